@@ -1,0 +1,115 @@
+package org.disgelo.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.disgelo.agreement.Agreement;
+import org.disgelo.desk.DossierDesk;
+import org.disgelo.dossier.AgreementProse;
+import org.disgelo.dossier.Prose;
+import org.disgelo.page.AgreementJson;
+import org.disgelo.page.DossierJson;
+import org.disgelo.pipeline.Pipeline;
+import org.disgelo.store.EventStore;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The agreements of the store. */
+@Command(
+        name = "agreements",
+        description = "Prints the agreements that the store tells of, of all states, of one, or between two.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  disgelo agreements RUS BLR",
+            "  disgelo agreements Italia --format json > italy.json"
+        })
+final class AgreementsCommand implements Callable<Integer> {
+
+    /** How agreements are printed. */
+    enum Format {
+        TABLE,
+        JSON
+    }
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "A", description = "a code (RUS, EU) or a name (Russia)")
+    private @Nullable String first;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "B", description = "another party")
+    private @Nullable String second;
+
+    @Mixin
+    private final StoreOption store = new StoreOption();
+
+    @Mixin
+    private final ReaderOption reader = new ReaderOption();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "one of: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+    private Format format = Format.TABLE;
+
+    @Option(
+            names = "--articles",
+            paramLabel = "NUMBER",
+            defaultValue = "1000",
+            description = "how many articles to read at most, the newest (default: ${DEFAULT-VALUE})")
+    private int articles;
+
+    @Override
+    public Integer call() {
+        Output output = new Output(spec);
+        Pipeline pipeline = Pipeline.standard();
+        Prose prose = reader.prose();
+        String party = code(first, pipeline);
+        String other = code(second, pipeline);
+        if (articles < 1) {
+            throw new ParameterException(spec.commandLine(), "--articles must be at least 1");
+        }
+        List<Agreement> agreements;
+        try (EventStore archive = EventStore.openReadOnly(store.file())) {
+            agreements = new DossierDesk(pipeline, archive, articles, output::note).agreements(party, other);
+        }
+        switch (format) {
+            case JSON -> output.data(DossierJson.text(AgreementJson.of(agreements)));
+            case TABLE -> agreements.forEach(a -> output.data(line(a, prose)));
+        }
+        return output.exitCode();
+    }
+
+    private static String line(Agreement agreement, Prose prose) {
+        AgreementProse words = new AgreementProse(prose);
+        var date = agreement.date();
+        return "%-10s  %-12s  %-16s  %s"
+                .formatted(
+                        date == null ? "-" : date.value(),
+                        String.join(" ", agreement.codes()),
+                        agreement.state() == null
+                                ? "-"
+                                : prose.state(
+                                        agreement.state(),
+                                        agreement.instrument().word()),
+                        words.lead(agreement))
+                .stripTrailing();
+    }
+
+    private @Nullable String code(@Nullable String word, Pipeline pipeline) {
+        try {
+            return word == null ? null : PartyName.code(word, pipeline);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+}

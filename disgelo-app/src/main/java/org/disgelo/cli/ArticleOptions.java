@@ -1,0 +1,45 @@
+package org.disgelo.cli;
+
+import java.time.LocalDate;
+import org.disgelo.pipeline.Pipeline;
+import org.disgelo.reading.ReadingOptions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** What the user knows of the articles. */
+final class ArticleOptions {
+
+    @Spec(Target.MIXEE)
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(
+            names = "--language",
+            paramLabel = "CODE",
+            description = "language of the articles that do not say it (en, it, ...); else it is guessed")
+    private @Nullable String language;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DAY",
+            description = "day of publication of the articles that do not say it, as 2021-03-08")
+    private @Nullable LocalDate published;
+
+    /**
+     * The options as the readers want them.
+     *
+     * @throws ParameterException if the language cannot be read
+     */
+    ReadingOptions with(Pipeline pipeline, @Nullable String source) {
+        if (language != null && !pipeline.languages().contains(language)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "unknown language '" + language + "'; known are " + String.join(", ", pipeline.languages()));
+        }
+        return new ReadingOptions(language, published, source);
+    }
+}

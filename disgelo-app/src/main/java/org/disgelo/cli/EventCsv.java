@@ -1,0 +1,58 @@
+package org.disgelo.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.disgelo.event.Actor;
+import org.disgelo.event.Event;
+import org.disgelo.store.StoredEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Events as comma-separated values after RFC 4180; several parties are parted by semicolons. */
+final class EventCsv {
+
+    static final String HEADER = "id,date,datePrecision,type,mode,cameo,contexts,status,scope,actors,recipients,mutual,"
+            + "place,country,lat,lon,confidence,articles,article,start,end,quote,rule";
+
+    private EventCsv() {}
+
+    static String line(StoredEvent stored) {
+        Event event = stored.event();
+        var date = event.date();
+        var place = event.place();
+        List<String> cells = new ArrayList<>();
+        add(
+                cells,
+                event.id(),
+                date == null ? null : date.value(),
+                date == null ? null : date.precision().word());
+        add(cells, event.type(), event.mode(), event.cameo(), String.join(";", event.contexts()));
+        add(cells, event.status().word(), event.scope().word());
+        add(cells, parties(event.actors()), parties(event.recipients()), event.mutual());
+        add(cells, place == null ? null : place.name(), place == null ? null : place.country());
+        add(cells, place == null ? null : place.lat(), place == null ? null : place.lon());
+        add(cells, event.confidence(), stored.articles(), event.article());
+        add(cells, event.evidence().start(), event.evidence().end());
+        add(cells, event.evidence().text(), event.rule());
+        return String.join(",", cells);
+    }
+
+    private static void add(List<String> cells, @Nullable Object... values) {
+        for (Object value : values) {
+            cells.add(cell(value == null ? "" : value.toString()));
+        }
+    }
+
+    private static String cell(String value) {
+        boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
+    }
+
+    /** For example {@code RUS;BLR-OPP}. */
+    static String parties(List<Actor> actors) {
+        return actors.stream()
+                .map(a -> a.sector() == null ? a.code() : a.code() + "-" + a.sector())
+                .distinct()
+                .collect(Collectors.joining(";"));
+    }
+}

@@ -1,0 +1,137 @@
+package org.disgelo.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.disgelo.event.Dyad;
+import org.disgelo.event.PartialDate;
+import org.disgelo.event.Scope;
+import org.disgelo.event.Status;
+import org.disgelo.ontology.EventType;
+import org.disgelo.store.EventJson;
+import org.disgelo.store.EventQuery;
+import org.disgelo.store.EventStore;
+import org.disgelo.store.StoredEvent;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Events of the store. */
+@Command(
+        name = "events",
+        description = "Prints the events of the store by date; an action that many articles tell is one event.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  disgelo events --dyad RUS BLR --from 2020 --to 2021-03",
+            "  disgelo events --actor ITA --type SUPPORT,COOPERATE --status actual --format csv > italy.csv"
+        })
+final class EventsCommand implements Callable<Integer> {
+
+    /** How events are printed. */
+    enum Format {
+        TABLE,
+        JSONL,
+        CSV
+    }
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    private final StoreOption store = new StoreOption();
+
+    @Option(
+            names = "--dyad",
+            arity = "2",
+            paramLabel = "CODE",
+            description = "both take part (ISO alpha-3 or an organisation: RUS, BLR, EU)")
+    private @Nullable List<String> dyad;
+
+    @Option(names = "--actor", paramLabel = "CODE", description = "takes part, on either side")
+    private @Nullable String actor;
+
+    @Option(names = "--country", paramLabel = "CODE", description = "happens in this state")
+    private @Nullable String country;
+
+    @Option(names = "--type", paramLabel = "TYPE", split = ",", description = "one of: ${COMPLETION-CANDIDATES}")
+    private @Nullable List<EventType> types;
+
+    @Option(names = "--from", paramLabel = "DATE", description = "not before (2021, 2021-03 or 2021-03-02)")
+    private @Nullable PartialDate from;
+
+    @Option(names = "--to", paramLabel = "DATE", description = "not after")
+    private @Nullable PartialDate to;
+
+    @Option(names = "--status", paramLabel = "STATUS", description = "one of: ${COMPLETION-CANDIDATES}")
+    private @Nullable Status status;
+
+    @Option(names = "--scope", paramLabel = "SCOPE", description = "one of: ${COMPLETION-CANDIDATES}")
+    private @Nullable Scope scope;
+
+    @Option(names = "--source", paramLabel = "NAME", description = "told by this source")
+    private @Nullable String source;
+
+    @Option(names = "--language", paramLabel = "CODE", description = "told in this language")
+    private @Nullable String language;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "one of: ${COMPLETION-CANDIDATES} (default: table on a terminal, else jsonl)")
+    private @Nullable Format format;
+
+    @Override
+    public Integer call() {
+        Output output = new Output(spec);
+        EventQuery query = query();
+        Format chosen = format == null ? Terminal.showsOutput() ? Format.TABLE : Format.JSONL : format;
+        try (EventStore archive = EventStore.openReadOnly(store.file());
+                Stream<StoredEvent> events = archive.events(query)) {
+            switch (chosen) {
+                case JSONL -> events.forEach(event -> line(output, EventJson.line(event)));
+                case CSV -> {
+                    output.data(EventCsv.HEADER);
+                    events.forEach(event -> line(output, EventCsv.line(event)));
+                }
+                case TABLE -> events.forEach(event -> line(output, EventRow.of(event, Terminal.width())));
+            }
+        }
+        return output.exitCode();
+    }
+
+    private static void line(Output output, String line) {
+        output.data(line);
+        output.flush();
+    }
+
+    private EventQuery query() {
+        try {
+            return new EventQuery(
+                    dyad == null ? null : new Dyad(code(dyad.get(0)), code(dyad.get(1))),
+                    actor == null ? null : code(actor),
+                    country == null ? null : code(country),
+                    types == null ? Set.of() : Set.copyOf(types),
+                    from == null ? null : from.earliest(),
+                    to == null ? null : to.latest(),
+                    status,
+                    scope,
+                    source,
+                    language);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static String code(String word) {
+        return word.strip().toUpperCase(Locale.ROOT);
+    }
+}

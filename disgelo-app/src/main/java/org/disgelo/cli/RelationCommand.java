@@ -1,0 +1,249 @@
+package org.disgelo.cli;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.disgelo.dossier.Prose;
+import org.disgelo.event.Dyad;
+import org.disgelo.event.Event;
+import org.disgelo.event.PartialDate;
+import org.disgelo.page.DossierJson;
+import org.disgelo.page.RelationCsv;
+import org.disgelo.page.RelationJson;
+import org.disgelo.page.RelationSvg;
+import org.disgelo.page.RelationText;
+import org.disgelo.pipeline.Pipeline;
+import org.disgelo.relation.Alignment;
+import org.disgelo.relation.AlignmentModel;
+import org.disgelo.relation.Camp;
+import org.disgelo.relation.Camps;
+import org.disgelo.relation.Grain;
+import org.disgelo.relation.Relation;
+import org.disgelo.relation.RelationModel;
+import org.disgelo.store.EventQuery;
+import org.disgelo.store.EventStore;
+import org.disgelo.store.StoredEvent;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The relation of two, or of one with two camps. */
+@Command(
+        name = "relation",
+        description =
+                "Shows the relation of two: temperature, phases, turning points; or how one leans between two camps.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  disgelo relation RUS BLR --from 2019",
+            "  disgelo relation Belarus --camps west,russia --format svg > belarus.svg"
+        })
+final class RelationCommand implements Callable<Integer> {
+
+    /** How it is shown. */
+    enum Format {
+        TEXT,
+        JSON,
+        CSV,
+        SVG
+    }
+
+    /** Up to this many days the series goes by the week, beyond by the month. */
+    private static final long DAYS_BY_WEEK = 1500;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "A", description = "a code (RUS, EU) or a name (Russia)")
+    @SuppressWarnings("NullAway.Init")
+    private String first;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "B", description = "the other")
+    private @Nullable String second;
+
+    @Option(
+            names = "--camps",
+            paramLabel = "CAMP",
+            split = ",",
+            description = "instead of B: the two camps between which A leans (west,russia)")
+    private @Nullable List<String> camps;
+
+    @Mixin
+    private final StoreOption store = new StoreOption();
+
+    @Mixin
+    private final ReaderOption reader = new ReaderOption();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "TEXT",
+            description = "one of: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+    @SuppressWarnings("NullAway.Init")
+    private Format format;
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "2021, 2021-03 or 2021-03-02; default: the first event")
+    private @Nullable PartialDate from;
+
+    @Option(names = "--to", paramLabel = "DATE", description = "default: the last event")
+    private @Nullable PartialDate to;
+
+    @Option(
+            names = "--by",
+            paramLabel = "GRAIN",
+            description = "step, one of: ${COMPLETION-CANDIDATES} (default: WEEK, beyond four years MONTH)")
+    private @Nullable Grain grain;
+
+    /** A period with the events that are known of it. */
+    private record Known(List<Event> events, LocalDate from, LocalDate to) {}
+
+    @Override
+    public Integer call() {
+        Output output = new Output(spec);
+        Prose prose = reader.prose();
+        try {
+            Pipeline pipeline = Pipeline.standard();
+            String state = PartyName.code(first, pipeline);
+            if (camps != null) {
+                alignment(state, camps(camps), prose, output);
+            } else if (second != null) {
+                relation(new Dyad(state, PartyName.code(second, pipeline)), prose, output);
+            } else {
+                throw new IllegalArgumentException("another party, or --camps, is missing");
+            }
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+        return output.exitCode();
+    }
+
+    private List<Camp> camps(List<String> names) {
+        if (second != null || names.size() != 2 || names.get(0).equals(names.get(1))) {
+            throw new IllegalArgumentException("--camps takes two camps, and goes without B");
+        }
+        return names.stream().map(Camps::named).toList();
+    }
+
+    private void relation(Dyad dyad, Prose prose, Output output) {
+        Known known = known(List.of(dyad.first(), dyad.second()), e -> e.concerns(dyad));
+        if (known == null) {
+            output.fault("nothing is known between " + prose.name(dyad.first()) + " and " + prose.name(dyad.second()));
+            return;
+        }
+        Relation relation =
+                RelationModel.standard().relate(dyad, known.events(), known.from(), known.to(), grain(known));
+        switch (format) {
+            case TEXT -> new RelationText(prose).lines(relation).forEach(output::data);
+            case JSON -> output.data(DossierJson.text(RelationJson.of(relation)));
+            case CSV -> RelationCsv.lines(relation).forEach(output::data);
+            case SVG -> output.data(RelationSvg.of(relation, prose));
+        }
+    }
+
+    private void alignment(String state, List<Camp> both, Prose prose, Output output) {
+        Known known = known(
+                List.of(state),
+                e -> e.parties().stream().anyMatch(c -> both.stream().anyMatch(camp -> camp.share(c) > 0)));
+        if (known == null) {
+            output.fault("nothing is known between " + prose.name(state) + " and these camps");
+            return;
+        }
+        Alignment alignment = AlignmentModel.standard()
+                .align(state, both.get(0), both.get(1), known.events(), known.from(), known.to(), grain(known));
+        switch (format) {
+            case TEXT -> new RelationText(prose).lines(alignment).forEach(output::data);
+            case JSON -> output.data(DossierJson.text(RelationJson.of(alignment)));
+            case CSV -> RelationCsv.lines(alignment).forEach(output::data);
+            case SVG -> output.data(RelationSvg.of(alignment, prose));
+        }
+    }
+
+    private Grain grain(Known known) {
+        if (grain != null) {
+            return grain;
+        }
+        return ChronoUnit.DAYS.between(known.from(), known.to()) > DAYS_BY_WEEK ? Grain.MONTH : Grain.WEEK;
+    }
+
+    /** All that is told of the parties; null when none of it is of the relation. */
+    private @Nullable Known known(List<String> parties, Predicate<Event> isOwn) {
+        Map<String, StoredEvent> stored = new LinkedHashMap<>();
+        try (EventStore archive = EventStore.openReadOnly(store.file())) {
+            for (String party : parties) {
+                EventQuery query = new EventQuery(null, party, null, Set.of(), null, null, null, null, null, null);
+                try (Stream<StoredEvent> events = archive.events(query)) {
+                    events.forEach(e -> stored.putIfAbsent(e.event().id(), e));
+                }
+            }
+        }
+        List<Event> events = new ArrayList<>();
+        stored.values().forEach(e -> events.addAll(tellings(e)));
+        List<PartialDate> dates = events.stream()
+                .filter(isOwn)
+                .map(Event::date)
+                .filter(d -> d != null)
+                .toList();
+        LocalDate begin = from != null
+                ? from.earliest()
+                : dates.stream()
+                        .map(PartialDate::earliest)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null);
+        LocalDate end = to != null
+                ? to.latest()
+                : dates.stream()
+                        .map(PartialDate::latest)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
+        if (dates.isEmpty() || begin == null || end == null) {
+            return null;
+        }
+        if (end.isBefore(begin)) {
+            throw new IllegalArgumentException("a period from " + begin + " to " + end + " has no day");
+        }
+        return new Known(events, begin, end);
+    }
+
+    /** An event for each article that tells the action, as the models want them. */
+    private static List<Event> tellings(StoredEvent stored) {
+        Event e = stored.event();
+        return stored.evidences().stream()
+                .map(evidence -> new Event(
+                        e.id(),
+                        evidence.article(),
+                        e.language(),
+                        e.type(),
+                        e.mode(),
+                        e.cameo(),
+                        e.contexts(),
+                        e.actors(),
+                        e.recipients(),
+                        e.mutual(),
+                        e.date(),
+                        e.status(),
+                        e.scope(),
+                        e.place(),
+                        evidence,
+                        e.confidence(),
+                        e.rule()))
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Where dossiers are drawn up from a store. */
+@NullMarked
+package org.disgelo.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package org.disgelo.reading;
+
+import java.util.Set;
+import org.disgelo.pipeline.Pipeline;
+import org.jspecify.annotations.Nullable;
+
+/** Which languages can be read, and how the language of a text is guessed. */
+public interface Languages {
+
+    /** ISO 639-1 codes, sorted. */
+    Set<String> known();
+
+    /** The known language a text is most likely written in; null when none is likely. */
+    @Nullable
+    String guess(String text);
+
+    static Languages of(Pipeline pipeline) {
+        Set<String> known = pipeline.languages();
+        return new Languages() {
+            @Override
+            public Set<String> known() {
+                return known;
+            }
+
+            @Override
+            public @Nullable String guess(String text) {
+                return pipeline.guessLanguage(text);
+            }
+        };
+    }
+}

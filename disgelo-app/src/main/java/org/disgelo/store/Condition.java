@@ -1,0 +1,76 @@
+package org.disgelo.store;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** An {@link EventQuery} as the condition of an SQL statement over {@code evidences e}. All that makes a telling
+ * tell the same action is in its row; the rest is asked of all tellings of the action. */
+final class Condition {
+
+    private final List<String> terms = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+
+    Condition(EventQuery query) {
+        if (query.dyad() != null) {
+            require("list_contains(e.parties, ?)", query.dyad().first());
+            require("list_contains(e.parties, ?)", query.dyad().second());
+        }
+        if (query.party() != null) {
+            require("list_contains(e.parties, ?)", query.party());
+        }
+        if (query.country() != null) {
+            require("e.event IN (SELECT event FROM evidences WHERE country = ?)", query.country());
+        }
+        if (!query.types().isEmpty()) {
+            List<String> types = new ArrayList<>();
+            for (var type : new TreeSet<>(query.types())) {
+                types.add("e.type = ?");
+                values.add(type.name());
+            }
+            terms.add("(" + String.join(" OR ", types) + ")");
+        }
+        if (query.from() != null) {
+            require("e.latest >= ?", query.from());
+        }
+        if (query.to() != null) {
+            require("e.earliest <= ?", query.to());
+        }
+        if (query.status() != null) {
+            require("e.status = ?", query.status().word());
+        }
+        if (query.scope() != null) {
+            require("e.scope = ?", query.scope().word());
+        }
+        if (query.source() != null) {
+            require(toldBy("source"), query.source());
+        }
+        if (query.language() != null) {
+            require(toldBy("language"), query.language());
+        }
+    }
+
+    private static String toldBy(String column) {
+        return "e.event IN (SELECT t.event FROM evidences t JOIN articles a ON a.id = t.article WHERE a." + column
+                + " = ?)";
+    }
+
+    private void require(String term, Object value) {
+        terms.add(term);
+        values.add(value);
+    }
+
+    /** The condition with a question mark for each value; always true when nothing is asked. */
+    String sql() {
+        return terms.isEmpty() ? "TRUE" : String.join(" AND ", terms);
+    }
+
+    /** Sets the values of the question marks, the first of which is the first of the statement. */
+    void bind(PreparedStatement statement) throws SQLException {
+        for (int i = 0; i < values.size(); i++) {
+            statement.setObject(i + 1, values.get(i));
+        }
+    }
+}

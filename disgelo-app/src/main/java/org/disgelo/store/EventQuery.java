@@ -1,0 +1,51 @@
+package org.disgelo.store;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.disgelo.event.Dyad;
+import org.disgelo.event.Scope;
+import org.disgelo.event.Status;
+import org.disgelo.ontology.EventType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which events of the store are wanted; what is null or empty does not matter.
+ *
+ * @param dyad both take part
+ * @param party the code of one who takes part
+ * @param country the code of the state where it happens
+ * @param types one of these types
+ * @param from not wholly before this day; an event without date is in no period
+ * @param to not wholly after this day
+ * @param status actual, planned or denied
+ * @param scope interstate or domestic
+ * @param source told by an article of this source
+ * @param language told by an article in this language
+ */
+public record EventQuery(
+        @Nullable Dyad dyad,
+        @Nullable String party,
+        @Nullable String country,
+        Set<EventType> types,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable Status status,
+        @Nullable Scope scope,
+        @Nullable String source,
+        @Nullable String language) {
+
+    /** Every event. */
+    public static final EventQuery ALL = new EventQuery(null, null, null, Set.of(), null, null, null, null, null, null);
+
+    public EventQuery {
+        types = Set.copyOf(types);
+        if (from != null && to != null && from.isAfter(to)) {
+            throw new IllegalArgumentException("a period from " + from + " to " + to + " has no day");
+        }
+    }
+
+    /** The events between two. */
+    public static EventQuery of(Dyad dyad) {
+        return new EventQuery(dyad, null, null, Set.of(), null, null, null, null, null, null);
+    }
+}

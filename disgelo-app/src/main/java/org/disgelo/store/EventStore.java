@@ -1,0 +1,182 @@
+package org.disgelo.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.disgelo.event.Event;
+import org.disgelo.text.Article;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Articles and events in one DuckDB file. Writing is by transactions: what a killed process had not finished is not there.
+ * Reading streams. One process may write at a time, or any number read.
+ */
+public final class EventStore implements AutoCloseable {
+
+    private final DuckDBConnection connection;
+
+    private EventStore(DuckDBConnection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * Opens a store to write, and makes it when it is not there.
+     *
+     * @throws StoreException if the file is something else, or is in use by another process
+     */
+    public static EventStore open(Path file) {
+        return connect(file, false);
+    }
+
+    /**
+     * Opens a store to read.
+     *
+     * @throws StoreException if it is not there, is something else, or is being written by another process
+     */
+    public static EventStore openReadOnly(Path file) {
+        if (!Files.exists(file)) {
+            throw new StoreException(
+                    "no store at " + file + "; 'disgelo read PATH --store " + file + "' makes one", null);
+        }
+        return connect(file, true);
+    }
+
+    private static EventStore connect(Path file, boolean readOnly) {
+        Properties settings = new Properties();
+        settings.setProperty("jdbc_stream_results", "true");
+        settings.setProperty("duckdb.read_only", Boolean.toString(readOnly));
+        settings.setProperty("memory_limit", "1GB");
+        Connection connection = null;
+        try {
+            connection = DriverManager.getConnection("jdbc:duckdb:" + file, settings);
+            connection.setAutoCommit(false);
+            if (!readOnly && StoreSchema.isEmpty(connection)) {
+                StoreSchema.create(connection);
+            }
+            StoreSchema.check(connection, file.toString());
+            return new EventStore(connection.unwrap(DuckDBConnection.class));
+        } catch (SQLException e) {
+            close(connection);
+            String reason = String.valueOf(e.getMessage());
+            boolean locked = reason.contains("Conflicting lock");
+            throw new StoreException(
+                    "store " + file + (locked ? " is in use by another process" : " cannot be opened: " + reason), e);
+        } catch (StoreException e) {
+            close(connection);
+            throw e;
+        }
+    }
+
+    private static void close(@Nullable Connection connection) {
+        if (connection != null) {
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                throw new StoreException("the store cannot be closed: " + e.getMessage(), e);
+            }
+        }
+    }
+
+    /** Adds one article with its events; see {@link #add(List)}. */
+    public void add(Article article, List<Event> events) {
+        add(List.of(new Coding(article, events)));
+    }
+
+    /**
+     * Adds articles with their events in one transaction: all of them or none. An article whose id is there already is
+     * replaced with all it told.
+     */
+    public void add(List<Coding> codings) {
+        if (codings.isEmpty()) {
+            return;
+        }
+        try {
+            try {
+                new StoreWriter(connection).write(codings);
+                connection.commit();
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new StoreException("the store cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** The events wanted, by date (undated last), then by id. Close the stream. */
+    public Stream<StoredEvent> events(EventQuery query) {
+        Condition condition = new Condition(query);
+        String sql = """
+                SELECT e.event, e.telling, e.article, e.first, e.past, e.text
+                FROM evidences e WHERE %s
+                ORDER BY e.earliest NULLS LAST, e.latest, e.event, e.confidence DESC, e.article, e.first, e.past
+                """.formatted(condition.sql());
+        return stream(sql, condition, new StoredEvents());
+    }
+
+    /** The articles that tell an event wanted, by day of publication, then by id. Close the stream. */
+    public Stream<Article> articles(EventQuery query) {
+        Condition condition = new Condition(query);
+        String sql = """
+                SELECT * FROM articles WHERE id IN (
+                    SELECT e.article FROM evidences e WHERE %s)
+                ORDER BY published NULLS LAST, id
+                """.formatted(condition.sql());
+        return stream(sql, condition, EventStore::article);
+    }
+
+    private <T> Stream<T> stream(String sql, Condition condition, Rows.Reading<T> reading) {
+        try {
+            Connection own = connection.duplicate();
+            return Rows.stream(own, sql, condition, reading);
+        } catch (SQLException e) {
+            throw new StoreException("the store cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static @Nullable Article article(ResultSet rows) throws SQLException {
+        if (!rows.next()) {
+            return null;
+        }
+        Date published = rows.getDate("published");
+        return new Article(
+                rows.getString("id"),
+                rows.getString("url"),
+                rows.getString("source"),
+                published == null ? null : published.toLocalDate(),
+                rows.getString("language"),
+                rows.getString("title"),
+                rows.getString("text"));
+    }
+
+    /** How many articles it holds. */
+    public int articleCount() {
+        return count("SELECT count(*) FROM articles");
+    }
+
+    /** How many events it holds, each counted once. */
+    public int eventCount() {
+        return count("SELECT count(DISTINCT event) FROM evidences");
+    }
+
+    private int count(String sql) {
+        try {
+            return StoreSchema.number(connection, sql);
+        } catch (SQLException e) {
+            throw new StoreException("the store cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        close(connection);
+    }
+}

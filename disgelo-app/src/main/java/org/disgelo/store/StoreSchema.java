@@ -1,0 +1,113 @@
+package org.disgelo.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** The tables of the store and their version. */
+final class StoreSchema {
+
+    /** Raised with every change of the tables that an older program could not read. */
+    static final int VERSION = 1;
+
+    /** Ids are unique: who writes an article first deletes the one of its id. An index would halve the speed of writing. */
+    private static final String ARTICLES = """
+            CREATE TABLE articles (
+                id VARCHAR NOT NULL,
+                url VARCHAR,
+                source VARCHAR,
+                published DATE,
+                language VARCHAR NOT NULL,
+                title VARCHAR,
+                text VARCHAR NOT NULL)
+            """;
+
+    /**
+     * One row a telling. Rows with the same {@code event} tell the same action; {@code first} and {@code past} are offsets
+     * into the article's text, {@code telling} is the event as JSON.
+     */
+    private static final String EVIDENCES = """
+            CREATE TABLE evidences (
+                event VARCHAR NOT NULL,
+                article VARCHAR NOT NULL,
+                first INTEGER NOT NULL,
+                past INTEGER NOT NULL,
+                text VARCHAR NOT NULL,
+                type VARCHAR NOT NULL,
+                mode VARCHAR,
+                cameo VARCHAR,
+                actors VARCHAR[] NOT NULL,
+                recipients VARCHAR[] NOT NULL,
+                parties VARCHAR[] NOT NULL,
+                mutual BOOLEAN NOT NULL,
+                date VARCHAR,
+                date_precision VARCHAR,
+                earliest DATE,
+                latest DATE,
+                status VARCHAR NOT NULL,
+                scope VARCHAR NOT NULL,
+                place VARCHAR,
+                country VARCHAR,
+                confidence DOUBLE NOT NULL,
+                telling VARCHAR NOT NULL)
+            """;
+
+    /**
+     * One row an action, for those who open the file with DuckDB. As a view it follows from the tellings alone, whatever the
+     * order in which they came and went.
+     */
+    private static final String EVENTS = """
+            CREATE VIEW events AS
+            SELECT event AS id, any_value(type) AS type, arg_max(mode, confidence) AS mode,
+                any_value(parties) AS parties, arg_max(actors, confidence) AS actors,
+                arg_max(recipients, confidence) AS recipients, any_value(mutual) AS mutual, any_value(date) AS date,
+                any_value(date_precision) AS date_precision, any_value(status) AS status, any_value(scope) AS scope,
+                arg_max(place, confidence) AS place, arg_max(country, confidence) AS country,
+                max(confidence) AS confidence, count(DISTINCT article) AS articles
+            FROM evidences GROUP BY event
+            """;
+
+    private StoreSchema() {}
+
+    /** Makes the tables in one transaction. */
+    static void create(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE disgelo (version INTEGER NOT NULL)");
+            statement.execute("INSERT INTO disgelo VALUES (" + VERSION + ")");
+            statement.execute(ARTICLES);
+            statement.execute(EVIDENCES);
+            statement.execute(EVENTS);
+            connection.commit();
+        }
+    }
+
+    /** Whether the file holds no table at all. */
+    static boolean isEmpty(Connection connection) throws SQLException {
+        return number(connection, "SELECT count(*) FROM duckdb_tables()") == 0;
+    }
+
+    /**
+     * Refuses a file that some other program, or a later version of this one, has made.
+     *
+     * @throws StoreException if it is not a store of this version
+     */
+    static void check(Connection connection, String file) throws SQLException {
+        if (number(connection, "SELECT count(*) FROM duckdb_tables() WHERE table_name = 'disgelo'") == 0) {
+            throw new StoreException(file + " is a DuckDB file, but no Disgelo store", null);
+        }
+        int version = number(connection, "SELECT max(version) FROM disgelo");
+        if (version != VERSION) {
+            throw new StoreException(
+                    file + " has store version " + version + ", this program reads " + VERSION + "; read it anew",
+                    null);
+        }
+    }
+
+    static int number(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            return row.next() ? row.getInt(1) : 0;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Whole-process benchmarks. */
+@NullMarked
+package org.disgelo.bench;
+
+import org.jspecify.annotations.NullMarked;

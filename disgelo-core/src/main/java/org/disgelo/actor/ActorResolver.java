@@ -1,0 +1,479 @@
+package org.disgelo.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.disgelo.actor.Name.Kind;
+import org.disgelo.event.Actor;
+import org.disgelo.language.Language;
+import org.disgelo.syntax.NounPhrase;
+import org.disgelo.syntax.Parse;
+import org.disgelo.text.Pos;
+import org.disgelo.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Says whom the noun phrases of one sentence name. */
+public final class ActorResolver {
+
+    private final Language language;
+    private final Roles roles;
+    private final Parse parse;
+    private final List<Token> tokens;
+    private final List<Mention> mentions;
+    private final Discourse discourse;
+    private final Map<NounPhrase, List<Party>> cache = new IdentityHashMap<>();
+    private @Nullable String scene;
+
+    public ActorResolver(Language language, Parse parse, List<Mention> mentions, Discourse discourse) {
+        this.language = language;
+        this.roles = Roles.of(language.code());
+        this.parse = parse;
+        this.tokens = parse.tokens();
+        this.mentions = mentions;
+        this.discourse = discourse;
+    }
+
+    /** The state in which the sentence takes place, where a place was found. */
+    public void scene(@Nullable String country) {
+        scene = country;
+        if (country != null) {
+            discourse.scene(country);
+        }
+    }
+
+    /** The other of the two parties that the passage, or the article as a whole, is about; empty if there is no such. */
+    public List<Party> partner(List<Party> parties) {
+        Party first = parties.getFirst();
+        String partner = discourse.partner(parties.stream().map(Party::code).collect(Collectors.toSet()));
+        return partner == null
+                ? List.of()
+                : List.of(new Party(
+                        new Actor(
+                                partner,
+                                null,
+                                null,
+                                null,
+                                first.actor().start(),
+                                first.actor().end()),
+                        true));
+    }
+
+    /** The words of the sentence before. */
+    public List<Token> before() {
+        return discourse.before();
+    }
+
+    /** Who acted last: the subject that a verb without one leaves out. */
+    public List<Party> actedLast(Token at) {
+        return discourse.subject().stream()
+                .map(p -> p.asContext(at.start(), at.end()))
+                .toList();
+    }
+
+    /** Actors and recipients of the last action of that kind, as a noun points back to it; null when there is none. */
+    public @Nullable List<List<Party>> told(String kind, Token at) {
+        List<List<Party>> told = discourse.told(kind);
+        return told == null
+                ? null
+                : told.stream()
+                        .map(side -> side.stream()
+                                .map(p -> p.asContext(at.start(), at.end()))
+                                .toList())
+                        .toList();
+    }
+
+    /** The last party told of that is none of these. */
+    public List<Party> other(List<Party> parties, Token at) {
+        Party other = discourse.other(parties.stream().map(Party::code).collect(Collectors.toSet()));
+        return other == null ? List.of() : List.of(other.asContext(at.start(), at.end()));
+    }
+
+    /** The state in which the passage takes place, or its people; empty if none is known. */
+    public List<Party> scene(@Nullable String sector, int start, int end) {
+        String state = scene == null ? discourse.scene() : scene;
+        return state == null ? List.of() : List.of(new Party(new Actor(state, sector, null, null, start, end), true));
+    }
+
+    /** The parties that a phrase and those coordinated with it name; empty when it names none. */
+    public List<Party> parties(NounPhrase noun) {
+        List<Party> all = new ArrayList<>();
+        for (NounPhrase one : noun.all()) {
+            all.addAll(single(one));
+        }
+        // 'the leaders of Turkey and Germany', 'ministers Shoigu and Khrenin': a title first, then the name
+        if (all.isEmpty() && noun.apposition() != null) {
+            all.addAll(parties(noun.apposition()));
+        }
+        return distinct(all);
+    }
+
+    /** The parties to whom the thing that a phrase names belongs: 'the Russian proposal', 'the decision of Warsaw'. */
+    public List<Party> owners(NounPhrase noun) {
+        List<Party> owners = new ArrayList<>();
+        for (NounPhrase one : noun.all()) {
+            own(one, owners, 0);
+        }
+        return distinct(owners);
+    }
+
+    /** The parties at which a compound of the phrase is aimed: 'anti-Erdogan protesters'. */
+    public List<Party> targets(NounPhrase noun) {
+        List<Party> targets = new ArrayList<>();
+        for (Mention m : inside(noun)) {
+            if (m.against()) {
+                targets.addAll(named(m));
+            }
+        }
+        return targets;
+    }
+
+    /** The demonyms and names that stand before or behind the head within the phrase itself. */
+    public List<Party> attributes(NounPhrase noun) {
+        List<Party> parties = new ArrayList<>();
+        for (Mention m : inside(noun)) {
+            if (!m.against() && !(m.from() <= noun.head() && noun.head() < m.to())) {
+                parties.addAll(named(m));
+            }
+        }
+        if (parties.isEmpty()) {
+            parties.addAll(possessive(noun));
+        }
+        return distinct(parties);
+    }
+
+    private void own(NounPhrase noun, List<Party> owners, int depth) {
+        owners.addAll(attributes(noun));
+        if (noun.owner() != null) {
+            owners.addAll(partiesOrOwners(noun.owner(), depth));
+        }
+        for (NounPhrase of : noun.of()) {
+            owners.addAll(partiesOrOwners(of, depth));
+        }
+    }
+
+    private List<Party> partiesOrOwners(NounPhrase noun, int depth) {
+        List<Party> parties = parties(noun);
+        if (parties.isEmpty() && depth < 4) {
+            List<Party> deeper = new ArrayList<>();
+            own(noun, deeper, depth + 1);
+            return deeper;
+        }
+        return parties;
+    }
+
+    // --- one phrase
+
+    private List<Party> single(NounPhrase noun) {
+        List<Party> known = cache.get(noun);
+        if (known == null) {
+            cache.put(noun, List.of());
+            known = List.copyOf(resolve(noun));
+            cache.put(noun, known);
+        }
+        return known;
+    }
+
+    private List<Party> resolve(NounPhrase noun) {
+        if (noun.isTime()) {
+            return List.of();
+        }
+        if (noun.isPronoun()) {
+            return pronoun(noun);
+        }
+        List<Mention> inside = inside(noun);
+        for (Mention m : inside) {
+            if (!m.against() && (m.is(Kind.PERSON) || m.is(Kind.FAMILY)) && isNamedBy(noun, m)) {
+                List<Party> person = named(m);
+                if (!person.isEmpty()) {
+                    return person;
+                }
+            }
+        }
+        if (language.partitives().contains(tokens.get(noun.head()).lemma())
+                && !noun.of().isEmpty()) {
+            List<Party> counted = parties(noun.of().getFirst());
+            if (!counted.isEmpty()) {
+                return counted;
+            }
+        }
+        Roles.Role role = roles.at(tokens, noun.head(), noun.from());
+        for (Mention m : inside) {
+            boolean head = m.from() <= noun.head() && noun.head() < m.to();
+            if (head && !m.against()) {
+                List<Party> parties = named(m);
+                if (!parties.isEmpty()) {
+                    return beforeHead(inside, m, parties);
+                }
+            }
+        }
+        Party learned = learned(noun);
+        if (learned != null && (role == null || tokens.get(noun.head()).is(Pos.PROPER))) {
+            return List.of(learned);
+        }
+        if (role != null || appositionRole(noun) != null) {
+            Roles.Role as = role != null ? role : appositionRole(noun);
+            return as == null ? List.of() : office(noun, as);
+        }
+        return dual(noun);
+    }
+
+    /** 'Russia-Ukraine' as a head: both; otherwise the head alone. */
+    private List<Party> beforeHead(List<Mention> inside, Mention head, List<Party> parties) {
+        List<Party> all = new ArrayList<>();
+        for (Mention m : inside) {
+            boolean hyphen = m.to() + 1 == head.from()
+                    && "-\u2013/".contains(tokens.get(m.to()).lower());
+            if (hyphen && !m.against()) {
+                all.addAll(named(m));
+            }
+        }
+        all.addAll(parties);
+        return all;
+    }
+
+    private boolean isNamedBy(NounPhrase noun, Mention m) {
+        if (m.from() <= noun.head() && noun.head() < m.to()) {
+            return true;
+        }
+        // 'il presidente Putin': the name stands beside the head, which is a role
+        return !language.headLast() && roles.at(tokens, noun.head()) != null;
+    }
+
+    /** A role with its state from the phrase, from what it belongs to, or from the context. */
+    private List<Party> office(NounPhrase noun, Roles.Role role) {
+        List<Party> states = new ArrayList<>();
+        own(noun, states, 0);
+        if (states.isEmpty() && noun.leader() == null && noun.apposition() != null) {
+            states.addAll(owners(noun.apposition()));
+        }
+        if (states.isEmpty()) {
+            for (NounPhrase joined : noun.joined()) {
+                states.addAll(owners(joined));
+            }
+        }
+        boolean told = !states.isEmpty();
+        if (states.isEmpty()) {
+            List<Party> both = dual(noun);
+            if (!both.isEmpty()) {
+                return both;
+            }
+            states.addAll(fromContext(noun, role));
+        }
+        List<Party> parties = new ArrayList<>();
+        for (Party state : distinct(states)) {
+            String sector = state.actor().group() != null || role.collective() && "GOV".equals(role.sector())
+                    ? state.actor().sector()
+                    : role.sector();
+            Actor actor = new Actor(
+                    state.code(),
+                    sector,
+                    state.actor().group(),
+                    null,
+                    tokens.get(noun.from()).start(),
+                    tokens.get(noun.to() - 1).end());
+            Party party = new Party(actor, !told || state.fromContext());
+            parties.add(party);
+            if (told && parties.size() == 1) {
+                learn(noun, party);
+                if (role.office() != null) {
+                    discourse.officer(role.office(), party);
+                }
+            }
+        }
+        return parties;
+    }
+
+    /** The proper names in a phrase whose state is known: they name the same party from now on. */
+    private void learn(NounPhrase noun, Party party) {
+        for (NounPhrase one : noun.apposition() == null ? List.of(noun) : List.of(noun, noun.apposition())) {
+            for (int i = one.from(); i < one.to(); i++) {
+                Token token = tokens.get(i);
+                if (token.is(Pos.PROPER) && token.form().length() > 1 && !isMentioned(i) && i != one.from()) {
+                    discourse.learn(token.form(), party);
+                }
+            }
+        }
+    }
+
+    private @Nullable Party learned(NounPhrase noun) {
+        for (int i = noun.to() - 1; i >= noun.from(); i--) {
+            Token token = tokens.get(i);
+            if (token.is(Pos.PROPER) && !isMentioned(i)) {
+                Party party = discourse.known(token.form());
+                if (party != null) {
+                    return party.asContext(
+                            tokens.get(noun.from()).start(),
+                            tokens.get(noun.to() - 1).end());
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isMentioned(int token) {
+        return mentions.stream().anyMatch(m -> m.from() <= token && token < m.to());
+    }
+
+    /** A bare name explained by its apposition: 'Ri Yong Ho, North Korea's foreign minister'. */
+    private Roles.@Nullable Role appositionRole(NounPhrase noun) {
+        NounPhrase apposition = noun.apposition();
+        boolean name = tokens.get(noun.head()).is(Pos.PROPER);
+        return name && apposition != null ? roles.at(tokens, apposition.head()) : null;
+    }
+
+    private List<Party> fromContext(NounPhrase noun, Roles.Role role) {
+        if (role.office() != null) {
+            Party officer = discourse.officer(role.office());
+            if (officer != null) {
+                return List.of(officer);
+            }
+        }
+        String state =
+                switch (role.sector()) {
+                    case "GOV", "DIP", "PRES", "LEG", "JUD" -> null;
+                    default -> scene;
+                };
+        if (state == null
+                && !role.sector().equals("BUS")
+                && !role.sector().equals("MED")
+                && !role.sector().equals("NGO")) {
+            state = discourse.scene();
+        }
+        if (state == null) {
+            return List.of();
+        }
+        Token head = tokens.get(noun.head());
+        return List.of(new Party(new Actor(state, null, null, null, head.start(), head.end()), true));
+    }
+
+    /** 'The two countries', 'both presidents'. */
+    private List<Party> dual(NounPhrase noun) {
+        boolean quantified = false;
+        for (int i = noun.from(); i < noun.head(); i++) {
+            quantified |= language.duals().contains(tokens.get(i).lower())
+                    || language.demonstratives().contains(tokens.get(i).lower());
+        }
+        Token head = tokens.get(noun.head());
+        boolean both = quantified && language.dualNouns().contains(head.lemma().toLowerCase(java.util.Locale.ROOT))
+                || language.duals().contains(head.lower()) && isAlone(noun, head);
+        if (!both) {
+            return List.of();
+        }
+        List<Party> parties = new ArrayList<>();
+        for (String code : discourse.pair()) {
+            parties.add(new Party(new Actor(code, null, null, null, head.start(), head.end()), true));
+        }
+        return parties;
+    }
+
+    /** 'Both agreed', 'стороны договорились': a word for two that is no numeral of something else. */
+    private static boolean isAlone(NounPhrase noun, Token head) {
+        return head.is(Pos.NOUN) || noun.preposition() == null && noun.to() - noun.from() == 1;
+    }
+
+    private List<Party> pronoun(NounPhrase noun) {
+        Token token = tokens.get(noun.head());
+        if (!language.pronouns().contains(token.lower()) && !language.pronouns().contains(token.lemma())) {
+            return List.of();
+        }
+        return discourse.subject().stream()
+                .map(p -> p.asContext(token.start(), token.end()))
+                .toList();
+    }
+
+    private List<Party> possessive(NounPhrase noun) {
+        for (int i = noun.from(); i < noun.head() && i < noun.from() + 3; i++) {
+            Token token = tokens.get(i);
+            if (language.possessives().contains(token.lower())
+                    || language.possessives().contains(token.lemma())) {
+                return discourse.subject().stream()
+                        .map(p -> p.asContext(token.start(), token.end()))
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    // --- names
+
+    private List<Mention> inside(NounPhrase noun) {
+        List<Mention> inside = new ArrayList<>();
+        int from = noun.owner() == null ? noun.from() : noun.owner().to();
+        for (Mention m : mentions) {
+            if (m.from() >= from && m.to() <= noun.to()) {
+                inside.add(m);
+            }
+        }
+        return inside;
+    }
+
+    /** Whom a name stands for in this article at its date; empty if nobody that fits. */
+    List<Party> named(Mention mention) {
+        Name best = null;
+        double most = Double.NEGATIVE_INFINITY;
+        for (Name name : mention.names()) {
+            double score = fit(name, mention);
+            if (score > most) {
+                most = score;
+                best = name;
+            }
+        }
+        if (best == null || most < 0) {
+            return List.of();
+        }
+        Actor actor = new Actor(
+                best.code(),
+                best.sector(),
+                best.group(),
+                best.person(),
+                tokens.get(mention.from()).start(),
+                tokens.get(mention.to() - 1).end());
+        Party party = new Party(actor, false);
+        if (best.person() != null && best.office() != null) {
+            discourse.officer(best.office(), party);
+        }
+        return List.of(party);
+    }
+
+    private double fit(Name name, Mention mention) {
+        double weight = Math.min(20, discourse.weight(name.code()));
+        return switch (name.kind()) {
+            case STATE, DEMONYM, METONYM, REGION, GROUP, CAPITAL ->
+                name.holds(discourse.published())
+                        ? 10 + weight - name.kind().ordinal() * 0.01
+                        : name.to() != null ? 3 : 1;
+            case ORGANISATION -> 20;
+            case NOBODY -> -1;
+            case SEAT -> discourse.names(name.code()) ? 40 : -1;
+            case PERSON -> 10 + weight - Math.min(9, name.distance(discourse.published()) / 3650.0);
+            case FAMILY -> {
+                boolean certain = name.fame() >= 2 || discourse.names(name) || weight >= 1 || titled(mention);
+                double distance = name.distance(discourse.published()) / 365.0;
+                yield !certain || name.fame() < 2 && distance > 15 && !discourse.names(name)
+                        ? -1
+                        : 10 + weight + name.fame() + (discourse.names(name) ? 20 : 0) - Math.min(9, distance);
+            }
+        };
+    }
+
+    /** Whether a role noun stands directly beside the name. */
+    private boolean titled(Mention mention) {
+        return mention.from() > 0 && roles.at(tokens, mention.from() - 1) != null;
+    }
+
+    static List<Party> distinct(List<Party> parties) {
+        if (parties.size() < 2) {
+            return parties;
+        }
+        Map<String, Party> byCode = new LinkedHashMap<>();
+        parties.stream()
+                .sorted(Comparator.comparing(Party::fromContext))
+                .forEach(p -> byCode.putIfAbsent(
+                        p.code() + (p.actor().group() == null ? "" : p.actor().group()), p));
+        return parties.stream().filter(p -> byCode.containsValue(p)).distinct().toList();
+    }
+}

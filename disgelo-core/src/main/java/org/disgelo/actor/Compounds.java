@@ -1,0 +1,89 @@
+package org.disgelo.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.disgelo.lexicon.Lexicon;
+import org.disgelo.text.Pos;
+import org.disgelo.text.Reading;
+import org.disgelo.text.Sentence;
+import org.disgelo.text.Token;
+
+/**
+ * Reads compounds that the lexicon does not know as the longest word it knows at their end: 'Sicherheitsabkommen' is an
+ * Abkommen. Safe for many threads.
+ */
+public final class Compounds {
+
+    private static final int SHORTEST_TAIL = 4;
+    private static final int SHORTEST_HEAD = 3;
+    private static final int CACHE = 50_000;
+
+    private final Lexicon lexicon;
+    private final Roles roles;
+    private final Map<String, String> tails = new ConcurrentHashMap<>();
+
+    public Compounds(Lexicon lexicon, String language) {
+        this.lexicon = lexicon;
+        this.roles = Roles.of(language);
+    }
+
+    /** The sentence with a second reading for each compound. */
+    public Sentence read(Sentence sentence) {
+        List<Token> tokens = new ArrayList<>(sentence.tokens().size());
+        for (Token token : sentence.tokens()) {
+            tokens.add(read(token));
+        }
+        return new Sentence(sentence.span(), List.copyOf(tokens), sentence.heading());
+    }
+
+    private Token read(Token token) {
+        Reading first = token.reading();
+        boolean noun = first.pos() == Pos.NOUN || first.pos() == Pos.PROPER;
+        // a name that the dictionary has is no compound: Russland is no Land
+        boolean name = first.pos() == Pos.PROPER && !first.features().isEmpty();
+        if (!noun || name || first.lemma().length() < SHORTEST_HEAD + SHORTEST_TAIL) {
+            return token;
+        }
+        String tail = tail(first.lemma());
+        if (tail.isEmpty()) {
+            return token;
+        }
+        List<Reading> readings = new ArrayList<>(token.readings());
+        readings.add(1, new Reading(tail, Pos.NOUN, first.features()));
+        if (first.pos() == Pos.PROPER) {
+            readings.addFirst(readings.remove(1));
+        }
+        return token.with(List.copyOf(readings));
+    }
+
+    /** The longest known ending; empty where the word itself is known or nothing of it is. */
+    private String tail(String lemma) {
+        String known = tails.get(lemma);
+        if (known == null) {
+            known = search(lemma.toLowerCase(java.util.Locale.ROOT));
+            if (tails.size() < CACHE) {
+                tails.put(lemma, known);
+            }
+        }
+        return known;
+    }
+
+    private String search(String lemma) {
+        if (knows(lemma)) {
+            return "";
+        }
+        for (int from = SHORTEST_HEAD; from <= lemma.length() - SHORTEST_TAIL; from++) {
+            String tail = lemma.substring(from);
+            if (knows(tail)) {
+                return tail;
+            }
+        }
+        return "";
+    }
+
+    private boolean knows(String noun) {
+        return lexicon.knows(noun) || roles.knows(noun);
+    }
+}

@@ -1,0 +1,275 @@
+package org.disgelo.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.disgelo.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article has said so far: which states matter, who was named, who acted last. One for each article, fed sentence by
+ * sentence.
+ */
+public final class Discourse {
+
+    /** What a mention of an organisation or of a family name weighs beside that of a state. */
+    private static final double LESS = 0.7;
+
+    /** Mentions and share of the article that make a state one of the two that it is about. */
+    private static final double FEWEST = 2;
+
+    private static final double FEWEST_SHARE = 0.15;
+
+    private final @Nullable LocalDate published;
+    private final Map<String, Double> weights = new LinkedHashMap<>();
+    private final Map<String, Party> learned = new HashMap<>();
+    private final Map<String, Party> officers = new HashMap<>();
+    private final Set<String> persons = new LinkedHashSet<>();
+    private final Set<String> organisations = new LinkedHashSet<>();
+    private List<Party> subject = List.of();
+    private List<String> pair = List.of();
+    private final Map<String, List<List<Party>>> told = new HashMap<>();
+    private List<Token> before = List.of();
+    private int unrest;
+    /** The parties told of, the last one last. */
+    private final List<Party> recent = new ArrayList<>();
+
+    private @Nullable String scene;
+
+    public Discourse(@Nullable LocalDate published) {
+        this.published = published;
+    }
+
+    public @Nullable LocalDate published() {
+        return published;
+    }
+
+    /** Takes note of the names of the whole article, before any sentence is read. */
+    public void survey(List<Mention> mentions, double weight) {
+        for (Mention mention : mentions) {
+            for (Name name : mention.names()) {
+                switch (name.kind()) {
+                    case STATE, DEMONYM, METONYM, REGION, GROUP, CAPITAL ->
+                        weigh(name.code(), weight / mention.names().size());
+                    case ORGANISATION -> {
+                        organisations.add(name.code());
+                        weigh(name.code(), weight * LESS);
+                    }
+                    case PERSON -> {
+                        persons.add(name.code() + " " + name.person());
+                        weigh(name.code(), weight / mention.names().size());
+                    }
+                    case FAMILY -> {
+                        if (name.fame() >= 2) {
+                            weigh(name.code(), weight * LESS / mention.names().size());
+                        }
+                    }
+                    case SEAT, NOBODY -> {}
+                }
+            }
+        }
+    }
+
+    private void weigh(String code, double weight) {
+        if (!code.equals("REB")) {
+            weights.merge(code, weight, Double::sum);
+        }
+    }
+
+    /** How much each state matters in the article: its share of all mentions. */
+    public Map<String, Double> weights() {
+        double all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        Map<String, Double> shares = new LinkedHashMap<>();
+        weights.forEach((code, w) -> shares.put(code, w / Math.max(1, all)));
+        return shares;
+    }
+
+    boolean names(String organisation) {
+        return organisations.contains(organisation);
+    }
+
+    boolean names(Name person) {
+        return persons.contains(person.code() + " " + person.person());
+    }
+
+    double weight(String code) {
+        return weights.getOrDefault(code, 0.0);
+    }
+
+    /** The state that most of the article is about, if one stands out. */
+    @Nullable
+    String mainState() {
+        String best = null;
+        double most = 0;
+        double all = 0;
+        for (var e : weights.entrySet()) {
+            all += e.getValue();
+            if (e.getValue() > most) {
+                most = e.getValue();
+                best = e.getKey();
+            }
+        }
+        return most >= 2 && most >= 0.4 * all ? best : null;
+    }
+
+    /** A person whose state the article has told, by name. */
+    void learn(String name, Party party) {
+        learned.putIfAbsent(name, party);
+    }
+
+    @Nullable
+    Party known(String name) {
+        return learned.get(name);
+    }
+
+    /** The state in which the current passage takes place. */
+    void scene(String country) {
+        scene = country;
+    }
+
+    @Nullable
+    String scene() {
+        return scene != null ? scene : mainState();
+    }
+
+    void officer(String office, Party party) {
+        officers.put(office, party);
+    }
+
+    @Nullable
+    Party officer(String office) {
+        return officers.get(office);
+    }
+
+    /** The parties of the last subject. */
+    List<Party> subject() {
+        return subject;
+    }
+
+    /** Takes note of who acted; {@code partner} are those acted upon. */
+    public void acted(List<Party> actors, List<Party> partners) {
+        if (!actors.isEmpty()) {
+            subject = List.copyOf(actors);
+        }
+        recall(partners);
+        recall(actors);
+        Set<String> codes = new LinkedHashSet<>();
+        actors.forEach(p -> codes.add(p.code()));
+        partners.forEach(p -> codes.add(p.code()));
+        if (codes.size() == 2) {
+            pair = List.copyOf(codes);
+        }
+    }
+
+    /** Takes note of parties merely named. */
+    public void named(List<Party> parties) {
+        recall(parties);
+        Set<String> codes = new LinkedHashSet<>();
+        parties.forEach(p -> codes.add(p.code()));
+        if (codes.size() == 2) {
+            pair = List.copyOf(codes);
+        }
+    }
+
+    /**
+     * The party on the other side: of the last two that stood together, or else of the two that matter most; null when
+     * these do not tell.
+     */
+    @Nullable
+    String partner(Set<String> codes) {
+        String other = other(pair, codes);
+        return other != null ? other : other(main(), codes);
+    }
+
+    private static @Nullable String other(List<String> two, Set<String> codes) {
+        if (two.size() != 2 || codes.containsAll(two)) {
+            return null;
+        }
+        return codes.contains(two.get(0)) ? two.get(1) : codes.contains(two.get(1)) ? two.get(0) : null;
+    }
+
+    /** The two parties that the article is about, or none. */
+    private List<String> main() {
+        double all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        List<String> ranked = new ArrayList<>(weights.keySet());
+        ranked.sort((a, b) -> Double.compare(weight(b), weight(a)));
+        boolean two =
+                ranked.size() >= 2 && weight(ranked.get(1)) >= FEWEST && weight(ranked.get(1)) >= FEWEST_SHARE * all;
+        return two ? ranked.subList(0, 2) : List.of();
+    }
+
+    /** Takes note of who took part in an action of that kind. */
+    public void told(String kind, List<Party> actors, List<Party> recipients) {
+        told.put(kind, List.of(List.copyOf(actors), List.copyOf(recipients)));
+    }
+
+    /** Actors and recipients of the last action of that kind; null when none has been told. */
+    public @Nullable List<List<Party>> told(String kind) {
+        return told.get(kind);
+    }
+
+    /** Whether no third party is named half as often as the second. */
+    private boolean standOut(List<String> two) {
+        double second = weight(two.get(1));
+        return weights.entrySet().stream()
+                .filter(e -> !two.contains(e.getKey()))
+                .noneMatch(e -> e.getValue() * 2 > second);
+    }
+
+    /** Takes note of the words of a sentence that was read. */
+    public void read(List<Token> tokens) {
+        before = tokens;
+    }
+
+    /** The words of the sentence before. */
+    List<Token> before() {
+        return before;
+    }
+
+    /** Takes note of a sentence that tells of political strife. */
+    public void unrest() {
+        unrest++;
+    }
+
+    /** Whether political strife is told of more than in passing. */
+    public boolean isUnrest() {
+        return unrest >= 2;
+    }
+
+    private void recall(List<Party> parties) {
+        for (Party party : parties) {
+            recent.removeIf(p -> p.code().equals(party.code()));
+            recent.add(party);
+        }
+    }
+
+    /** The last party told of whose code is none of these. */
+    @Nullable
+    Party other(Set<String> codes) {
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            if (!codes.contains(recent.get(i).code())) {
+                return recent.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** 'The two countries': the last two that stood together, or else the two that matter most. */
+    List<String> pair() {
+        List<String> two = main();
+        if (!two.isEmpty() && standOut(two)) {
+            return two;
+        }
+        if (!pair.isEmpty()) {
+            return pair;
+        }
+        List<String> ranked = new ArrayList<>(weights.keySet());
+        ranked.sort((a, b) -> Double.compare(weight(b), weight(a)));
+        return ranked.size() < 2 || weight(ranked.get(1)) < 1 ? List.of() : ranked.subList(0, 2);
+    }
+}

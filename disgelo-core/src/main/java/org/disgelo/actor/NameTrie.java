@@ -1,0 +1,85 @@
+package org.disgelo.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.disgelo.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Names by their words. */
+final class NameTrie {
+
+    /** A name as the gazetteer writes it, with what it stands for. */
+    private record Spelling(List<String> forms, List<Name> names) {}
+
+    private static final class Node {
+        final Map<String, Node> next = new HashMap<>(2);
+        final List<Spelling> spellings = new ArrayList<>(1);
+    }
+
+    private final Node root = new Node();
+
+    void add(List<Token> tokens, Name name) {
+        Node node = root;
+        List<String> forms = new ArrayList<>();
+        for (Token token : tokens) {
+            node = node.next.computeIfAbsent(token.lower(), k -> new Node());
+            forms.add(token.form());
+        }
+        for (Spelling spelling : node.spellings) {
+            if (spelling.forms.equals(forms)) {
+                if (!spelling.names.contains(name)) {
+                    spelling.names.add(name);
+                }
+                return;
+            }
+        }
+        List<Name> names = new ArrayList<>();
+        names.add(name);
+        node.spellings.add(new Spelling(forms, names));
+    }
+
+    /** The longest name at that place, or null. */
+    @Nullable
+    Mention find(List<Token> tokens, int from) {
+        Mention best = null;
+        Node node = root;
+        for (int at = from; at < tokens.size(); at++) {
+            node = node.next.get(tokens.get(at).lower());
+            if (node == null) {
+                break;
+            }
+            for (Spelling spelling : node.spellings) {
+                if (written(spelling.forms, tokens, from)) {
+                    best = new Mention(from, at + 1, spelling.names, false);
+                    break;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Whether a single word is a name. */
+    boolean has(String lower) {
+        Node node = root.next.get(lower);
+        return node != null && !node.spellings.isEmpty();
+    }
+
+    /** Whether the text writes the name so that it can be it: capitals where the name has them. */
+    private static boolean written(List<String> forms, List<Token> tokens, int from) {
+        for (int i = 0; i < forms.size(); i++) {
+            String name = forms.get(i);
+            String form = tokens.get(from + i).form();
+            boolean acronym = name.length() <= 4 && name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > 1;
+            if (acronym && Character.isLetter(name.charAt(0)) && !form.equals(name)) {
+                return false;
+            }
+            if (Character.isUpperCase(name.charAt(0)) && !Character.isUpperCase(form.charAt(0))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

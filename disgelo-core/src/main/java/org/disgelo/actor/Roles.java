@@ -1,0 +1,111 @@
+package org.disgelo.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.disgelo.lexicon.LexiconSource;
+import org.disgelo.lexicon.WordSet;
+import org.disgelo.lexicon.Yaml;
+import org.disgelo.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Nouns that stand for somebody: president, army, protesters. */
+final class Roles {
+
+    private static final Set<String> KEYS = Set.of("sector", "office", "collective", "nouns");
+    private static final Map<String, Roles> LOADED = new ConcurrentHashMap<>();
+
+    /**
+     * What such a noun says.
+     *
+     * @param sector sector of the actor
+     * @param office the office it names, or null
+     * @param collective whether it means the state itself
+     */
+    record Role(String sector, @Nullable String office, boolean collective) {}
+
+    private record Phrase(String[] words, Role role) {}
+
+    private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+
+    private Roles(String language) {
+        for (Yaml item : LexiconSource.yaml(language + "/roles.yaml").items()) {
+            Map<String, Yaml> f = item.fields(KEYS);
+            Yaml sector = f.get("sector");
+            if (sector == null) {
+                throw item.error("'sector' is missing");
+            }
+            Yaml office = f.get("office");
+            Yaml collective = f.get("collective");
+            Role role = new Role(
+                    sector.text(), office == null ? null : office.text(), collective != null && collective.bool());
+            for (String noun : Yaml.strings(f.get("nouns"))) {
+                for (String[] words : WordSet.spellings(noun)) {
+                    byFirst.computeIfAbsent(words[0], k -> new ArrayList<>()).add(new Phrase(words, role));
+                }
+            }
+        }
+    }
+
+    static Roles of(String language) {
+        return LOADED.computeIfAbsent(language, Roles::new);
+    }
+
+    /**
+     * The role that a head noun names, alone or with words before it ('foreign minister') or behind it ('ministro degli
+     * Esteri'); the longest.
+     */
+    @Nullable
+    Role at(List<Token> tokens, int head) {
+        return at(tokens, head, 0);
+    }
+
+    /** The same, of phrases that begin no earlier: 'Difesa' in 'ministeri della Difesa' is none by itself. */
+    @Nullable
+    Role at(List<Token> tokens, int head, int earliest) {
+        Role best = null;
+        int longest = 0;
+        for (int from = Math.max(earliest, head - 3); from <= head; from++) {
+            for (String key : keys(tokens.get(from))) {
+                for (Phrase phrase : byFirst.getOrDefault(key, List.of())) {
+                    int to = from + phrase.words.length;
+                    if (phrase.words.length > longest
+                            && to > head
+                            && to <= tokens.size()
+                            && matches(phrase, tokens, from)) {
+                        best = phrase.role;
+                        longest = phrase.words.length;
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    private static Set<String> keys(Token token) {
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add(token.lower());
+        token.readings().forEach(r -> keys.add(r.lemma()));
+        return keys;
+    }
+
+    /** Whether some role is called so. */
+    boolean knows(String noun) {
+        return byFirst.containsKey(noun);
+    }
+
+    private static boolean matches(Phrase phrase, List<Token> tokens, int from) {
+        for (int i = 0; i < phrase.words.length; i++) {
+            Token token = tokens.get(from + i);
+            String word = phrase.words[i];
+            if (!WordSet.isWord(token, word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

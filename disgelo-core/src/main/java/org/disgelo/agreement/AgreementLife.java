@@ -1,0 +1,81 @@
+package org.disgelo.agreement;
+
+import java.util.Comparator;
+import java.util.List;
+import org.disgelo.event.PartialDate;
+import org.disgelo.event.Place;
+import org.disgelo.event.Status;
+import org.jspecify.annotations.Nullable;
+
+/** What follows from the transitions of an agreement. */
+final class AgreementLife {
+
+    /** By date, undated last; on one day in the order of an agreement's life. */
+    static final Comparator<Transition> ORDER = Comparator.comparing(
+                    Transition::date, Comparator.nullsLast(Comparator.<PartialDate>naturalOrder()))
+            .thenComparing(Transition::state)
+            .thenComparing(t -> t.evidence().article())
+            .thenComparingInt(t -> t.evidence().start())
+            .thenComparingInt(t -> t.evidence().end())
+            .thenComparing(Transition::status)
+            .thenComparing(t -> String.join(",", t.by()));
+
+    private AgreementLife() {}
+
+    /**
+     * The state after the last dated step that was taken, or a later one of its life that is told without a date. A proposal
+     * or talks after the signing are about something else and do not undo it.
+     */
+    static @Nullable AgreementState state(List<Transition> transitions) {
+        AgreementState state = null;
+        for (Transition t : transitions.stream().sorted(ORDER).toList()) {
+            if (t.status() != Status.ACTUAL) {
+                continue;
+            }
+            boolean later = state == null || t.state().compareTo(state) > 0;
+            boolean revived = state != null
+                    && (state.isEnd() || state == AgreementState.SUSPENDED)
+                    && t.date() != null
+                    && t.state().compareTo(AgreementState.SIGNED) >= 0;
+            if (later || revived) {
+                state = t.state();
+            }
+        }
+        return state;
+    }
+
+    static @Nullable PartialDate date(List<Transition> transitions) {
+        PartialDate signed = first(transitions, AgreementState.SIGNED);
+        PartialDate agreed = signed == null ? first(transitions, AgreementState.AGREED) : signed;
+        return agreed != null
+                ? agreed
+                : transitions.stream()
+                        .sorted(ORDER)
+                        .filter(t -> t.status() != Status.DENIED)
+                        .map(Transition::date)
+                        .filter(d -> d != null)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** Where it was signed, else where it was settled; or null. */
+    static @Nullable Place place(List<Transition> transitions) {
+        for (AgreementState state : List.of(AgreementState.SIGNED, AgreementState.AGREED)) {
+            for (Transition t : transitions) {
+                if (t.state() == state && t.status() == Status.ACTUAL && t.place() != null) {
+                    return t.place();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable PartialDate first(List<Transition> transitions, AgreementState state) {
+        return transitions.stream()
+                .sorted(ORDER)
+                .filter(t -> t.state() == state && t.status() != Status.DENIED && t.date() != null)
+                .map(Transition::date)
+                .findFirst()
+                .orElse(null);
+    }
+}

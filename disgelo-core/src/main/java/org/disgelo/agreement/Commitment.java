@@ -1,0 +1,63 @@
+package org.disgelo.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.disgelo.event.Evidence;
+import org.disgelo.event.PartialDate;
+import org.disgelo.event.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What parties of an agreement have undertaken to do.
+ *
+ * @param text the undertaking in the words of the text
+ * @param kind what is to be done
+ * @param actors codes of those who are to do it, sorted
+ * @param number how many (centres, aircraft, units of money), or null
+ * @param places where, in the order of the text
+ * @param deadline until when, or null
+ * @param implementation 0 not begun, 1 minimal, 2 intermediate, 3 full: the scale of the Peace Accords Matrix
+ * @param trend which way it moves, or null when nothing is told
+ * @param evidence the words it was read from, at least one
+ */
+public record Commitment(
+        String text,
+        CommitmentKind kind,
+        List<String> actors,
+        @Nullable Long number,
+        List<Place> places,
+        @Nullable PartialDate deadline,
+        int implementation,
+        @Nullable Trend trend,
+        List<Evidence> evidence) {
+
+    public Commitment {
+        actors = actors.stream().distinct().sorted().toList();
+        places = List.copyOf(places);
+        evidence = List.copyOf(evidence);
+        if (implementation < 0 || implementation > 3) {
+            throw new IllegalArgumentException("implementation " + implementation);
+        }
+        if (evidence.isEmpty()) {
+            throw new IllegalArgumentException("commitment without evidence: " + text);
+        }
+    }
+
+    /** The same with what an article says has become of it: the furthest step and the last trend told. */
+    public Commitment with(Progress progress) {
+        List<Evidence> all = new ArrayList<>(evidence);
+        if (evidence.stream().noneMatch(e -> e.equals(progress.evidence()))) {
+            all.add(progress.evidence());
+        }
+        return new Commitment(
+                text,
+                kind,
+                actors,
+                number,
+                places,
+                deadline,
+                Math.max(implementation, progress.implementation()),
+                progress.trend() == null ? trend : progress.trend(),
+                all);
+    }
+}

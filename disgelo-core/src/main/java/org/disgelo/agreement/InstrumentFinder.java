@@ -1,0 +1,329 @@
+package org.disgelo.agreement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.disgelo.actor.Party;
+import org.disgelo.agreement.InstrumentMention.Reference;
+import org.disgelo.language.Language;
+import org.disgelo.lexicon.WordSet;
+import org.disgelo.syntax.Chunk;
+import org.disgelo.syntax.Link;
+import org.disgelo.syntax.NounPhrase;
+import org.disgelo.syntax.VerbGroup;
+import org.disgelo.text.Feature;
+import org.disgelo.text.Pos;
+import org.disgelo.text.Sentence;
+import org.disgelo.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the phrases that name agreements: their kind, title, parties. */
+final class InstrumentFinder {
+
+    private static final int LONGEST_TITLE = 24;
+
+    private final Language language;
+    private final AgreementWords words;
+    private final Numbers numbers;
+
+    InstrumentFinder(Language language, AgreementWords words) {
+        this.language = language;
+        this.words = words;
+        this.numbers = new Numbers(words);
+    }
+
+    /** Whether a sentence may tell of an agreement: names one or settles something. */
+    boolean matters(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (words.instruments.at(tokens, i) != null || words.alone.at(tokens, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The phrases of a sentence, in order, not overlapping in their instrument's words. */
+    List<InstrumentMention> find(Passage passage) {
+        List<InstrumentMention> mentions = new ArrayList<>();
+        List<Token> tokens = passage.tokens();
+        int titled = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            WordTable.Match<Instrument> match = words.instruments.at(tokens, i);
+            boolean paper = match == null;
+            if (paper) {
+                match = words.papers.at(tokens, i);
+            }
+            if (match == null || !isNoun(passage, i, i + match.length())) {
+                continue;
+            }
+            boolean inside = i < titled;
+            if (!inside || !paper && !mentions.isEmpty() && mentions.getLast().paper()) {
+                InstrumentMention mention = mention(passage, i, i + match.length(), match.value(), paper);
+                if (inside) {
+                    absorb(mentions, mention);
+                } else {
+                    mentions.add(mention);
+                }
+                titled = Math.max(
+                        titled,
+                        inside || mentions.getLast().from() == i
+                                ? mentions.getLast().lastToken()
+                                : titled);
+            }
+            i += match.length() - 1;
+        }
+        return mentions;
+    }
+
+    /** 'the text of the treaty': the treaty, under the longer title. */
+    private void absorb(List<InstrumentMention> mentions, InstrumentMention inner) {
+        InstrumentMention outer = mentions.removeLast();
+        boolean draft = words.set("drafts").at(outer.passage().tokens(), outer.from()) > 0;
+        mentions.add(
+                draft || outer.instrument() == Instrument.OTHER
+                        ? inner
+                        : new InstrumentMention(
+                                outer.passage(),
+                                outer.from(),
+                                outer.to(),
+                                outer.noun(),
+                                outer.firstToken(),
+                                Math.max(outer.lastToken(), inner.lastToken()),
+                                inner.instrument(),
+                                outer.head(),
+                                false,
+                                outer.reference(),
+                                outer.plural(),
+                                inner.name(),
+                                outer.content(),
+                                outer.parties().isEmpty() ? inner.parties() : outer.parties()));
+    }
+
+    private boolean isNoun(Passage passage, int from, int to) {
+        NounPhrase noun = passage.nounAt(from);
+        if (noun == null) {
+            // 'Trattato del Quirinale' at the head of a sentence may look like a verb
+            Token token = passage.parse().token(from);
+            Token next = passage.parse().token(Math.min(to, passage.tokens().size() - 1));
+            boolean auxiliary = from > 0 && passage.parse().token(from - 1).is(Pos.VERB);
+            return token.canBe(Pos.NOUN) && !auxiliary && (token.capitalised() || words.title.contains(next.lemma()));
+        }
+        Token last = passage.parse().token(to - 1);
+        for (int i = noun.from(); i < from; i++) {
+            if (words.set("none").at(passage.tokens(), i) > 0) {
+                return false;
+            }
+        }
+        boolean nominal = last.canBe(Pos.NOUN) || last.canBe(Pos.PROPER) || to - from > 1;
+        // 'treaty organisation', 'ceasefire monitors': the head is something else
+        boolean head =
+                !language.headLast() || noun.head() < to || noun.head() >= to + 2 && isBroken(passage, to, noun.head());
+        return nominal && head;
+    }
+
+    private static boolean isBroken(Passage passage, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (passage.parse().token(i).is(Pos.PUNCTUATION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private InstrumentMention mention(Passage passage, int from, int to, Instrument instrument, boolean paper) {
+        List<Token> tokens = passage.tokens();
+        NounPhrase noun = passage.nounAt(from);
+        int first = noun == null || !language.headLast() ? from : firstOfTitle(passage, noun, from);
+        int last = lastOfTitle(passage, from, to);
+        Set<String> content = new LinkedHashSet<>();
+        for (int i = first; i < last; i++) {
+            Token token = tokens.get(i);
+            boolean own = i >= from && i < to;
+            if (!own
+                    && (token.is(Pos.NOUN) || token.is(Pos.ADJECTIVE) || token.is(Pos.PROPER))
+                    && token.form().length() > 2) {
+                content.add(token.lemma().toLowerCase(Locale.ROOT));
+            }
+        }
+        Token headWord = tokens.get(language.headLast() ? to - 1 : from);
+        boolean timed = paper && noun != null && numbers.years(tokens, from, noun.from(), noun.to()) != null;
+        boolean plural = headWord.is(Feature.PLURAL) && !headWord.is(Feature.SINGULAR);
+        return new InstrumentMention(
+                passage,
+                from,
+                to,
+                noun,
+                first,
+                last,
+                instrument,
+                passage.text(from, to).toLowerCase(Locale.ROOT),
+                paper && !timed,
+                reference(passage, noun, first, to),
+                plural,
+                name(passage, noun, from, to),
+                content,
+                parties(passage, noun, last));
+    }
+
+    private static int firstOfTitle(Passage passage, NounPhrase noun, int from) {
+        int first = noun.owner() == null ? noun.from() : noun.owner().to();
+        while (first < from) {
+            Token token = passage.parse().token(first);
+            boolean skip = token.is(Pos.DETERMINER)
+                    || token.is(Pos.PREPOSITION)
+                    || token.is(Pos.GENITIVE)
+                    || token.is(Pos.PUNCTUATION)
+                    || token.is(Pos.ADVERB)
+                    || token.is(Pos.CONJUNCTION);
+            if (!skip) {
+                break;
+            }
+            first++;
+        }
+        return first;
+    }
+
+    /** The title goes on over phrases of belonging, purpose and partnership, without a break. */
+    private int lastOfTitle(Passage passage, int from, int to) {
+        NounPhrase noun = passage.nounAt(from);
+        int last = noun == null ? to : Math.max(to, noun.to());
+        List<Chunk> chunks = passage.parse().chunks();
+        int at = 0;
+        while (at < chunks.size() && chunks.get(at).from() < (noun == null ? to : noun.to())) {
+            at++;
+        }
+        while (at < chunks.size() && chunks.get(at).to() - from <= LONGEST_TITLE) {
+            Chunk chunk = chunks.get(at);
+            boolean goesOn =
+                    switch (chunk) {
+                        case NounPhrase n ->
+                            n.to() <= to
+                                    || !n.isTime()
+                                            && (n.preposition() != null && words.title.contains(n.preposition())
+                                                    || n.leader() != null);
+                        case Link l ->
+                            (l.kind() == Link.Kind.QUOTE || l.kind() == Link.Kind.COORDINATOR)
+                                    && at + 1 < chunks.size()
+                                    && chunks.get(at + 1) instanceof NounPhrase n
+                                    && (n.leader() != null
+                                            || n.preposition() != null && words.title.contains(n.preposition()));
+                        // 'training centres run jointly': a participle within the title
+                        case VerbGroup v ->
+                            v.to() <= to
+                                    || v.to() - v.from() == 1
+                                            && v.is(VerbGroup.Trait.REDUCED)
+                                            && words.verbs.at(passage.tokens(), v.verb()) == null;
+                    };
+            if (!goesOn) {
+                break;
+            }
+            last = Math.max(last, chunk.to());
+            at++;
+        }
+        while (last > to && isFunction(passage.parse().token(last - 1))) {
+            last--;
+        }
+        return last;
+    }
+
+    private static boolean isFunction(Token token) {
+        return token.is(Pos.DETERMINER)
+                || token.is(Pos.PREPOSITION)
+                || token.is(Pos.CONJUNCTION)
+                || token.is(Pos.PUNCTUATION);
+    }
+
+    private Reference reference(Passage passage, @Nullable NounPhrase noun, int first, int to) {
+        List<Token> tokens = passage.tokens();
+        int start = noun == null ? first : Math.min(noun.from(), first);
+        WordSet others = words.set("others");
+        WordSet back = words.set("anaphors");
+        for (int i = Math.max(0, start); i < to; i++) {
+            if (others.at(tokens, i) > 0) {
+                return Reference.OTHER;
+            }
+            if (back.at(tokens, i) > 0) {
+                return Reference.BACK;
+            }
+        }
+        for (int i = Math.max(0, start - 1); i < to; i++) {
+            Token token = tokens.get(i);
+            if (words.numbers.getOrDefault(token.lower(), 0.0) == 1
+                    || words.numbers.getOrDefault(token.lemma(), 0.0) == 1 && token.is(Pos.DETERMINER)) {
+                return Reference.NEW;
+            }
+        }
+        return Reference.OPEN;
+    }
+
+    /** The phrase of belonging that follows directly. */
+    private @Nullable NounPhrase belonging(Passage passage, int to) {
+        for (NounPhrase noun : passage.parse().nouns()) {
+            if (noun.from() == to && noun.preposition() != null && language.of().contains(noun.preposition())) {
+                return noun;
+            }
+        }
+        return null;
+    }
+
+    /** A proper name: of a place behind the instrument, or before it, that is no party. */
+    private @Nullable String name(Passage passage, @Nullable NounPhrase noun, int from, int to) {
+        List<Token> tokens = passage.tokens();
+        boolean title = tokens.get(from).capitalised();
+        NounPhrase of = title ? belonging(passage, to) : null;
+        if (of != null
+                && tokens.get(of.head()).capitalised()
+                && passage.partiesIn(of.from(), of.to()).size() < 2) {
+            return tokens.get(of.head()).lower();
+        }
+        if (noun == null) {
+            return null;
+        }
+        for (int i = noun.from(); language.headLast() && i < from; i++) {
+            Token token = tokens.get(i);
+            if (i > 0
+                    && token.capitalised()
+                    && token.is(Pos.PROPER)
+                    && passage.partiesIn(i, i + 1).isEmpty()) {
+                return token.lower();
+            }
+        }
+        return null;
+    }
+
+    /** Who stands in the phrase as owner, adjective, or behind 'with', 'between', 'of'; not behind 'on', 'for'. */
+    private List<Party> parties(Passage passage, @Nullable NounPhrase noun, int last) {
+        List<Party> parties = new ArrayList<>();
+        if (noun == null) {
+            return parties;
+        }
+        parties.addAll(passage.partiesIn(noun.from(), noun.to()));
+        boolean partners = true;
+        List<Chunk> chunks = passage.parse().chunks();
+        for (int at = chunks.indexOf(noun) + 1; at < chunks.size(); at++) {
+            if (!(chunks.get(at) instanceof NounPhrase n)) {
+                if (chunks.get(at) instanceof Link l
+                        && l.kind() != Link.Kind.BREAK
+                        && l.kind() != Link.Kind.COMMA
+                        && l.kind() != Link.Kind.RELATIVE) {
+                    continue;
+                }
+                break;
+            }
+            if (n.preposition() == null && n.leader() == null && !n.isTime()) {
+                break;
+            }
+            if (n.preposition() != null) {
+                boolean of = language.of().contains(n.preposition());
+                partners = words.partners.contains(n.preposition()) && (!of || partners);
+            }
+            if (partners && n.from() < last + 8) {
+                parties.addAll(passage.partiesIn(n.from(), n.to()));
+            }
+        }
+        return parties;
+    }
+}

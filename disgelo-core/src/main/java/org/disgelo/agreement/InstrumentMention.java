@@ -1,0 +1,61 @@
+package org.disgelo.agreement;
+
+import java.util.List;
+import java.util.Set;
+import org.disgelo.actor.Party;
+import org.disgelo.syntax.NounPhrase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A phrase that names an agreement.
+ *
+ * @param from index of the first token of the instrument's words
+ * @param to index after their last
+ * @param noun the phrase they stand in
+ * @param firstToken index of the first token of the title
+ * @param lastToken index after its last
+ * @param instrument what kind of paper the words mean
+ * @param head the instrument's words, in lower case
+ * @param paper whether the words name an agreement only where somebody acts on it
+ * @param reference how the phrase refers
+ * @param plural whether it names several
+ * @param name the proper name, in lower case ('quirinale', 'aukus'), or null
+ * @param content lemmas of the title's content words, the instrument's own left out
+ * @param parties who is told to be a party within the phrase
+ */
+record InstrumentMention(
+        Passage passage,
+        int from,
+        int to,
+        @Nullable NounPhrase noun,
+        int firstToken,
+        int lastToken,
+        Instrument instrument,
+        String head,
+        boolean paper,
+        Reference reference,
+        boolean plural,
+        @Nullable String name,
+        Set<String> content,
+        List<Party> parties) {
+
+    /** How a phrase refers to its thing. */
+    enum Reference {
+        /** 'an agreement': told for the first time. */
+        NEW,
+        /** 'another agreement'. */
+        OTHER,
+        /** 'the agreement', 'agreement': may be known or not. */
+        OPEN,
+        /** 'this agreement'. */
+        BACK
+    }
+
+    String title() {
+        return passage.text(firstToken, lastToken);
+    }
+
+    boolean holds(int token) {
+        return firstToken <= token && token < lastToken;
+    }
+}

@@ -1,0 +1,98 @@
+package org.disgelo.agreement;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.disgelo.actor.Party;
+import org.disgelo.event.Evidence;
+import org.disgelo.event.PartialDate;
+import org.disgelo.event.Place;
+import org.disgelo.event.Status;
+import org.disgelo.syntax.VerbGroup;
+import org.disgelo.text.Pos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that tell of a transition.
+ *
+ * @param trigger index of the verb or noun that tells it
+ * @param from index of the first token of the evidence
+ * @param to index after its last
+ * @param verb the verb group, if it is a verb
+ * @param object the agreement it is told of, or null when the sentence does not name it
+ * @param alone whether the words settle something even without naming an agreement
+ * @param actors who takes the step, if told
+ * @param others with whom, if told
+ */
+record Step(
+        Passage passage,
+        AgreementState state,
+        Status status,
+        int trigger,
+        int from,
+        int to,
+        @Nullable VerbGroup verb,
+        @Nullable InstrumentMention object,
+        boolean alone,
+        List<Party> actors,
+        List<Party> others,
+        @Nullable PartialDate date,
+        @Nullable Place place) {
+
+    /** The codes of all who are told to take part. */
+    Set<String> codes() {
+        Set<String> codes = new TreeSet<>();
+        actors.forEach(p -> codes.add(p.code()));
+        others.forEach(p -> codes.add(p.code()));
+        return codes;
+    }
+
+    /** Whether what was settled is only a pronoun or a number of what was told before: 'to set up three of them'. */
+    boolean pointsBack() {
+        if (verb == null) {
+            return false;
+        }
+        for (VerbGroup inner : passage.parse().verbs()) {
+            if (inner.governor() == verb) {
+                return inner.objects().stream()
+                        .noneMatch(o -> passage.parse().token(o.head()).is(Pos.NOUN));
+            }
+        }
+        return verb.objects().stream()
+                        .noneMatch(o -> passage.parse().token(o.head()).is(Pos.NOUN))
+                && verb.adjuncts().stream()
+                        .noneMatch(o -> passage.parse().token(o.head()).is(Pos.NOUN));
+    }
+
+    /** The lemmas of the nouns that stand behind the words: what was settled. */
+    Set<String> settledWords() {
+        Set<String> lemmas = new TreeSet<>();
+        for (int i = trigger + 1; i < passage.tokens().size(); i++) {
+            if (passage.parse().token(i).is(Pos.NOUN)) {
+                lemmas.add(passage.parse().token(i).lemma().toLowerCase(java.util.Locale.ROOT));
+            }
+        }
+        return lemmas;
+    }
+
+    /** Whether all parties take such a step together when nothing else is told. */
+    boolean isJoint() {
+        return switch (state) {
+            case SIGNED,
+                    AGREED,
+                    INITIALLED,
+                    IN_FORCE,
+                    RENEWED,
+                    NEGOTIATING,
+                    AMENDED,
+                    EXPIRED,
+                    SUPERSEDED,
+                    PROVISIONALLY_APPLIED -> true;
+            case PROPOSED, APPROVED, RATIFIED, IMPLEMENTING, SUSPENDED, DENOUNCED, TERMINATED, REJECTED -> false;
+        };
+    }
+
+    Evidence evidence() {
+        return passage.evidence(from, to);
+    }
+}

@@ -1,0 +1,115 @@
+package org.disgelo.agreement;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.disgelo.coding.CodedArticle;
+import org.disgelo.event.Actor;
+import org.disgelo.event.Event;
+import org.disgelo.event.Evidence;
+import org.disgelo.event.Scope;
+import org.disgelo.ontology.EventType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The steps of agreements that a sentence tells without saying of what or by whom ('both chambers ratified in haste'): where
+ * the agreement is known from the article and the coder was silent, the step is an event of its own.
+ */
+public final class StepEvents {
+
+    /** Share of such steps that we expect to be right. */
+    private static final double CONFIDENCE = 0.6;
+
+    private StepEvents() {}
+
+    /** The events of an article's agreements that its coding lacks, in text order. */
+    public static List<Event> missing(CodedArticle coded, List<Agreement> agreements) {
+        List<Event> missing = new ArrayList<>();
+        for (Agreement agreement : agreements) {
+            for (Transition transition : agreement.transitions()) {
+                EventType type = type(transition.state());
+                boolean own =
+                        transition.evidence().article().equals(coded.article().id());
+                if (type != null
+                        && own
+                        && !isTold(coded.events(), type, transition.evidence())
+                        && !isTold(missing, type, transition.evidence())) {
+                    Event event = event(coded, agreement, transition, type);
+                    if (event != null) {
+                        missing.add(event);
+                    }
+                }
+            }
+        }
+        missing.sort(
+                (a, b) -> Integer.compare(a.evidence().start(), b.evidence().start()));
+        return missing;
+    }
+
+    private static @Nullable EventType type(AgreementState state) {
+        return switch (state) {
+            case NEGOTIATING -> EventType.CONSULT;
+            case AGREED -> EventType.AGREE;
+            case INITIALLED, APPROVED, SIGNED, RATIFIED, PROVISIONALLY_APPLIED, IN_FORCE, AMENDED, RENEWED ->
+                EventType.SUPPORT;
+            case SUSPENDED, DENOUNCED, TERMINATED -> EventType.SANCTION;
+            case REJECTED -> EventType.REJECT;
+            case PROPOSED, IMPLEMENTING, EXPIRED, SUPERSEDED -> null;
+        };
+    }
+
+    private static boolean isTold(List<Event> events, EventType type, Evidence evidence) {
+        return events.stream()
+                .anyMatch(e -> e.type() == type && e.evidence().span().overlaps(evidence.span()));
+    }
+
+    private static @Nullable Event event(
+            CodedArticle coded, Agreement agreement, Transition transition, EventType type) {
+        List<String> parties = agreement.parties().stream()
+                .map(AgreementParty::code)
+                .distinct()
+                .toList();
+        List<String> others =
+                parties.stream().filter(p -> !transition.by().contains(p)).toList();
+        if (parties.size() < 2) {
+            return null;
+        }
+        boolean mutual = transition.by().isEmpty() || others.isEmpty();
+        List<Actor> actors = actors(mutual ? parties : transition.by(), transition.evidence());
+        List<Actor> recipients = mutual ? actors : actors(others, transition.evidence());
+        String rule =
+                coded.article().language() + ".agreement." + transition.state().word();
+        String key = coded.article().id()
+                + '\n'
+                + rule
+                + '\n'
+                + transition.evidence().start()
+                + '\n'
+                + parties;
+        return new Event(
+                UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString(),
+                coded.article().id(),
+                coded.article().language(),
+                type,
+                null,
+                null,
+                List.of(),
+                actors,
+                recipients,
+                mutual,
+                transition.date(),
+                transition.status(),
+                Scope.INTERSTATE,
+                transition.place(),
+                transition.evidence(),
+                CONFIDENCE,
+                rule);
+    }
+
+    private static List<Actor> actors(List<String> codes, Evidence evidence) {
+        return codes.stream()
+                .map(code -> new Actor(code, null, null, null, evidence.start(), evidence.start()))
+                .toList();
+    }
+}

@@ -1,0 +1,323 @@
+package org.disgelo.agreement;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.disgelo.syntax.Chunk;
+import org.disgelo.syntax.Link;
+import org.disgelo.syntax.NounPhrase;
+import org.disgelo.syntax.VerbGroup;
+import org.disgelo.syntax.VerbGroup.Trait;
+import org.disgelo.text.Feature;
+import org.disgelo.text.Pos;
+import org.disgelo.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words that tell of transitions, and of which agreement they tell. */
+final class StepFinder {
+
+    /** How far, in tokens, an agreement may stand from a phrase that is told of it. */
+    private static final int NEAR = 14;
+
+    /** Verbs that by themselves speak of agreements: they may tell of 'it'. */
+    private static final Set<AgreementState> TELLING =
+            EnumSet.of(AgreementState.SIGNED, AgreementState.INITIALLED, AgreementState.RATIFIED);
+
+    /** Nouns that may be told of an agreement named before: the others need it in their sentence. */
+    private static final Set<AgreementState> PLAIN = EnumSet.of(
+            AgreementState.SIGNED,
+            AgreementState.INITIALLED,
+            AgreementState.RATIFIED,
+            AgreementState.IN_FORCE,
+            AgreementState.APPROVED,
+            AgreementState.RENEWED,
+            AgreementState.SUSPENDED);
+
+    private final AgreementWords words;
+    private final StepMaker maker;
+
+    StepFinder(AgreementWords words, Circumstances circumstances) {
+        this.words = words;
+        this.maker = new StepMaker(words, circumstances);
+    }
+
+    /** The steps a sentence tells of, in text order. */
+    List<Step> find(Passage passage, List<InstrumentMention> mentions) {
+        List<Step> steps = new ArrayList<>();
+        for (VerbGroup verb : passage.parse().verbs()) {
+            if (verb.verb() >= 0 && !isInTitle(verb.verb(), mentions)) {
+                byVerb(passage, verb, mentions, steps);
+            }
+        }
+        for (int i = 0; i < passage.tokens().size(); i++) {
+            byPhrase(passage, i, mentions, steps);
+            byNoun(passage, i, mentions, steps);
+        }
+        steps.sort((a, b) -> Integer.compare(a.trigger(), b.trigger()));
+        return steps;
+    }
+
+    private void byVerb(Passage passage, VerbGroup verb, List<InstrumentMention> mentions, List<Step> steps) {
+        List<Token> tokens = passage.tokens();
+        WordTable.Match<AgreementState> move = words.moves.at(tokens, verb.verb());
+        WordTable.Match<AgreementState> act = words.verbs.at(tokens, verb.verb());
+        WordTable.Match<AgreementState> alone = words.alone.at(tokens, verb.verb());
+        int length = Math.max(move == null ? 1 : move.length(), act == null ? 1 : act.length());
+        if (move != null) {
+            InstrumentMention subject = held(verb.subject(), mentions);
+            if (subject == null && verb.subject() == null && move.length() > 1) {
+                subject = before(verb.verb(), mentions);
+            }
+            if (subject != null || move.length() > 1) {
+                steps.add(maker.byVerb(passage, move.value(), verb, length, subject, false));
+                return;
+            }
+        }
+        if (act == null && alone == null) {
+            return;
+        }
+        List<InstrumentMention> objects = act == null ? List.of() : objects(passage, verb, mentions);
+        if (act != null && !objects.isEmpty()) {
+            objects.forEach(o -> steps.add(maker.byVerb(passage, act.value(), verb, length, o, false)));
+        } else if (alone != null) {
+            steps.add(maker.byVerb(passage, alone.value(), verb, alone.length(), null, true));
+        } else if (act != null && TELLING.contains(act.value()) && isElliptic(verb, passage)) {
+            steps.add(maker.byVerb(passage, act.value(), verb, length, null, false));
+        }
+    }
+
+    /** Whether the verb leaves open what it acts on, or names it by a pronoun. */
+    private static boolean isElliptic(VerbGroup verb, Passage passage) {
+        if (verb.is(Trait.PASSIVE) || verb.is(Trait.REDUCED)) {
+            return verb.subject() == null && !verb.is(Trait.REDUCED)
+                    || verb.subject() != null
+                            && (verb.subject().isPronoun()
+                                    || passage.parse()
+                                            .token(verb.subject().head())
+                                            .is(Pos.ADJECTIVE));
+        }
+        return verb.complement() == null
+                && verb.objects().stream()
+                        .allMatch(o -> o.isPronoun()
+                                || o.isTime()
+                                || !passage.parse().token(o.head()).is(Pos.NOUN)
+                                || isDated(passage, o)
+                                || !passage.partiesIn(o.from(), o.to()).isEmpty());
+    }
+
+    private static boolean isDated(Passage passage, NounPhrase noun) {
+        return passage.times().stream().anyMatch(t -> t.span().overlaps(passage.span(noun.from(), noun.to())));
+    }
+
+    private List<InstrumentMention> objects(Passage passage, VerbGroup verb, List<InstrumentMention> mentions) {
+        List<InstrumentMention> objects = new ArrayList<>();
+        boolean passive = verb.is(Trait.PASSIVE) || verb.is(Trait.REDUCED);
+        if (passive) {
+            addHeld(verb.subject(), mentions, objects);
+            if (objects.isEmpty() && verb.is(Trait.REDUCED)) {
+                InstrumentMention before = before(verb.from(), mentions);
+                if (before != null && verb.from() - before.lastToken() <= 3) {
+                    objects.add(before);
+                }
+            }
+        }
+        if (!verb.is(Trait.REDUCED)) {
+            verb.objects().forEach(o -> addHeld(o, mentions, objects));
+        }
+        if (objects.isEmpty() && !verb.is(Trait.REDUCED)) {
+            verb.adjuncts().stream()
+                    .filter(a -> a.preposition() == null || words.actsBy.contains(a.preposition()))
+                    .forEach(o -> addHeld(o, mentions, objects));
+        }
+        if (objects.isEmpty() && !passive) {
+            for (InstrumentMention mention : mentions) {
+                NounPhrase noun = mention.noun();
+                boolean acted = noun == null || noun.preposition() == null || words.actsBy.contains(noun.preposition());
+                boolean behind = mention.from() > verb.verb() && mention.from() < verb.end();
+                if (acted && behind && !otherVerbBetween(passage, verb, mention.from())) {
+                    objects.add(mention);
+                    break;
+                }
+            }
+        }
+        InstrumentMention said = before(verb.from(), mentions);
+        boolean subjectless = verb.subject() == null
+                || said != null && said.holds(verb.subject().head());
+        if (objects.isEmpty() && passive && subjectless) {
+            InstrumentMention before = said;
+            if (before != null && !finiteBetween(passage, before.lastToken(), verb.from())) {
+                objects.add(before);
+            }
+        }
+        if (objects.isEmpty()
+                && (!passive || subjectless)
+                && verb.objects().stream().allMatch(o -> o.isTime() || isDated(passage, o))) {
+            InstrumentMention antecedent = antecedent(passage, verb, mentions);
+            if (antecedent != null) {
+                objects.add(antecedent);
+            }
+        }
+        return objects;
+    }
+
+    private static boolean finiteBetween(Passage passage, int from, int to) {
+        return passage.parse().verbs().stream().anyMatch(v -> v.is(Trait.FINITE) && v.from() >= from && v.to() <= to);
+    }
+
+    /** The agreement that a relative clause is about: 'the treaty that A and B signed', 'il trattato, quello che ...'. */
+    private static @Nullable InstrumentMention antecedent(
+            Passage passage, VerbGroup verb, List<InstrumentMention> mentions) {
+        InstrumentMention before = before(verb.from(), mentions);
+        if (before == null) {
+            return null;
+        }
+        boolean open = false;
+        for (Chunk chunk : passage.parse().chunks()) {
+            if (chunk.from() >= verb.from()) {
+                break;
+            }
+            boolean relative = chunk instanceof Link l && l.kind() == Link.Kind.RELATIVE;
+            if (relative && chunk.from() >= before.lastToken()) {
+                open = open || chunk.from() - before.lastToken() <= 3;
+            } else if (open && chunk instanceof VerbGroup v && v.is(Trait.FINITE)) {
+                open = relativeBetween(passage, v.to(), verb.from()) || verb.governor() == v;
+            }
+        }
+        if (open) {
+            return before;
+        }
+        return null;
+    }
+
+    private static boolean relativeBetween(Passage passage, int from, int to) {
+        return passage.parse().chunks().stream()
+                .anyMatch(
+                        c -> c instanceof Link l && l.kind() == Link.Kind.RELATIVE && c.from() >= from && c.to() <= to);
+    }
+
+    private static boolean otherVerbBetween(Passage passage, VerbGroup verb, int to) {
+        return passage.parse().verbs().stream().anyMatch(v -> v.verb() > verb.verb() && v.verb() < to);
+    }
+
+    private static void addHeld(
+            @Nullable NounPhrase noun, List<InstrumentMention> mentions, List<InstrumentMention> all) {
+        if (noun == null) {
+            return;
+        }
+        for (NounPhrase one : noun.all()) {
+            InstrumentMention held = held(one, mentions);
+            if (held != null && !all.contains(held)) {
+                all.add(held);
+            }
+        }
+    }
+
+    /** The agreement that a phrase, or what it is the text of, names. */
+    private static @Nullable InstrumentMention held(@Nullable NounPhrase noun, List<InstrumentMention> mentions) {
+        for (NounPhrase at = noun;
+                at != null;
+                at = at.of().isEmpty() ? null : at.of().getFirst()) {
+            for (InstrumentMention mention : mentions) {
+                if (at.from() <= mention.from() && mention.from() < at.to()) {
+                    return mention;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable InstrumentMention before(int token, List<InstrumentMention> mentions) {
+        InstrumentMention last = null;
+        for (InstrumentMention mention : mentions) {
+            if (mention.to() <= token) {
+                last = mention;
+            }
+        }
+        return last;
+    }
+
+    private void byPhrase(Passage passage, int at, List<InstrumentMention> mentions, List<Step> steps) {
+        WordTable.Match<AgreementState> match = words.phrases.at(passage.tokens(), at);
+        if (match == null || isInTitle(at, mentions) || isTold(at, at + match.length(), match.value(), steps)) {
+            return;
+        }
+        InstrumentMention mention = before(at, mentions);
+        if (mention == null || at - mention.lastToken() > NEAR) {
+            mention = mentions.stream()
+                    .filter(m -> m.from() > at && m.from() - at < NEAR)
+                    .findFirst()
+                    .orElse(null);
+        }
+        if (mention != null || PLAIN.contains(match.value())) {
+            maker.byWords(passage, match.value(), verbOver(passage, at), at, match.length(), mention)
+                    .ifPresent(steps::add);
+        }
+    }
+
+    /** Whether the words are the instrument's own: 'Trattato' of a title is no talk. */
+    private static boolean isInTitle(int at, List<InstrumentMention> mentions) {
+        return mentions.stream().anyMatch(m -> m.from() <= at && at < m.to());
+    }
+
+    private void byNoun(Passage passage, int at, List<InstrumentMention> mentions, List<Step> steps) {
+        Token token = passage.parse().token(at);
+        WordTable.Match<AgreementState> match = token.canBe(Pos.NOUN) ? words.nouns.at(passage.tokens(), at) : null;
+        NounPhrase noun = match == null ? null : passage.nounAt(at);
+        if (match == null
+                || noun == null
+                || isInTitle(at, mentions)
+                || isTold(at, at + match.length(), match.value(), steps)) {
+            return;
+        }
+        boolean head = noun.head() >= at && noun.head() < at + match.length();
+        InstrumentMention object = null;
+        for (InstrumentMention mention : mentions) {
+            boolean within = mention.holds(at) && mention.from() != at;
+            boolean behind = mention.from() >= at + match.length()
+                    && passage.parse().after(noun).stream()
+                            .anyMatch(n -> n.from() <= mention.from() && mention.from() < n.to() && n.from() - at < 8);
+            if (within && mention.from() > at || behind) {
+                object = mention;
+                break;
+            }
+        }
+        if (!head || object == null && !(PLAIN.contains(match.value()) && isDefinite(passage, noun))) {
+            return;
+        }
+        maker.byWords(passage, match.value(), verbOver(passage, at), at, match.length(), object)
+                .ifPresent(steps::add);
+    }
+
+    /** 'the signing', 'its ratification': of something told of before. */
+    private static boolean isDefinite(Passage passage, NounPhrase noun) {
+        for (int i = noun.from(); i < noun.head(); i++) {
+            // 'della firma': the article is part of the preposition
+            Token token = passage.parse().token(i);
+            boolean article = token.is(Pos.PREPOSITION) && !token.lower().equals(token.lemma());
+            if (article || token.is(Pos.DETERMINER) || token.is(Feature.POSSESSIVE)) {
+                return true;
+            }
+        }
+        return noun.owner() != null;
+    }
+
+    private static @Nullable VerbGroup verbOver(Passage passage, int token) {
+        for (VerbGroup verb : passage.parse().verbs()) {
+            boolean subject = verb.subject() != null
+                    && verb.subject().from() <= token
+                    && token < verb.subject().to();
+            if (subject || verb.from() <= token && token < verb.end()) {
+                return verb;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isTold(int from, int to, AgreementState state, List<Step> steps) {
+        return steps.stream()
+                .anyMatch(s -> s.from() < to
+                        && from < s.to()
+                        && (s.state() == state || s.trigger() >= from && s.trigger() < to));
+    }
+}

@@ -1,0 +1,76 @@
+package org.disgelo.agreement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.disgelo.lexicon.WordSet;
+import org.disgelo.text.Reading;
+import org.disgelo.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Words and phrases with what they mean, matched against tokens by lemma or form; the longest match wins. */
+final class WordTable<T> {
+
+    /**
+     * A match.
+     *
+     * @param value what the words mean
+     * @param length how many tokens they take
+     */
+    record Match<T>(T value, int length) {}
+
+    private record Row<T>(String[] words, T value) {}
+
+    private final Map<String, List<Row<T>>> byFirst = new HashMap<>();
+
+    void add(String phrase, T value) {
+        String[] words = phrase.split(" ");
+        byFirst.computeIfAbsent(words[0], k -> new ArrayList<>()).add(new Row<>(words, value));
+    }
+
+    /** The longest match that begins at that token, or null. */
+    @Nullable
+    Match<T> at(List<Token> tokens, int place) {
+        Token first = tokens.get(place);
+        Match<T> best = longest(null, byFirst.get(first.lower()), tokens, place);
+        for (int r = 0; r < first.readings().size(); r++) {
+            Reading reading = first.readings().get(r);
+            if (!reading.lemma().equals(first.lower())) {
+                best = longest(best, byFirst.get(reading.lemma()), tokens, place);
+            }
+        }
+        return best;
+    }
+
+    /** The longest match at that token, in which the token is read as the lemma given. */
+    @Nullable
+    Match<T> as(String lemma, List<Token> tokens, int place) {
+        return longest(null, byFirst.get(lemma), tokens, place);
+    }
+
+    private static <T> @Nullable Match<T> longest(
+            @Nullable Match<T> best, @Nullable List<Row<T>> rows, List<Token> tokens, int place) {
+        if (rows == null) {
+            return best;
+        }
+        for (Row<T> row : rows) {
+            int length = row.words.length;
+            if (place + length <= tokens.size()
+                    && (best == null || length > best.length)
+                    && matches(row, tokens, place)) {
+                best = new Match<>(row.value, length);
+            }
+        }
+        return best;
+    }
+
+    private static boolean matches(Row<?> row, List<Token> tokens, int place) {
+        for (int i = 1; i < row.words.length; i++) {
+            if (!WordSet.isWord(tokens.get(place + i), row.words[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,50 @@
+package org.disgelo.coding;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.disgelo.actor.Party;
+import org.disgelo.event.Status;
+import org.disgelo.lexicon.Entry;
+
+/**
+ * A reading of some words as an event, before it is weighed against the others.
+ *
+ * @param entry the entry that fired
+ * @param actors who acts
+ * @param recipients who is acted upon
+ * @param mutual whether they act on each other
+ * @param status actual, planned or denied
+ * @param trigger index of the token that fired
+ * @param from index of the first token of the evidence
+ * @param to index after its last
+ * @param confidence from 0 to 1
+ * @param specificity how much of the sentence the entry asked for: the better reading of the same words asks for more
+ */
+record Draft(
+        Entry entry,
+        List<Party> actors,
+        List<Party> recipients,
+        boolean mutual,
+        Status status,
+        int trigger,
+        int from,
+        int to,
+        double confidence,
+        int specificity) {
+
+    Set<String> parties() {
+        Set<String> codes = new TreeSet<>();
+        actors.forEach(p -> codes.add(p.code()));
+        recipients.forEach(p -> codes.add(p.code()));
+        return codes;
+    }
+
+    double rank() {
+        return confidence + 0.1 * specificity;
+    }
+
+    Draft with(double otherConfidence) {
+        return new Draft(entry, actors, recipients, mutual, status, trigger, from, to, otherConfidence, specificity);
+    }
+}

@@ -1,0 +1,252 @@
+package org.disgelo.coding;
+
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.disgelo.actor.ActorResolver;
+import org.disgelo.actor.Party;
+import org.disgelo.event.Actor;
+import org.disgelo.event.Status;
+import org.disgelo.lexicon.Entry;
+import org.disgelo.lexicon.Entry.Mutual;
+import org.disgelo.ontology.EventType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighs who was found for an entry and makes a draft of it, or none. Most types take two parties: what one party does to
+ * nobody is politics at home or no politics at all. The side that a sentence leaves out is taken from the article, at a price.
+ */
+final class Drafting {
+
+    /** Below this a reading is no better than chance on ordinary news. */
+    static final double THRESHOLD = 0.35;
+
+    private static final double CONTEXT = 0.95;
+    private static final double COMPLETED = 0.75;
+    private static final double ONE_SIDED = 0.35;
+    private static final double ALONE = 0.6;
+    private static final double HEARSAY = 0.9;
+    private static final double PRIVATE = 0.4;
+    private static final double CALM = 0.4;
+    private static final double STRANGER = 0.4;
+    private static final double OWNED = 0.85;
+    private static final double POLITICS_AT_HOME = 0.45;
+
+    private static final Set<String> PRIVATE_SECTORS = Set.of("BUS", "MED");
+    private static final Set<String> STRIFE = Set.of("REB", "OPP", "MIL", "SPY");
+    private static final Set<String> PEOPLE = Set.of("CIV", "NGO", "LAB", "EDU");
+    private static final Set<EventType> OF_PEOPLE =
+            EnumSet.of(EventType.PROTEST, EventType.ASSAULT, EventType.ACCUSE, EventType.REQUEST, EventType.REJECT);
+
+    /** Types whose event is told in full by one party: an army withdraws or takes position. */
+    private static final Set<EventType> OF_ONE = EnumSet.of(EventType.RETREAT, EventType.MOBILIZE);
+
+    /** Types in which weapons and troops act for their state as a matter of course. */
+    private static final Set<EventType> OF_FORCES =
+            EnumSet.of(EventType.ASSAULT, EventType.MOBILIZE, EventType.COERCE, EventType.RETREAT);
+
+    /** Types that happen within a state as often as between two. */
+    private static final Set<EventType> AT_HOME = EnumSet.of(EventType.PROTEST, EventType.COERCE, EventType.ASSAULT);
+
+    private final Entry entry;
+    private final ActorResolver resolver;
+    private final boolean unrest;
+    private final int start;
+    private final Trace trace;
+
+    /**
+     * @param unrest whether the article tells of political strife, without which arrests and killings are crime
+     * @param start where the sentence begins in the article's text
+     */
+    Drafting(Entry entry, ActorResolver resolver, boolean unrest, int start, Trace trace) {
+        this.entry = entry;
+        this.resolver = resolver;
+        this.unrest = unrest;
+        this.start = start;
+        this.trace = trace;
+    }
+
+    @Nullable
+    Draft draft(Cast cast, Status status, int trigger, int from, int to, int specificity, boolean hearsay) {
+        List<Party> acting = cast.acting();
+        List<Party> receiving = cast.receiving();
+        double confidence = entry.confidence() * (hearsay ? HEARSAY : 1) * (cast.stranger() ? STRANGER : 1);
+        confidence *= cast.owned() && !OF_FORCES.contains(entry.type()) ? OWNED : 1;
+        boolean mutual = entry.mutual() == Mutual.ALWAYS && !acting.isEmpty() && !receiving.isEmpty();
+        if (entry.mutual() != Mutual.NEVER
+                && receiving.isEmpty()
+                && codes(acting).size() > 1) {
+            receiving = acting;
+            mutual = true;
+        }
+        if (entry.mutual() != Mutual.NEVER
+                && acting.isEmpty()
+                && codes(receiving).size() > 1) {
+            acting = receiving;
+            mutual = true;
+        }
+        if (!mutual && !AT_HOME.contains(entry.type()) && sameState(acting, receiving)) {
+            receiving = List.of();
+        }
+        if (AT_HOME.contains(entry.type())) {
+            Sides sides = atHome(acting, receiving);
+            acting = sides.acting;
+            receiving = sides.receiving;
+            if (codes(acting).size() + codes(receiving).size() > 0
+                    && oneState(acting, receiving)
+                    && entry.crime()
+                    && !unrest
+                    && !isStrife(acting)
+                    && !isStrife(receiving)) {
+                confidence *= CALM;
+            }
+        } else if (receiving.isEmpty()
+                && !acting.isEmpty()
+                && cast.open()
+                && !OF_ONE.contains(entry.type())
+                && !AT_HOME.contains(entry.type())) {
+            receiving = resolver.partner(acting);
+            mutual |= entry.mutual() == Mutual.ALWAYS && !receiving.isEmpty();
+            confidence *= receiving.isEmpty() ? 1 : COMPLETED;
+        } else if (acting.isEmpty() && !receiving.isEmpty() && entry.mutual() == Mutual.ALWAYS) {
+            acting = resolver.partner(receiving);
+            mutual |= !acting.isEmpty();
+            confidence *= acting.isEmpty() ? 1 : COMPLETED;
+        }
+        if (acting.isEmpty() && receiving.isEmpty()) {
+            return null;
+        }
+        if (!AT_HOME.contains(entry.type())
+                && oneState(acting, receiving)
+                && !acting.isEmpty()
+                && !receiving.isEmpty()) {
+            confidence *= POLITICS_AT_HOME;
+        }
+        confidence *= sides(acting, receiving) * sectors(acting, receiving);
+        trace.note("  found " + entry.id() + ": actor " + VerbCoder.codes(acting) + ", recipient "
+                + VerbCoder.codes(receiving) + (mutual ? ", mutual" : "") + ", " + status.word()
+                + String.format(java.util.Locale.ROOT, ", confidence %.2f", confidence));
+        if (confidence < THRESHOLD) {
+            return null;
+        }
+        return new Draft(
+                entry,
+                withSector(acting),
+                receiving,
+                mutual,
+                status,
+                trigger,
+                from,
+                to,
+                Math.min(1, confidence),
+                specificity);
+    }
+
+    private record Sides(List<Party> acting, List<Party> receiving) {}
+
+    /** The side left out of a protest, an arrest or an attack within one state: its people, or the state itself. */
+    private Sides atHome(List<Party> acting, List<Party> receiving) {
+        if (!entry.domestic()) {
+            return new Sides(acting, receiving);
+        }
+        boolean protest = entry.type() == EventType.PROTEST;
+        List<Party> actors = acting;
+        List<Party> recipients = receiving;
+        if (actors.isEmpty() && recipients.isEmpty() && unrest) {
+            actors = resolver.scene(protest ? "CIV" : null, start, start);
+        }
+        if (recipients.isEmpty()) {
+            recipients = within(actors, protest ? null : "CIV");
+        } else if (actors.isEmpty() && entry.type() != EventType.ASSAULT) {
+            // who protests where nobody is named: the people of the place, be it against another state
+            List<Party> here = protest ? resolver.scene("CIV", start, start) : List.of();
+            actors = here.isEmpty() ? within(recipients, protest ? "CIV" : null) : here;
+        }
+        return new Sides(actors, recipients);
+    }
+
+    /** Rebels, soldiers and the opposition are no common criminals, nor their victims. */
+    private static boolean isStrife(List<Party> parties) {
+        return parties.stream().anyMatch(p -> STRIFE.contains(sector(p)));
+    }
+
+    private static List<Party> within(List<Party> parties, @Nullable String sector) {
+        return parties.stream()
+                .map(Party::actor)
+                .map(a -> new Party(new Actor(a.code(), sector, null, null, a.start(), a.end()), true))
+                .toList();
+    }
+
+    private static boolean oneState(List<Party> acting, List<Party> receiving) {
+        Set<String> all = codes(acting);
+        all.addAll(codes(receiving));
+        return all.size() == 1;
+    }
+
+    private static boolean sameState(List<Party> acting, List<Party> receiving) {
+        return codes(acting).size() == 1 && codes(acting).equals(codes(receiving)) && samePeople(acting, receiving);
+    }
+
+    private static boolean samePeople(List<Party> a, List<Party> b) {
+        return Objects.equals(sector(a.getFirst()), sector(b.getFirst()))
+                || !PEOPLE.contains(sector(a.getFirst())) && !PEOPLE.contains(sector(b.getFirst()));
+    }
+
+    private List<Party> withSector(List<Party> acting) {
+        if (entry.sector() == null) {
+            return acting;
+        }
+        return acting.stream()
+                .map(p -> p.actor().sector() != null ? p : new Party(withSector(p.actor()), p.fromContext()))
+                .toList();
+    }
+
+    private Actor withSector(Actor a) {
+        return new Actor(a.code(), entry.sector(), a.group(), a.name(), a.start(), a.end());
+    }
+
+    /** What it costs that a side is missing or known only from the article. */
+    private double sides(List<Party> acting, List<Party> receiving) {
+        double factor = 1;
+        boolean ofOne = OF_ONE.contains(entry.type()) && !acting.isEmpty();
+        if ((acting.isEmpty() || receiving.isEmpty()) && !(ofOne && entry.alone())) {
+            boolean victim = entry.type() == EventType.ASSAULT && acting.isEmpty();
+            factor *= ofOne || victim || entry.alone() ? ALONE : ONE_SIDED;
+        }
+        for (List<Party> side : List.of(acting, receiving)) {
+            if (!side.isEmpty() && side.stream().allMatch(Party::fromContext)) {
+                factor *= CONTEXT;
+            }
+        }
+        return factor;
+    }
+
+    /** Companies and newspapers make no policy, and people make it only in some ways. */
+    private double sectors(List<Party> acting, List<Party> receiving) {
+        double factor = 1;
+        if (!acting.isEmpty() && acting.stream().allMatch(p -> PRIVATE_SECTORS.contains(sector(p)))) {
+            factor *= PRIVATE;
+        }
+        if (!receiving.isEmpty() && receiving.stream().allMatch(p -> PRIVATE_SECTORS.contains(sector(p)))) {
+            factor *= 0.7;
+        }
+        boolean people = !acting.isEmpty() && acting.stream().allMatch(p -> PEOPLE.contains(sector(p)));
+        if (people && !OF_PEOPLE.contains(entry.type())) {
+            factor *= PRIVATE;
+        }
+        return factor;
+    }
+
+    private static String sector(Party party) {
+        String sector = party.actor().sector();
+        return sector == null ? "" : sector;
+    }
+
+    private static Set<String> codes(List<Party> parties) {
+        Set<String> codes = new LinkedHashSet<>();
+        parties.forEach(p -> codes.add(p.code()));
+        return codes;
+    }
+}

@@ -1,0 +1,352 @@
+package org.disgelo.coding;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.disgelo.actor.ActorResolver;
+import org.disgelo.actor.Party;
+import org.disgelo.event.Status;
+import org.disgelo.language.Language;
+import org.disgelo.lexicon.Entry;
+import org.disgelo.lexicon.Entry.Mutual;
+import org.disgelo.lexicon.Entry.Role;
+import org.disgelo.lexicon.Lexicon;
+import org.disgelo.lexicon.Lexicon.Trigger;
+import org.disgelo.ontology.EventType;
+import org.disgelo.syntax.NounPhrase;
+import org.disgelo.syntax.Parse;
+import org.disgelo.syntax.VerbGroup;
+import org.disgelo.syntax.VerbGroup.Trait;
+import org.disgelo.text.Pos;
+import org.disgelo.text.Reading;
+import org.disgelo.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads event nouns: 'the Russian attack on Odesa', 'la firma dell'accordo tra Roma e Tirana'. */
+final class NounCoder {
+
+    private static final double NOUN = 0.9;
+    private static final double TOLD_BEFORE = 0.7;
+    private static final double UNTOLD_OBJECT = 0.8;
+
+    /** Types whose nouns name actions; 'the agreement', 'the partnership' name things. */
+    private static final Set<EventType> RECALLED = EnumSet.complementOf(
+            EnumSet.of(EventType.AGREE, EventType.SUPPORT, EventType.COOPERATE, EventType.CONCEDE, EventType.AID));
+
+    private final Language language;
+    private final Lexicon lexicon;
+    private final Parse parse;
+    private final ActorResolver actors;
+    private final boolean unrest;
+    private final Trace trace;
+
+    NounCoder(Language language, Lexicon lexicon, Parse parse, ActorResolver actors, boolean unrest, Trace trace) {
+        this.language = language;
+        this.lexicon = lexicon;
+        this.parse = parse;
+        this.actors = actors;
+        this.unrest = unrest;
+        this.trace = trace;
+    }
+
+    /** The best reading of a noun phrase as an event, or null. */
+    @Nullable
+    Draft code(NounPhrase noun) {
+        if (noun.isTime() || noun.isPronoun()) {
+            return null;
+        }
+        Token head = parse.token(noun.head());
+        Set<String> lemmas = new LinkedHashSet<>();
+        lemmas.add(head.lower());
+        for (Reading reading : head.readings()) {
+            if (reading.pos() == Pos.NOUN || reading.pos() == head.pos()) {
+                lemmas.add(reading.lemma().toLowerCase(java.util.Locale.ROOT));
+            }
+        }
+        Draft best = null;
+        for (String lemma : lemmas) {
+            for (Trigger trigger : lexicon.nouns(lemma)) {
+                Draft draft = draft(noun, trigger);
+                if (draft != null && (best == null || draft.rank() > best.rank())) {
+                    best = draft;
+                }
+            }
+        }
+        return best;
+    }
+
+    private @Nullable Draft draft(NounPhrase noun, Trigger trigger) {
+        Entry entry = trigger.entry();
+        int from = PhraseMatch.noun(trigger.words(), noun.head(), parse.tokens());
+        if (from < 0) {
+            return null;
+        }
+        List<NounPhrase> behind = parse.after(noun);
+        VerbGroup carrier = carrier(noun);
+        int to = behind.isEmpty() ? noun.to() : behind.getLast().to();
+        boolean bare = false;
+        if (entry.object() != null && !objectIs(entry, noun, behind)) {
+            // 'il veto della Bulgaria', 'il disgelo tra Egitto e Turchia': nothing else is told that it could be of
+            bare = noun.of().stream().noneMatch(n -> actors.parties(n).isEmpty());
+            if (!bare) {
+                return left(trigger, "it is not of what it asks for");
+            }
+        }
+        if (entry.about() != null && !entry.about().in(parse.tokens(), Math.max(0, from - 12), to + 12)) {
+            return left(trigger, "the clause is not about what it asks for");
+        }
+        if (entry.not() != null
+                && entry.not().in(parse.tokens(), 0, parse.tokens().size())) {
+            return left(trigger, "a word stands in the sentence that rules it out");
+        }
+        Modality modality = carrier == null
+                ? Modality.PLAIN
+                : Modality.of(carrier, parse, language).of(entry.type());
+        if (!modality.asserted() || modality.obliged()) {
+            return left(trigger, "nobody says that it is so");
+        }
+        List<Party> acting = new ArrayList<>();
+        List<Party> receiving = new ArrayList<>();
+        List<Party> both = new ArrayList<>();
+        own(noun, entry, agents(entry, behind), acting, receiving, both);
+        around(entry, behind, carrier, acting, receiving, both);
+        if (acting.isEmpty() && carrier != null) {
+            acting.addAll(carried(noun, carrier, entry, receiving));
+        }
+        acting.addAll(both);
+        double certainty = bare ? NOUN * UNTOLD_OBJECT : NOUN;
+        if (acting.isEmpty() && receiving.isEmpty()) {
+            if (entry.domestic() && carrier != null) {
+                affected(noun, carrier, entry, acting, receiving);
+            }
+            List<List<Party>> told = acting.isEmpty() && receiving.isEmpty() && RECALLED.contains(entry.type())
+                    ? actors.told(entry.type().name(), parse.token(noun.head()))
+                    : null;
+            if (!acting.isEmpty() || !receiving.isEmpty()) {
+                certainty *= TOLD_BEFORE;
+            } else if (told != null && !bare && pointsBack(noun)) {
+                acting.addAll(told.getFirst());
+                receiving.addAll(told.getLast());
+                certainty *= TOLD_BEFORE;
+            } else if (!entry.domestic() || bare || !isOfItself(noun, entry)) {
+                return left(trigger, "no party in its phrase");
+            }
+        }
+        Status status = entry.status() == null
+                ? planned(noun, modality.status())
+                : Status.valueOf(entry.status().toUpperCase(java.util.Locale.ROOT));
+        int specificity = trigger.words().size() + (entry.object() == null ? 0 : 1) + (entry.about() == null ? 0 : 1);
+        Draft draft = new Drafting(
+                        entry, actors, unrest, parse.sentence().span().start(), trace)
+                .draft(
+                        new Cast(distinct(acting), distinct(receiving), false, false, true),
+                        status,
+                        noun.head(),
+                        noun.from(),
+                        to,
+                        specificity,
+                        false);
+        return draft == null
+                ? left(trigger, "too little is known of who takes part")
+                : draft.with(draft.confidence() * certainty);
+    }
+
+    /** Whether a noun may mean an action told before: 'the attack', 'continued sanctions', not 'an attack', 'every attack'. */
+    private boolean pointsBack(NounPhrase noun) {
+        int from = noun.from();
+        while (from < noun.head()
+                && (parse.token(from).is(Pos.PREPOSITION) || parse.token(from).is(Pos.PARTICLE))) {
+            // a contraction is preposition and article in one: 'dell'accordo'
+            if (language.definites().contains(parse.token(from).lower())) {
+                return true;
+            }
+            from++;
+        }
+        Token first = parse.token(from);
+        boolean bare = !first.is(Pos.DETERMINER) && !first.is(Pos.PRONOUN);
+        return bare && (language.headLast() || language.isCaseMarked())
+                || language.demonstratives().contains(first.lower())
+                || language.definites().contains(first.lower());
+    }
+
+    /** 'The riots forced Lukashenko to': whom unrest at home affects tells whose home it is. */
+    private void affected(NounPhrase noun, VerbGroup carrier, Entry entry, List<Party> acting, List<Party> receiving) {
+        if (carrier.subject() != noun || carrier.objects().isEmpty()) {
+            return;
+        }
+        List<Party> parties = actors.parties(carrier.objects().getFirst());
+        (entry.type() == EventType.PROTEST ? receiving : acting).addAll(parties);
+    }
+
+    /** Whether nothing but the passage can tell whose action the noun names: it is definite, or what it is about is told. */
+    private boolean isOfItself(NounPhrase noun, Entry entry) {
+        return entry.about() != null || pointsBack(noun) && noun.of().isEmpty();
+    }
+
+    private boolean objectIs(Entry entry, NounPhrase noun, List<NounPhrase> behind) {
+        var object = entry.object();
+        if (object == null) {
+            return true;
+        }
+        for (int i = noun.from(); i < noun.to(); i++) {
+            if (i != noun.head() && object.at(parse.tokens(), i) > 0) {
+                return true;
+            }
+        }
+        for (NounPhrase n : behind) {
+            if (object.in(parse.tokens(), n.from(), n.to())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The parties in the phrase itself: adjectives of nationality, genitives, what stands behind 'of'. */
+    private void own(
+            NounPhrase noun,
+            Entry entry,
+            List<Party> agents,
+            List<Party> acting,
+            List<Party> receiving,
+            List<Party> both) {
+        List<Party> attributes = actors.attributes(noun);
+        if (attributes.size() > 1 && entry.mutual() != Mutual.NEVER) {
+            both.addAll(attributes);
+        } else {
+            give(entry.adjective(), attributes, acting, receiving, both);
+        }
+        receiving.addAll(actors.targets(noun));
+        if (noun.owner() != null) {
+            List<Party> owner = actors.parties(noun.owner());
+            give(Role.ACTOR, owner.isEmpty() ? actors.owners(noun.owner()) : owner, acting, receiving, both);
+        }
+        // 'Sweden's condemnation of Iran', 'la condanna dell'Iran da parte della Svezia': who acts is told already
+        boolean acted = !acting.isEmpty() || !agents.isEmpty();
+        Role role = entry.of() == Role.ACTOR && acted && entry.mutual() == Mutual.NEVER ? Role.RECIPIENT : entry.of();
+        for (NounPhrase of : noun.of()) {
+            List<Party> parties = actors.parties(of);
+            give(role, parties.isEmpty() ? actors.owners(of) : parties, acting, receiving, both);
+        }
+        if (acting.isEmpty()) {
+            acting.addAll(agents);
+        }
+    }
+
+    private List<Party> agents(Entry entry, List<NounPhrase> behind) {
+        for (NounPhrase phrase : behind) {
+            String preposition = phrase.preposition();
+            if (preposition != null
+                    && language.by().contains(preposition)
+                    && !entry.recipient().contains(preposition)
+                    && phrase.host() == null) {
+                return actors.parties(phrase);
+            }
+        }
+        return List.of();
+    }
+
+    private static void give(
+            Role role, List<Party> parties, List<Party> acting, List<Party> receiving, List<Party> both) {
+        switch (role) {
+            case ACTOR -> acting.addAll(parties);
+            case RECIPIENT -> receiving.addAll(parties);
+            case BOTH -> both.addAll(parties);
+        }
+    }
+
+    private void around(
+            Entry entry,
+            List<NounPhrase> behind,
+            @Nullable VerbGroup carrier,
+            List<Party> acting,
+            List<Party> receiving,
+            List<Party> both) {
+        List<NounPhrase> phrases = new ArrayList<>(behind);
+        if (carrier != null) {
+            carrier.adjuncts().stream().filter(n -> !phrases.contains(n)).forEach(phrases::add);
+        }
+        for (NounPhrase phrase : phrases) {
+            String preposition = phrase.preposition();
+            if (preposition == null || phrase.host() != null) {
+                continue;
+            }
+            List<Party> parties = actors.parties(phrase);
+            if (language.between().contains(preposition) && parties.size() > 1) {
+                (entry.mutual() == Mutual.NEVER && !acting.isEmpty() ? receiving : both).addAll(parties);
+            } else if (receives(entry, preposition) && receiving.isEmpty()) {
+                receiving.addAll(parties.isEmpty() ? actors.owners(phrase) : parties);
+            } else if (language.by().contains(preposition) && acting.isEmpty()) {
+                acting.addAll(parties);
+            }
+        }
+    }
+
+    private boolean receives(Entry entry, String preposition) {
+        return entry.recipient().contains(preposition)
+                || entry.recipient().contains("indirect") && language.to().contains(preposition);
+    }
+
+    /** The verb that carries the noun as its object or subject. */
+    private @Nullable VerbGroup carrier(NounPhrase noun) {
+        for (VerbGroup verb : parse.verbs()) {
+            boolean object = verb.objects().contains(noun)
+                    || verb.adjuncts().contains(noun)
+                    || verb.fronted().contains(noun);
+            boolean subject = verb.subject() == noun && !verb.is(Trait.RELATIVE);
+            if (object || subject) {
+                return verb;
+            }
+        }
+        return null;
+    }
+
+    /** Who carries out the action, where the verb is a light one: 'launched an attack', 'sanctions were imposed by'. */
+    private List<Party> carried(NounPhrase noun, VerbGroup carrier, Entry entry, List<Party> receiving) {
+        String lemma = parse.token(carrier.verb()).lemma();
+        boolean light =
+                language.light().contains(lemma) || language.transparent().contains(lemma);
+        NounPhrase subject = carrier.subject();
+        // 'In a meeting with Moon, Kim pledged': who acts meanwhile is who meets
+        boolean meanwhile = entry.type() == EventType.CONSULT && noun.preposition() != null && receiving.size() == 1;
+        if (!light && !meanwhile || subject == null || subject == noun || carrier.is(Trait.PASSIVE)) {
+            return List.of();
+        }
+        List<Party> parties = actors.parties(subject);
+        return parties.equals(receiving) ? List.of() : parties;
+    }
+
+    private Status planned(NounPhrase noun, Status status) {
+        for (int i = noun.from(); i < noun.head() && status == Status.ACTUAL; i++) {
+            if (language.planning().contains(parse.token(i).lemma())
+                    || language.planning().contains(parse.token(i).lower())) {
+                return Status.PLANNED;
+            }
+        }
+        NounPhrase host = noun.host();
+        if (host != null && language.failing().contains(parse.token(host.head()).lemma())) {
+            return status == Status.DENIED ? Status.ACTUAL : Status.DENIED;
+        }
+        return status;
+    }
+
+    private static List<Party> distinct(List<Party> parties) {
+        List<Party> distinct = new ArrayList<>();
+        for (Party p : parties) {
+            boolean known = distinct.stream()
+                    .anyMatch(d -> d.code().equals(p.code())
+                            && java.util.Objects.equals(
+                                    d.actor().group(), p.actor().group()));
+            if (!known) {
+                distinct.add(p);
+            }
+        }
+        return distinct;
+    }
+
+    private @Nullable Draft left(Trigger trigger, String why) {
+        trace.note("  left  " + trigger.entry().id() + " on '" + String.join(" ", trigger.words()) + "': " + why);
+        return null;
+    }
+}

@@ -1,0 +1,121 @@
+package org.disgelo.coding;
+
+import java.util.List;
+import org.disgelo.language.Language;
+import org.disgelo.lexicon.WordSet;
+import org.disgelo.syntax.NounPhrase;
+import org.disgelo.syntax.VerbGroup;
+import org.disgelo.syntax.VerbGroup.Trait;
+import org.disgelo.text.Pos;
+import org.disgelo.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the words of a verb phrase of the lexicon stand.
+ *
+ * @param last index of the last word that matched (the verb itself, where the phrase is one word)
+ * @param endsInPreposition whether that word is a preposition, whose noun is then the object
+ */
+record PhraseMatch(int last, boolean endsInPreposition) {
+
+    private static final int GAP = 3;
+
+    /** The match of a phrase whose first word stands at {@code start}: the group's verb, or its copula; or null. */
+    static @Nullable PhraseMatch verb(
+            List<String> words, VerbGroup verb, int start, List<Token> tokens, Language language) {
+        int at = start;
+        boolean preposition = false;
+        boolean free = language.verbBracket();
+        for (int w = 1; w < words.size(); w++) {
+            String word = words.get(w);
+            int found = free && (w == 1 || at == start)
+                    ? anywhere(word, verb, tokens, language)
+                    : find(word, at + 1, Math.min(tokens.size(), at + 2 + GAP), tokens, language);
+            if (found < 0 && free && w > 1) {
+                found = anywhere(word, verb, tokens, language);
+            }
+            if (found < 0 && isArticle(word, language)) {
+                continue;
+            }
+            if (found < 0 && verb.is(Trait.PASSIVE) && inSubject(word, verb.subject(), tokens)) {
+                continue;
+            }
+            if (found < 0 && language.reflexives().contains(word) && verb.is(Trait.REFLEXIVE)) {
+                continue;
+            }
+            if (found < 0) {
+                return null;
+            }
+            at = found;
+            preposition = tokens.get(found).is(Pos.PREPOSITION)
+                    || tokens.get(found).is(Pos.PARTICLE) && language.to().contains(word);
+        }
+        return new PhraseMatch(at, preposition && words.size() > 1);
+    }
+
+    /** Whether a noun phrase of the lexicon stands around a head noun; returns its first token or -1. */
+    static int noun(List<String> words, int head, List<Token> tokens) {
+        int size = words.size();
+        for (int from = Math.max(0, head - size + 1); from <= head && from + size <= tokens.size(); from++) {
+            boolean same = true;
+            for (int w = 0; same && w < size; w++) {
+                Token token = tokens.get(from + w);
+                same = WordSet.isWord(token, words.get(w));
+            }
+            if (same) {
+                return from;
+            }
+        }
+        return -1;
+    }
+
+    /** A word in the clause of a verb, whose phrase the verb's bracket may have torn apart. */
+    private static int anywhere(String word, VerbGroup verb, List<Token> tokens, Language language) {
+        for (int i = verb.start(); i < Math.min(verb.end() + 1, tokens.size()); i++) {
+            Token token = tokens.get(i);
+            boolean same = WordSet.isWord(token, word)
+                    || language.lemmas().getOrDefault(word, word).equals(token.lemma());
+            if (i != verb.verb() && same) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isArticle(String word, Language language) {
+        return language.words().get(word) == Pos.DETERMINER;
+    }
+
+    private static int find(String word, int from, int to, List<Token> tokens, Language language) {
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            if (WordSet.isWord(token, word)
+                    || language.lemmas().getOrDefault(word, word).equals(token.lemma())) {
+                return i;
+            }
+            boolean passed =
+                    switch (token.pos()) {
+                        case ADVERB, DETERMINER, ADJECTIVE, NUMBER, GENITIVE, PROPER -> true;
+                        case PARTICLE -> true;
+                        case NOUN -> i - from < 2;
+                        default -> false;
+                    };
+            if (!passed) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean inSubject(String word, @Nullable NounPhrase subject, List<Token> tokens) {
+        if (subject == null) {
+            return false;
+        }
+        for (int i = subject.from(); i < subject.to(); i++) {
+            if (WordSet.isWord(tokens.get(i), word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

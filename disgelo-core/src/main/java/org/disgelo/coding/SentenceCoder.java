@@ -1,0 +1,201 @@
+package org.disgelo.coding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.disgelo.actor.ActorResolver;
+import org.disgelo.actor.Discourse;
+import org.disgelo.actor.Party;
+import org.disgelo.language.Language;
+import org.disgelo.lexicon.Lexicon;
+import org.disgelo.syntax.Chunk;
+import org.disgelo.syntax.Link;
+import org.disgelo.syntax.NounPhrase;
+import org.disgelo.syntax.Parse;
+import org.disgelo.syntax.VerbGroup;
+import org.disgelo.syntax.VerbGroup.Bond;
+import org.jspecify.annotations.Nullable;
+
+/** Codes one parsed sentence: all readings, then those that stand together. */
+final class SentenceCoder {
+
+    private final Language language;
+    private final Parse parse;
+    private final ActorResolver actors;
+    private final Discourse discourse;
+    private final VerbCoder verbs;
+    private final NounCoder nouns;
+    private final Trace trace;
+
+    SentenceCoder(
+            Language language, Lexicon lexicon, Parse parse, ActorResolver actors, Discourse discourse, Trace trace) {
+        this.language = language;
+        this.parse = parse;
+        this.actors = actors;
+        this.discourse = discourse;
+        this.trace = trace;
+        boolean unrest = discourse.isUnrest()
+                || lexicon.wordClass("unrest")
+                        .in(parse.tokens(), 0, parse.tokens().size());
+        this.verbs = new VerbCoder(language, lexicon, parse, actors, unrest, trace);
+        this.nouns = new NounCoder(language, lexicon, parse, actors, unrest, trace);
+    }
+
+    /** The events of the sentence, in text order. */
+    List<Draft> code() {
+        Map<VerbGroup, Draft> byVerb = new IdentityHashMap<>();
+        Map<NounPhrase, Draft> byNoun = new IdentityHashMap<>();
+        for (Chunk chunk : parse.chunks()) {
+            switch (chunk) {
+                case VerbGroup verb -> {
+                    if (verb.verb() >= 0) {
+                        Draft draft = verbs.code(verb);
+                        if (draft != null) {
+                            byVerb.put(verb, draft);
+                        }
+                        remember(verb, draft);
+                    }
+                }
+                case NounPhrase noun -> {
+                    Draft draft = nouns.code(noun);
+                    if (draft != null) {
+                        byNoun.put(noun, draft);
+                        discourse.acted(List.of(), concat(draft.actors(), draft.recipients()));
+                    }
+                }
+                case Link link -> {}
+            }
+        }
+        discourse.named(parse.nouns().stream()
+                .filter(n -> n.preposition() == null || !language.locative().contains(n.preposition()))
+                .flatMap(n -> actors.parties(n).stream())
+                .filter(p -> !p.fromContext())
+                .toList());
+        discourse.read(parse.tokens());
+        if (isQuestion()) {
+            trace.note("  left  all: a question");
+            return List.of();
+        }
+        List<Draft> chosen = select(byVerb, byNoun);
+        chosen.forEach(d -> discourse.told(d.entry().type().name(), d.actors(), d.recipients()));
+        return chosen;
+    }
+
+    private boolean isQuestion() {
+        List<org.disgelo.text.Token> tokens = parse.tokens();
+        for (int i = tokens.size() - 1; i >= Math.max(0, tokens.size() - 2); i--) {
+            if (tokens.get(i).lower().equals("?")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the rest of the article may refer to: who acted, on whom. */
+    private void remember(VerbGroup verb, @Nullable Draft draft) {
+        List<Party> subject = verb.subject() == null ? List.of() : actors.parties(verb.subject());
+        List<Party> others = draft == null ? List.of() : draft.recipients();
+        if (draft != null && subject.isEmpty()) {
+            discourse.acted(draft.actors(), others);
+        } else {
+            discourse.acted(subject, others);
+        }
+    }
+
+    private List<Draft> select(Map<VerbGroup, Draft> byVerb, Map<NounPhrase, Draft> byNoun) {
+        List<Draft> chosen = new ArrayList<>();
+        for (VerbGroup verb : parse.verbs()) {
+            Draft draft = byVerb.get(verb);
+            if (draft == null) {
+                continue;
+            }
+            Draft outer = governing(verb, byVerb);
+            if (outer != null) {
+                trace.note(
+                        "  left  " + draft.entry().id() + ": " + outer.entry().id() + " governs it");
+                continue;
+            }
+            chosen.add(draft);
+        }
+        for (NounPhrase noun : parse.nouns()) {
+            Draft draft = byNoun.get(noun);
+            if (draft != null && !isTaken(noun, draft, byVerb)) {
+                chosen.add(draft);
+            }
+        }
+        chosen.sort(Comparator.comparingInt(Draft::trigger));
+        return withoutTwins(chosen);
+    }
+
+    /** The draft of an outer verb that takes this action as its object. */
+    private static @Nullable Draft governing(VerbGroup verb, Map<VerbGroup, Draft> byVerb) {
+        VerbGroup above = verb.governor();
+        Bond bond = verb.bond();
+        for (int depth = 0; above != null && depth < 4; depth++) {
+            Draft outer = byVerb.get(above);
+            if (outer != null && outer.entry().complement() && bond == Bond.ACTION) {
+                return outer;
+            }
+            if (bond != Bond.ACTION) {
+                return outer != null && outer.entry().complement() ? outer : null;
+            }
+            bond = above.bond();
+            above = above.governor();
+        }
+        return null;
+    }
+
+    /** Whether a verb has already spoken of what the noun names. */
+    private boolean isTaken(NounPhrase noun, Draft draft, Map<VerbGroup, Draft> byVerb) {
+        for (Map.Entry<VerbGroup, Draft> e : byVerb.entrySet()) {
+            VerbGroup verb = e.getKey();
+            Draft other = e.getValue();
+            boolean argument = verb.objects().contains(noun) || verb.subject() == noun;
+            boolean inPhrase = verb.verb() < noun.head() && noun.head() <= verb.end() && other.specificity() > 1;
+            boolean governed = other.entry().complement()
+                    && noun.head() > verb.verb()
+                    && noun.from() < Math.max(verb.end(), other.to());
+            boolean asked = argument && other.entry().object() != null;
+            boolean same = other.entry().type() == draft.entry().type() && (argument || inPhrase);
+            if (asked || same || governed) {
+                trace.note("  left  " + draft.entry().id() + ": part of "
+                        + other.entry().id());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One telling for each action: the better of two drafts of one type and the same parties. */
+    private static List<Draft> withoutTwins(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Draft twin = kept.stream()
+                    .filter(k -> k.entry().type() == draft.entry().type()
+                            && k.status() == draft.status()
+                            && (k.parties().equals(draft.parties())
+                                    || k.parties().containsAll(draft.parties())
+                                            && draft.parties().size() == 1))
+                    .findFirst()
+                    .orElse(null);
+            if (twin == null) {
+                kept.removeIf(k -> k.entry().type() == draft.entry().type()
+                        && k.status() == draft.status()
+                        && k.parties().size() == 1
+                        && draft.parties().containsAll(k.parties()));
+                kept.add(draft);
+            } else if (draft.confidence() > twin.confidence()) {
+                kept.set(kept.indexOf(twin), draft);
+            }
+        }
+        return kept;
+    }
+
+    private static List<Party> concat(List<Party> a, List<Party> b) {
+        List<Party> all = new ArrayList<>(a);
+        all.addAll(b);
+        return all;
+    }
+}

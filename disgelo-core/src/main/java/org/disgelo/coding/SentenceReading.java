@@ -1,0 +1,28 @@
+package org.disgelo.coding;
+
+import java.util.List;
+import org.disgelo.actor.ActorResolver;
+import org.disgelo.place.PlaceMention;
+import org.disgelo.syntax.Parse;
+import org.disgelo.text.Sentence;
+import org.disgelo.time.TimeMention;
+
+/**
+ * A sentence as the coder read it, for those who read on.
+ *
+ * @param parse its phrases and clauses
+ * @param actors who its phrases name, at the place of the sentence in its article
+ * @param times its expressions of time
+ * @param places the places it names
+ */
+public record SentenceReading(Parse parse, ActorResolver actors, List<TimeMention> times, List<PlaceMention> places) {
+
+    public SentenceReading {
+        times = List.copyOf(times);
+        places = List.copyOf(places);
+    }
+
+    public Sentence sentence() {
+        return parse.sentence();
+    }
+}

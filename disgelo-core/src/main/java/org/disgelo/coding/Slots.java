@@ -1,0 +1,314 @@
+package org.disgelo.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.disgelo.actor.ActorResolver;
+import org.disgelo.actor.Party;
+import org.disgelo.language.Language;
+import org.disgelo.lexicon.WordSet;
+import org.disgelo.syntax.NounPhrase;
+import org.disgelo.syntax.Parse;
+import org.disgelo.syntax.VerbGroup;
+import org.disgelo.syntax.VerbGroup.Trait;
+import org.jspecify.annotations.Nullable;
+
+/** The places around a verb where its parties stand. */
+final class Slots {
+
+    private final Language language;
+    private final Parse parse;
+    private final ActorResolver actors;
+    private final VerbGroup verb;
+    private final @Nullable NounPhrase object;
+    private final boolean passive;
+
+    Slots(
+            Language language,
+            Parse parse,
+            ActorResolver actors,
+            VerbGroup verb,
+            PhraseMatch match,
+            @Nullable WordSet guard,
+            boolean transitive,
+            boolean ownPassive,
+            boolean copula) {
+        this.language = language;
+        this.parse = parse;
+        this.actors = actors;
+        this.verb = verb;
+        this.passive = !copula && (verb.is(Trait.PASSIVE) || ownPassive || isMiddle(guard));
+        this.object = findObject(match, guard, transitive);
+    }
+
+    /** 'El acuerdo se firmó': a reflexive verb whose subject is what the entry asks for as its object. */
+    private boolean isMiddle(@Nullable WordSet guard) {
+        NounPhrase subject = verb.subject();
+        return guard != null
+                && verb.is(Trait.REFLEXIVE)
+                && subject != null
+                && verb.objects().stream().allMatch(o -> o == subject)
+                && guard.in(parse.tokens(), subject.from(), subject.to());
+    }
+
+    private @Nullable NounPhrase findObject(PhraseMatch match, @Nullable WordSet guard, boolean transitive) {
+        if (match.endsInPreposition()) {
+            return governedAt(match.last());
+        }
+        if (passive) {
+            NounPhrase given = given(guard);
+            return given == null ? verb.subject() : given;
+        }
+        for (NounPhrase noun : verb.objects()) {
+            boolean behind = noun.head() > match.last()
+                    || match.last() <= verb.verb()
+                    || language.verbBracket() && noun.to() <= match.last();
+            boolean taken = !transitive && verb.subjectFollows() && noun == verb.subject();
+            if (behind && !taken) {
+                return noun;
+            }
+        }
+        // the phrase has eaten its own object: 'impose sanctions on Iran', 'porre fine al trattato'
+        return markedObject(match.last());
+    }
+
+    /** What the subject of a passive was given: 'The general was granted asylum'. */
+    private @Nullable NounPhrase given(@Nullable WordSet guard) {
+        for (NounPhrase noun : verb.objects()) {
+            if (guard != null && noun != verb.subject() && guard.in(parse.tokens(), noun.from(), noun.to())) {
+                return noun;
+            }
+        }
+        return null;
+    }
+
+    /** The human object behind its preposition: 'detuvo a veinte manifestantes'. */
+    private @Nullable NounPhrase markedObject(int behind) {
+        for (NounPhrase noun : verb.adjuncts()) {
+            if (noun.preposition() != null
+                    && (noun.from() > behind || language.verbBracket() && noun.to() <= verb.from())
+                    && language.objectMarkers().contains(noun.preposition())) {
+                return noun;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable NounPhrase governedAt(int preposition) {
+        for (NounPhrase noun : parse.nouns()) {
+            if (noun.from() <= preposition && preposition < noun.to()) {
+                return noun;
+            }
+            if (noun.from() == preposition + 1) {
+                return noun;
+            }
+        }
+        return null;
+    }
+
+    @Nullable
+    NounPhrase object() {
+        return object;
+    }
+
+    /** Who acts, by the actor slot of an entry. */
+    List<Party> actor(String slot, boolean transitive) {
+        if (!slot.equals("subject")) {
+            return fill(slot);
+        }
+        if (passive) {
+            return prepositions(language.by());
+        }
+        NounPhrase subject = verb.subject();
+        if (subject == null || verb.subjectFollows() && transitive && subject == object) {
+            boolean known = verb.is(Trait.INVERTED)
+                    || language.dropsSubject() && verb.is(Trait.FINITE) && !verb.is(Trait.RELATIVE);
+            return known ? actors.actedLast(parse.token(verb.verb())) : List.of();
+        }
+        if (isNobody(subject)) {
+            return List.of();
+        }
+        List<Party> parties = actors.parties(subject);
+        return parties.isEmpty() ? actors.owners(subject) : parties;
+    }
+
+    /** 'Il faut lever les sanctions': the subject of an impersonal verb is nobody. */
+    private boolean isNobody(NounPhrase subject) {
+        VerbGroup above = verb.governor() == null ? verb : verb.governor();
+        return subject.isPronoun()
+                && subject == above.subject()
+                && language.impersonals().contains(parse.token(above.verb()).lemma());
+    }
+
+    /** The two sides that a phrase between them names: 'the talks between Russia and Japan failed'. */
+    List<Party> between() {
+        List<NounPhrase> phrases = new ArrayList<>(verb.adjuncts());
+        phrases.addAll(verb.fronted());
+        if (verb.subject() != null) {
+            phrases.addAll(parse.after(verb.subject()));
+        }
+        if (object != null) {
+            phrases.addAll(parse.after(object));
+        }
+        for (NounPhrase noun : phrases) {
+            List<Party> parties =
+                    noun.preposition() != null && language.between().contains(noun.preposition())
+                            ? actors.parties(noun)
+                            : List.of();
+            if (parties.size() > 1) {
+                return parties;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether the actor is only what a party owns: 'un misil ruso', 'la decisión de Ankara'. */
+    boolean isOwned(String slot) {
+        NounPhrase subject = verb.subject();
+        return slot.equals("subject")
+                && !passive
+                && subject != null
+                && actors.parties(subject).isEmpty();
+    }
+
+    /** Whether somebody who is no party is named as the actor. */
+    boolean isStranger(String slot) {
+        if (!slot.equals("subject")) {
+            return false;
+        }
+        if (passive) {
+            List<NounPhrase> agents =
+                    verb.adjuncts().stream().filter(this::isAgent).toList();
+            return !agents.isEmpty() && agents.stream().allMatch(this::isForeign);
+        }
+        NounPhrase subject = verb.subject();
+        return subject != null && subject != object && isForeign(subject);
+    }
+
+    /** Whether the noun of who acts is one of these words. */
+    boolean isSubject(WordSet words) {
+        if (passive) {
+            return verb.adjuncts().stream().filter(this::isAgent).anyMatch(n -> names(words, n));
+        }
+        NounPhrase subject = verb.subject();
+        return subject != null && names(words, subject);
+    }
+
+    private boolean names(WordSet words, NounPhrase noun) {
+        return noun.all().stream().anyMatch(n -> words.in(parse.tokens(), n.from(), n.to()))
+                || noun.of().stream().anyMatch(n -> words.in(parse.tokens(), n.from(), n.to()));
+    }
+
+    private boolean isAgent(NounPhrase noun) {
+        return noun.preposition() != null
+                && language.by().contains(noun.preposition())
+                && !language.of().contains(noun.preposition())
+                && !language.locative().contains(noun.preposition());
+    }
+
+    /** A phrase that names no party and nothing that belongs to one. */
+    private boolean isForeign(NounPhrase noun) {
+        return !noun.isTime()
+                && !noun.isPronoun()
+                && actors.parties(noun).isEmpty()
+                && actors.owners(noun).isEmpty();
+    }
+
+    /** Whom a slot names; empty if it is not filled by a party. */
+    List<Party> fill(String slot) {
+        return switch (slot) {
+            case "object" -> ofObject();
+            case "owner" -> object == null ? List.of() : actors.owners(object);
+            case "subject" -> ofSubject();
+            case "indirect" -> indirect();
+            case "place" -> List.of();
+            default -> prepositions(List.of(slot));
+        };
+    }
+
+    private List<Party> ofSubject() {
+        NounPhrase subject = verb.subject();
+        if (passive || subject == null) {
+            return List.of();
+        }
+        List<Party> parties = actors.parties(subject);
+        return parties.isEmpty() ? actors.owners(subject) : parties;
+    }
+
+    private List<Party> ofObject() {
+        if (object == null
+                || object.isPronoun()
+                        && language.pronouns()
+                                .contains(parse.token(object.head()).lemma())) {
+            return object != null || verb.is(Trait.OBJECT_PRONOUN) ? other() : List.of();
+        }
+        List<Party> parties = actors.parties(object);
+        if (!parties.isEmpty()) {
+            return parties;
+        }
+        if (!passive) {
+            List<Party> agents = prepositions(language.by());
+            if (!agents.isEmpty()) {
+                return agents;
+            }
+        }
+        return actors.owners(object);
+    }
+
+    private List<Party> indirect() {
+        NounPhrase subject = verb.subject();
+        if (passive && subject != null && subject != object) {
+            List<Party> receiver = actors.parties(subject);
+            return receiver.isEmpty() ? actors.owners(subject) : receiver;
+        }
+        if (!passive && verb.objects().size() > 1) {
+            List<Party> first = actors.parties(verb.objects().getFirst());
+            if (!first.isEmpty()) {
+                return first;
+            }
+        }
+        List<Party> told = prepositions(language.to());
+        return told.isEmpty() && verb.is(Trait.INDIRECT_PRONOUN) ? other() : told;
+    }
+
+    /** Whom a pronoun means that is not the subject: the last other party. */
+    private List<Party> other() {
+        List<Party> subject = verb.subject() == null ? List.of() : actors.parties(verb.subject());
+        return actors.other(subject, parse.token(verb.verb()));
+    }
+
+    private List<Party> prepositions(java.util.Collection<String> prepositions) {
+        List<Party> found = new ArrayList<>();
+        for (List<NounPhrase> side : List.of(verb.adjuncts(), verb.fronted())) {
+            for (NounPhrase noun : side) {
+                boolean scene = side == verb.fronted() && language.locative().contains(noun.preposition());
+                if (noun != object
+                        && !scene
+                        && noun.preposition() != null
+                        && prepositions.contains(noun.preposition())) {
+                    List<Party> parties = actors.parties(noun);
+                    found.addAll(parties.isEmpty() ? actors.owners(noun) : parties);
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Any party behind the verb but its agent: whom an inner action lends to the outer. */
+    List<Party> anyone() {
+        List<Party> found = new ArrayList<>(ofObject());
+        for (NounPhrase noun : verb.adjuncts()) {
+            boolean elsewhere = noun.preposition() == null
+                    || language.by().contains(noun.preposition())
+                    || language.locative().contains(noun.preposition())
+                            && !language.to().contains(noun.preposition());
+            if (found.isEmpty() && !elsewhere) {
+                List<Party> parties = actors.parties(noun);
+                found.addAll(parties.isEmpty() ? actors.owners(noun) : parties);
+            }
+        }
+        return found;
+    }
+}

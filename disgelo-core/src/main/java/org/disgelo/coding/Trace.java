@@ -1,0 +1,37 @@
+package org.disgelo.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the coder considered and why it took or left it; kept only where somebody asks. */
+public final class Trace {
+
+    private final boolean on;
+    private final List<String> lines = new ArrayList<>();
+
+    private Trace(boolean on) {
+        this.on = on;
+    }
+
+    public static Trace kept() {
+        return new Trace(true);
+    }
+
+    static Trace none() {
+        return new Trace(false);
+    }
+
+    boolean isOn() {
+        return on;
+    }
+
+    void note(String line) {
+        if (on) {
+            lines.add(line);
+        }
+    }
+
+    public List<String> lines() {
+        return lines;
+    }
+}

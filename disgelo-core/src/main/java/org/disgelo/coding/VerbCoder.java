@@ -1,0 +1,302 @@
+package org.disgelo.coding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.disgelo.actor.ActorResolver;
+import org.disgelo.actor.Party;
+import org.disgelo.event.Status;
+import org.disgelo.language.Language;
+import org.disgelo.lexicon.Entry;
+import org.disgelo.lexicon.Entry.Mutual;
+import org.disgelo.lexicon.Lexicon;
+import org.disgelo.lexicon.Lexicon.Trigger;
+import org.disgelo.lexicon.WordSet;
+import org.disgelo.syntax.NounPhrase;
+import org.disgelo.syntax.Parse;
+import org.disgelo.syntax.VerbGroup;
+import org.disgelo.syntax.VerbGroup.Trait;
+import org.disgelo.text.Pos;
+import org.disgelo.text.Reading;
+import org.disgelo.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads verb groups as events. */
+final class VerbCoder {
+
+    private static final double PRONOUN_OBJECT = 0.8;
+
+    private final Language language;
+    private final Lexicon lexicon;
+    private final Parse parse;
+    private final ActorResolver actors;
+    private final boolean unrest;
+    private final Trace trace;
+
+    VerbCoder(Language language, Lexicon lexicon, Parse parse, ActorResolver actors, boolean unrest, Trace trace) {
+        this.language = language;
+        this.lexicon = lexicon;
+        this.parse = parse;
+        this.actors = actors;
+        this.unrest = unrest;
+        this.trace = trace;
+    }
+
+    /** The best reading of a verb group, or null. */
+    @Nullable
+    Draft code(VerbGroup verb) {
+        Draft best = null;
+        Set<String> lemmas = new LinkedHashSet<>();
+        Token token = parse.token(verb.verb());
+        boolean auxiliary = language.isAuxiliary(token.lemma());
+        for (Reading reading : token.readings()) {
+            if (reading.pos() == Pos.VERB && (!auxiliary || reading.lemma().equals(token.lemma()))) {
+                lemmas.add(verb.particle() == null ? reading.lemma() : verb.particle() + reading.lemma());
+            }
+        }
+        for (String lemma : lemmas) {
+            List<Trigger> own = lexicon.verbs(lemma);
+            String active = own.isEmpty() ? withoutReflexive(lemma) : null;
+            for (Trigger trigger : active == null ? own : lexicon.verbs(active)) {
+                Draft draft = draft(verb, trigger, verb.verb(), active != null, false);
+                if (draft != null && (best == null || draft.rank() > best.rank())) {
+                    best = draft;
+                }
+            }
+        }
+        // 'Poland is deeply worried about': the copula of what looks like a passive
+        int copula = copula(verb);
+        for (Trigger trigger : copula < 0
+                ? List.<Trigger>of()
+                : lexicon.verbs(parse.token(copula).lemma())) {
+            Draft draft = trigger.words().size() > 1 ? draft(verb, trigger, copula, false, true) : null;
+            if (draft != null && (best == null || draft.rank() > best.rank())) {
+                best = draft;
+            }
+        }
+        return best;
+    }
+
+    private int copula(VerbGroup verb) {
+        for (int i = verb.from(); i < verb.verb(); i++) {
+            if (parse.token(i).is(Pos.VERB)
+                    && language.copulas().contains(parse.token(i).lemma())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The verb whose reflexive form is its passive, or null: 'подписываться' is to be signed. */
+    private @Nullable String withoutReflexive(String lemma) {
+        for (String ending : language.reflexiveEndings()) {
+            if (lemma.endsWith(ending)) {
+                return lemma.substring(0, lemma.length() - ending.length());
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Draft draft(VerbGroup verb, Trigger trigger, int start, boolean passive, boolean copula) {
+        Entry entry = trigger.entry();
+        PhraseMatch match = PhraseMatch.verb(trigger.words(), verb, start, parse.tokens(), language);
+        if (match == null) {
+            return null;
+        }
+        if (language.reflexiveIsLexical()
+                && verb.is(Trait.REFLEXIVE)
+                && trigger.words().stream().noneMatch(language.reflexives()::contains)
+                && !isMiddle(entry, verb)) {
+            return null;
+        }
+        boolean transitive = entry.recipient().contains("object") || entry.object() != null;
+        Slots slots = new Slots(language, parse, actors, verb, match, entry.object(), transitive, passive, copula);
+        NounPhrase object = slots.object();
+        boolean meant = entry.object() != null && object == null && isMeant(entry.object(), verb);
+        if (entry.object() != null && !meant && !isAbout(entry.object(), object, verb)) {
+            return left(trigger, "its object is none of those it asks for");
+        }
+        if (entry.subject() != null && !slots.isSubject(entry.subject())) {
+            return left(trigger, "its subject is none of those it asks for");
+        }
+        int end = Math.max(
+                verb.end(), verb.complement() == null ? 0 : verb.complement().end());
+        if (entry.about() != null
+                && !entry.about()
+                        .in(parse.tokens(), Math.min(start(verb), verb.start()), Math.max(end, match.last() + 1))) {
+            return left(trigger, "the clause is not about what it asks for");
+        }
+        if (entry.not() != null
+                && entry.not().in(parse.tokens(), 0, parse.tokens().size())) {
+            return left(trigger, "a word stands in the sentence that rules it out");
+        }
+        if (entry.duty() && !isDuty(verb.complement())) {
+            return left(trigger, "no duty hangs from it");
+        }
+        if (entry.refused() && !(verb.is(Trait.NEGATED) && verb.is(Trait.FUTURE))) {
+            return left(trigger, "nobody refuses to do it");
+        }
+        Modality modality = Modality.of(verb, parse, language).of(entry.type());
+        if (!modality.asserted() || modality.obliged() && !entry.complement()) {
+            return left(trigger, "nobody says that it is so: possibility, duty or supposition");
+        }
+        List<Party> acting = slots.actor(entry.actor(), transitive);
+        List<Party> receiving = receiving(entry, slots, verb, acting);
+        boolean open =
+                object == null || lexicon.knows(parse.token(object.head()).lemma());
+        Cast cast = new Cast(
+                acting,
+                receiving,
+                entry.subject() == null && slots.isStranger(entry.actor()),
+                slots.isOwned(entry.actor()),
+                open);
+        Status status = entry.status() == null ? modality.status() : own(entry.status(), modality.status());
+        if (entry.refused()) {
+            status = Status.ACTUAL;
+        }
+        int specificity = trigger.words().size()
+                + (entry.object() == null ? 0 : 1)
+                + (entry.subject() == null ? 0 : 1)
+                + (entry.duty() || entry.refused() ? 1 : 0)
+                + (entry.about() == null ? 0 : 1);
+        Draft draft = new Drafting(
+                        entry, actors, unrest, parse.sentence().span().start(), trace)
+                .draft(cast, status, verb.verb(), start(verb), end, specificity, verb.is(Trait.CONDITIONAL));
+        if (draft == null) {
+            return left(
+                    trigger,
+                    "no party that could take part: actor " + codes(acting) + ", recipient " + codes(receiving));
+        }
+        return meant ? draft.with(draft.confidence() * PRONOUN_OBJECT) : draft;
+    }
+
+    /** Whether an object pronoun may mean what the entry asks for: 'The treaty is ready. Kiev signed it.' */
+    private boolean isMeant(WordSet words, VerbGroup verb) {
+        return verb.is(Trait.OBJECT_PRONOUN)
+                && (words.in(parse.tokens(), 0, verb.verb())
+                        || words.in(actors.before(), 0, actors.before().size()));
+    }
+
+    /** 'L'accord s'est signé': the reflexive of a thing is its passive. */
+    private boolean isMiddle(Entry entry, VerbGroup verb) {
+        NounPhrase subject = verb.subject();
+        return entry.object() != null
+                && subject != null
+                && entry.object().in(parse.tokens(), subject.from(), subject.to());
+    }
+
+    private static boolean isDuty(@Nullable VerbGroup inner) {
+        return inner != null && inner.is(Trait.OBLIGATION);
+    }
+
+    private static Status own(String word, Status outer) {
+        Status status = Status.valueOf(word.toUpperCase(java.util.Locale.ROOT));
+        return outer == Status.DENIED && status == Status.DENIED
+                ? Status.ACTUAL
+                : outer == Status.DENIED ? outer : status;
+    }
+
+    private List<Party> receiving(Entry entry, Slots slots, VerbGroup verb, List<Party> acting) {
+        for (String slot : entry.recipient()) {
+            List<Party> parties = without(slots.fill(slot), acting, entry);
+            if (!parties.isEmpty()) {
+                return parties;
+            }
+        }
+        List<Party> sides = entry.mutual() != Mutual.NEVER && acting.isEmpty() ? slots.between() : List.of();
+        if (!sides.isEmpty()) {
+            return sides;
+        }
+        VerbGroup inner = verb.complement();
+        for (int depth = 0; entry.complement() && inner != null && depth < 3; depth++) {
+            PhraseMatch plain = new PhraseMatch(inner.verb(), false);
+            Slots within = new Slots(language, parse, actors, inner, plain, null, true, false, false);
+            List<Party> parties = without(within.anyone(), acting, entry);
+            NounPhrase subject = inner.subject();
+            if (subject != null && subject != verb.subject() && !inner.is(Trait.PASSIVE)) {
+                List<Party> told = without(actors.parties(subject), acting, entry);
+                parties = told.isEmpty() ? parties : told;
+            }
+            if (!parties.isEmpty()) {
+                return parties;
+            }
+            inner = inner.complement();
+        }
+        if (entry.complement()) {
+            return without(slots.anyone(), acting, entry);
+        }
+        return List.of();
+    }
+
+    private static List<Party> without(List<Party> parties, List<Party> acting, Entry entry) {
+        if (entry.domestic()) {
+            return parties;
+        }
+        List<Party> others = new ArrayList<>();
+        for (Party p : parties) {
+            boolean same = acting.stream()
+                    .anyMatch(a -> a.code().equals(p.code())
+                            && java.util.Objects.equals(
+                                    a.actor().sector(), p.actor().sector())
+                            && java.util.Objects.equals(
+                                    a.actor().group(), p.actor().group()));
+            if (!same || entry.mutual() != Mutual.NEVER) {
+                others.add(p);
+            }
+        }
+        return others;
+    }
+
+    /** Whether the object, or what it is made of ('the text of the agreement'), is one of these words. */
+    private boolean isAbout(WordSet words, @Nullable NounPhrase object, VerbGroup verb) {
+        if (object == null) {
+            return false;
+        }
+        NounPhrase noun = object;
+        while (noun != null) {
+            for (NounPhrase one : noun.all()) {
+                if (words.in(parse.tokens(), one.from(), one.to()) || behindOf(words, one)) {
+                    return true;
+                }
+            }
+            // the antecedent of a participle may be the noun further out: 'an accord on centres signed in Minsk'
+            noun = verb.is(Trait.REDUCED) || verb.is(Trait.RELATIVE) ? noun.host() : null;
+        }
+        return false;
+    }
+
+    private boolean behindOf(WordSet words, NounPhrase noun) {
+        for (NounPhrase of : noun.of()) {
+            if (words.in(parse.tokens(), of.from(), of.to())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int start(VerbGroup verb) {
+        NounPhrase subject = verb.subject();
+        if (subject == null || subject.from() > verb.from()) {
+            return verb.from();
+        }
+        for (VerbGroup other : parse.verbs()) {
+            if (other != verb
+                    && other.from() > subject.from()
+                    && other.from() < verb.from()
+                    && !verb.is(Trait.RELATIVE)) {
+                return verb.from();
+            }
+        }
+        return subject.from();
+    }
+
+    private @Nullable Draft left(Trigger trigger, String why) {
+        trace.note("  left  " + trigger.entry().id() + " on '" + String.join(" ", trigger.words()) + "': " + why);
+        return null;
+    }
+
+    static List<String> codes(List<Party> parties) {
+        return parties.stream().map(Party::code).toList();
+    }
+}

@@ -1,0 +1,29 @@
+package org.disgelo.event;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who acts or is acted upon, as one mention of an article names him.
+ *
+ * @param code ISO 3166 alpha-3 for states (XKX, PSE and TWN included), the English abbreviation for organisations of
+ *     states (EU, NATO, UN); armed groups of no one state have {@code REB}
+ * @param sector who within the state: GOV, MIL, LEG, JUD, OPP, CIV, REB, NGO, MED, BUS, or null for the state itself
+ * @param group the armed group or movement, if it is one
+ * @param name the name as resolved (a leader's full name, an office), or null for the bare state
+ * @param start where the mention begins in the article's text
+ * @param end where it ends
+ */
+public record Actor(
+        String code,
+        @Nullable String sector,
+        @Nullable String group,
+        @Nullable String name,
+        int start,
+        int end) {
+
+    public Actor {
+        if (code.isBlank() || start < 0 || end < start) {
+            throw new IllegalArgumentException("actor '" + code + "' at " + start + ".." + end);
+        }
+    }
+}

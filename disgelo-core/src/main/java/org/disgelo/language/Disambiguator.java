@@ -1,0 +1,305 @@
+package org.disgelo.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.disgelo.text.Feature;
+import org.disgelo.text.Pos;
+import org.disgelo.text.Reading;
+import org.disgelo.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A light choice among the readings of each word by its neighbours, from left to right: after an article a noun, after a
+ * subject pronoun or an auxiliary a verb, and so on. The reading chosen comes first; the others stay.
+ */
+final class Disambiguator {
+
+    private final Language language;
+
+    Disambiguator(Language language) {
+        this.language = language;
+    }
+
+    List<Token> choose(List<Token> tokens) {
+        List<Token> chosen = new ArrayList<>(tokens.size());
+        boolean shouting = isShouting(tokens);
+        boolean finiteSeen = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            Token before = before(chosen);
+            Token after = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
+            if (before != null && before.is(Pos.DETERMINER) && isVerbOnly(token)) {
+                // behind an article every word is a noun, whether the dictionary has it so or not: 'i visti'
+                List<Reading> nominal = new ArrayList<>(token.readings());
+                nominal.addFirst(new Reading(token.lower(), Pos.NOUN, Set.of()));
+                token = token.with(List.copyOf(nominal));
+            }
+            boolean closesNoun = closesNoun(chosen, before);
+            boolean cliticBefore = isCliticBehindPronoun(chosen, before);
+            if (token.readings().size() > 1) {
+                Reading best = token.reading();
+                double most = Double.NEGATIVE_INFINITY;
+                for (int r = 0; r < token.readings().size(); r++) {
+                    Reading reading = token.readings().get(r);
+                    double score = score(
+                                    token,
+                                    reading,
+                                    before,
+                                    after,
+                                    i == 0 || shouting,
+                                    finiteSeen,
+                                    closesNoun,
+                                    cliticBefore)
+                            - r * 0.01;
+                    if (score > most) {
+                        most = score;
+                        best = reading;
+                    }
+                }
+                if (best != token.reading()) {
+                    List<Reading> ordered = new ArrayList<>(token.readings());
+                    ordered.remove(best);
+                    ordered.addFirst(best);
+                    token = token.with(List.copyOf(ordered));
+                }
+            }
+            finiteSeen |= token.is(Pos.VERB) && token.is(Feature.FINITE) && !auxiliary(token);
+            if (token.is(Pos.CONJUNCTION) || token.is(Pos.RELATIVE) || ".;:\"\u201C".contains(token.lower())) {
+                finiteSeen = false;
+            }
+            chosen.add(token);
+        }
+        return language.verbBracket() ? new WordOrder(language, chosen).settle() : List.copyOf(chosen);
+    }
+
+    /** 'The first Russian troops': a nationality before a noun is an adjective, whatever the dictionary prefers. */
+    private Pos prior(Token before) {
+        boolean nationality = language.headLast() && before.is(Pos.PROPER) && before.canBe(Pos.ADJECTIVE);
+        return nationality ? Pos.ADJECTIVE : before.pos();
+    }
+
+    /** In head-first languages an adjective behind its noun closes the phrase: 'L'armée colombienne combat'. */
+    private boolean closesNoun(List<Token> chosen, @Nullable Token before) {
+        int at = chosen.size() - 1;
+        return !language.headLast()
+                && !language.isCaseMarked()
+                && before != null
+                && before.is(Pos.ADJECTIVE)
+                && at > 0
+                && chosen.get(at) == before
+                && (chosen.get(at - 1).is(Pos.NOUN) || chosen.get(at - 1).is(Pos.PROPER));
+    }
+
+    /** 'S'en est pris à': behind a pronoun or a negation it belongs to the verb. */
+    private boolean isCliticBehindPronoun(List<Token> chosen, @Nullable Token before) {
+        int at = chosen.size() - 1;
+        if (before == null
+                || at < 1
+                || chosen.get(at) != before
+                || !language.clitics().containsKey(before.lower())) {
+            return false;
+        }
+        Token prior = chosen.get(at - 1);
+        return prior.is(Pos.PARTICLE) || prior.is(Pos.PRONOUN) || language.isNegation(prior.lemma(), prior.lower());
+    }
+
+    private boolean isVerbOnly(Token token) {
+        return !auxiliary(token)
+                && !token.lower().startsWith("'")
+                && token.readings().stream()
+                        .allMatch(r -> r.pos() == Pos.VERB && !r.is(Feature.PARTICIPLE) && !r.is(Feature.GERUND));
+    }
+
+    /** The word before, adverbs passed over. */
+    private @Nullable Token before(List<Token> chosen) {
+        for (int i = chosen.size() - 1; i >= 0; i--) {
+            Token token = chosen.get(i);
+            if (!token.is(Pos.ADVERB) || language.negations().contains(token.lemma())) {
+                return token;
+            }
+        }
+        return null;
+    }
+
+    private double score(
+            Token token,
+            Reading reading,
+            @Nullable Token before,
+            @Nullable Token after,
+            boolean start,
+            boolean finiteSeen,
+            boolean closesNoun,
+            boolean cliticBefore) {
+        Pos prior =
+                before == null ? Pos.PUNCTUATION : closesNoun ? Pos.NOUN : cliticBefore ? Pos.PARTICLE : prior(before);
+        return capital(token, reading, start)
+                + switch (reading.pos()) {
+                    case VERB -> verb(token, reading, before, prior, after, finiteSeen);
+                    case NOUN -> noun(token, prior, before) + nominalGerund(token, after);
+                    case PROPER -> token.capitalised() ? (start ? unknownOnly(token) : 3) : -3;
+                    case ADJECTIVE -> adjective(token, prior, after);
+                    case ADVERB -> 0.6;
+                    case PREPOSITION, CONJUNCTION, DETERMINER, PRONOUN -> 1;
+                    case RELATIVE, PARTICLE, GENITIVE -> 1.2;
+                    case NUMBER -> 2;
+                    case PUNCTUATION, OTHER -> 0;
+                };
+    }
+
+    /** Where all nouns have a capital, a capital within the sentence makes a noun, and none makes none. */
+    private double capital(Token token, Reading reading, boolean start) {
+        if (!language.nounsCapitalised() || start) {
+            return 0;
+        }
+        boolean noun = reading.pos() == Pos.NOUN || reading.pos() == Pos.PROPER;
+        boolean may =
+                noun || reading.pos() == Pos.ADJECTIVE || reading.pos() == Pos.VERB || reading.pos() == Pos.ADVERB;
+        return !may ? 0 : noun == token.capitalised() ? 3 : -3;
+    }
+
+    /** At the start of a sentence, or where all is capitals, a capital says nothing: a name only if nothing else. */
+    private static double unknownOnly(Token token) {
+        return token.readings().stream().anyMatch(r -> r.pos() != Pos.PROPER) ? 0.4 : 3;
+    }
+
+    private double verb(
+            Token token,
+            Reading reading,
+            @Nullable Token before,
+            Pos prior,
+            @Nullable Token after,
+            boolean finiteSeen) {
+        double score = 0.5;
+        boolean follows = after != null
+                && (after.canBe(Pos.DETERMINER)
+                        || after.canBe(Pos.PROPER)
+                        || after.canBe(Pos.PRONOUN)
+                        || after.canBe(Pos.PARTICLE)
+                        || after.canBe(Pos.RELATIVE));
+        boolean participle = reading.is(Feature.PARTICIPLE);
+        boolean gerund = reading.is(Feature.GERUND);
+        boolean finite = reading.is(Feature.FINITE) || reading.is(Feature.PAST);
+        if (before != null && (auxiliary(before) || isSplitAuxiliary(before))) {
+            boolean modal = language.future().contains(before.lemma())
+                    || language.obligation().contains(before.lemma())
+                    || language.possibility().contains(before.lemma());
+            return modal
+                    ? (reading.is(Feature.INFINITIVE) ? 4 : -1)
+                    : participle || gerund && !language.perfect().contains(before.lemma())
+                            ? auxiliaryLemma(reading.lemma()) ? 4.5 : 4
+                            : reading.is(Feature.INFINITIVE) ? 1 : -1;
+        }
+        if (before != null && language.negations().contains(before.lemma())) {
+            return reading.is(Feature.INFINITIVE) || finite || participle ? 3 : 1;
+        }
+        switch (prior) {
+            case PARTICLE ->
+                score += reading.is(Feature.INFINITIVE) && !!language.headLast()
+                        ? 4
+                        : finite && !language.headLast() ? 3 : 0;
+            case PRONOUN, RELATIVE -> score += finite ? 3 : participle || gerund ? 1 : -1;
+            case DETERMINER, GENITIVE, NUMBER -> score += participle || gerund ? 0 : -3;
+            case ADJECTIVE -> score += participle ? 0 : finite && follows ? 0 : -2;
+            case PREPOSITION -> score += gerund || reading.is(Feature.INFINITIVE) && !language.headLast() ? 2 : -2;
+            case NOUN, PROPER -> {
+                score += finite && follows ? 1.5 : finite && !finiteSeen && prior == Pos.PROPER ? 0.8 : 0;
+                if (participle || reading.is(Feature.PAST)) {
+                    score += 1.5;
+                    boolean agent = after != null && language.by().contains(after.lemma());
+                    score += participle == (agent || finiteSeen) ? 0.5 : 0;
+                    score -= participle && !finiteSeen && !agent && token.canBe(Pos.VERB, Feature.FINITE) ? 1 : 0;
+                }
+                // the headline 'Police clash with separatists', 'Rebels attack base'
+                boolean plural = before != null && before.is(Feature.PLURAL) && !reading.is(Feature.THIRD);
+                score += plural && finite && !finiteSeen && after != null && after.canBe(Pos.PREPOSITION) ? 0.9 : 0;
+                score += finiteSeen && finite && !reading.is(Feature.PAST) ? -1 : 0;
+            }
+            case CONJUNCTION -> score += finite && follows ? 1.2 : participle || reading.is(Feature.PAST) ? 1 : 0;
+            case VERB -> score += reading.is(Feature.INFINITIVE) ? 0.5 : gerund ? 0.5 : -0.5;
+            default -> score += participle || gerund || reading.is(Feature.PAST) ? 0.8 : follows ? 0.4 : 0;
+        }
+        if (reading.is(Feature.IMPERATIVE)) {
+            score -= 0.8;
+        }
+        if (reading.is(Feature.FIRST) || reading.is(Feature.SECOND)) {
+            score -= 0.8;
+        }
+        if (reading.is(Feature.THIRD) && before != null && before.is(Feature.PLURAL) == reading.is(Feature.PLURAL)) {
+            score += 0.3;
+        }
+        return auxiliaryLemma(reading.lemma()) ? score + 1 : score;
+    }
+
+    private static boolean isNounOnly(Token token) {
+        return token.readings().stream().allMatch(r -> r.pos() == Pos.NOUN || r.pos() == Pos.PROPER);
+    }
+
+    /** 'Fighting between Sudan and South Sudan', 'shelling of villages'. */
+    private double nominalGerund(Token token, @Nullable Token after) {
+        boolean follows = after != null
+                && (language.of().contains(after.lemma()) || language.between().contains(after.lemma()));
+        return follows && token.canBe(Pos.VERB, Feature.GERUND) ? 1.5 : 0;
+    }
+
+    private double noun(Token token, Pos prior, @Nullable Token before) {
+        return switch (prior) {
+            case DETERMINER, GENITIVE -> 3;
+            case ADJECTIVE, NUMBER -> 2;
+            case PREPOSITION -> 2;
+            case PRONOUN, RELATIVE -> -1;
+            case PARTICLE -> -0.5;
+            case NOUN -> language.headLast() || isNounOnly(token) ? 1.2 : 0.4;
+            case PROPER -> 1.1;
+            case VERB -> 1.3;
+            default -> before == null || token.capitalised() ? 1 : 0.9;
+        };
+    }
+
+    private double adjective(Token token, Pos prior, @Nullable Token after) {
+        boolean beforeNoun = after != null && (after.canBe(Pos.NOUN) || after.canBe(Pos.PROPER));
+        boolean afterNoun = !language.headLast() && prior == Pos.NOUN;
+        double score = beforeNoun && language.headLast() ? 1.6 : afterNoun ? 1.8 : beforeNoun ? 1.1 : 0.7;
+        if (prior == Pos.DETERMINER && beforeNoun) {
+            score += 1.6;
+        }
+        // a past participle is a verb first: 'the accord signed in Rome'
+        boolean participle = token.canBe(Pos.VERB, Feature.PARTICIPLE);
+        boolean ready = prior == Pos.DETERMINER || prior == Pos.ADJECTIVE;
+        return participle && !(beforeNoun && ready && language.headLast()) ? score - 1.5 : score;
+    }
+
+    private boolean auxiliary(Token token) {
+        return auxiliaryLemma(token.lemma()) || token.canBe(Pos.VERB) && token.is(Pos.VERB) && isModal(token.lemma());
+    }
+
+    private boolean isSplitAuxiliary(Token token) {
+        return token.lower().startsWith("'") && auxiliaryLemma(token.lemma());
+    }
+
+    private boolean isModal(String lemma) {
+        return language.future().contains(lemma)
+                || language.obligation().contains(lemma)
+                || language.possibility().contains(lemma);
+    }
+
+    private boolean auxiliaryLemma(String lemma) {
+        return language.perfect().contains(lemma) || language.passive().contains(lemma);
+    }
+
+    private static boolean isShouting(List<Token> tokens) {
+        int words = 0;
+        int capitals = 0;
+        for (Token token : tokens) {
+            if (Character.isLetter(token.form().charAt(0)) && token.form().length() > 3) {
+                words++;
+                capitals += token.capitalised() ? 1 : 0;
+            }
+        }
+        return words >= 4 && capitals * 10 >= words * 8
+                || words == 0
+                || tokens.getFirst().form().equals(tokens.getFirst().form().toUpperCase(Locale.ROOT))
+                        && capitals == words;
+    }
+}

@@ -1,0 +1,194 @@
+package org.disgelo.language;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.disgelo.text.Feature;
+import org.disgelo.text.Pos;
+
+/**
+ * What the engine must know of a language; read from {@code lexicon/<code>/language.yaml}, whose keys these are. All words
+ * are lemmas in lower case unless said otherwise.
+ *
+ * @param code ISO 639-1
+ * @param dictionary class path name of the morfologik dictionary
+ * @param headLast whether the head of a noun phrase is its last noun (English) or its first (Italian)
+ * @param postverbalSubject whether a subject may follow its verb without inversion of the sentence
+ * @param dropsSubject whether a finite verb without subject has one known from before
+ * @param clauseFinalVerb whether subordinate clauses end in their verb
+ * @param elisions forms that end at an apostrophe and make a word of their own (l, dell)
+ * @param suffixes forms split from the end of a word ('s, n't)
+ * @param lemmas form to lemma, overruling the dictionary
+ * @param words form to part of speech, overruling the dictionary
+ * @param abbreviations forms after which a full stop ends no sentence
+ * @param tags tag patterns to parts of speech, in order
+ * @param features tag patterns to features, all that match
+ * @param phrases several words that act as one preposition or conjunction, to its lemma
+ * @param of prepositions of belonging
+ * @param by prepositions of the agent
+ * @param to prepositions of the indirect object
+ * @param locative prepositions of place
+ * @param between prepositions that join two parties
+ * @param perfect auxiliaries of the perfect
+ * @param passive auxiliaries of the passive
+ * @param copulas verbs that join subject and predicate
+ * @param future modal verbs of the future
+ * @param obligation modal verbs of duty
+ * @param possibility modal verbs of possibility
+ * @param negations words that negate the verb group they stand in or before
+ * @param intransitives verbs whose perfect takes the auxiliary of the passive (00e8 arrivato)
+ * @param conditionals conjunctions of mere supposition
+ * @param subordinators conjunctions that open a clause
+ * @param coordinators conjunctions that join equals
+ * @param speech verbs that report what somebody said
+ * @param transparent verbs that leave the action they govern as it is (begin, continue)
+ * @param planning verbs and adjectives that make the action they govern planned
+ * @param failing verbs that make the action they govern denied
+ * @param light verbs that carry an event noun (launch an attack)
+ * @param pronouns pronouns that stand for a party known from before
+ * @param possessives possessive words that stand for a party known from before
+ * @param duals quantifiers of 'the two countries'
+ * @param dualNouns nouns of 'the two countries'
+ * @param demonstratives words that point back ('the same', 'gli stessi')
+ * @param reflexives particles that make a verb reflexive (si, se, sich)
+ * @param adversatives coordinators that join clauses but no parties (but)
+ * @param addressees prepositions of those who are urged to do something (call ON Iran to stop)
+ * @param cases grammatical cases that stand for a preposition, to the name under which entries and lists know it
+ * @param verbBracket whether a finite auxiliary and the participle or infinitive at the clause's end are one verb (German)
+ * @param separable particles that part from their verb (ab, an, auf)
+ * @param compounds whether a word unknown to the lexicon is taken for its longest known ending
+ * @param clitics forms of object pronouns before a verb, to what they stand for: object, indirect, none
+ * @param objectMarkers prepositions that mark a human direct object (Spanish a)
+ * @param inversions endings of a verb that are its subject (French -t-il)
+ * @param hyphenated whether the dictionary knows words with hyphens whole
+ * @param objectRelatives relatives whose antecedent is the object (French que)
+ * @param partitiveArticles forms that look like a preposition of belonging and are an article (French des, du)
+ * @param genitiveSuffix ending that a name takes in the genitive, empty if none (German s)
+ * @param endings patterns of forms that the dictionary lacks, to the tag they are read with
+ * @param like words that the dictionary lacks, to a word that is inflected as they are
+ * @param relatives lemmas that are relatives in every form
+ * @param reflexiveEndings endings of a verb that turn it into its own passive (Russian -ся)
+ * @param articleRelatives forms of the article that are relatives where they open a clause (German der, die, das)
+ * @param ordinalStop whether a full stop behind a number makes it an ordinal (German 5. März)
+ * @param notOnly words behind a negation that take it back (not ONLY)
+ * @param nounsCapitalised whether every noun is written with a capital (German), so that a capital makes no name
+ * @param withouts prepositions that negate the action they govern (without signing)
+ * @param definites determiners of what is known: the, this
+ * @param approximations words before a number that open no phrase of their own (more than)
+ * @param adverbials adverbs of several words
+ * @param factuals subordinators behind which the subjunctive tells a fact (although, after)
+ * @param reflexiveIsLexical whether a reflexive verb is another verb (French s'abattre, abattre)
+ * @param impersonals verbs whose subject is nobody (il faut)
+ * @param comparisons conjunctions that are prepositions where no finite verb follows (as)
+ * @param reasons prepositions behind which an action is that of the object before (praised Sudan for stopping)
+ * @param partitives nouns of quantity: who is meant stands behind them (thousands of Georgians)
+ * @param folds letters that texts write or leave out at will (Russian ё), to what they are compared as
+ * @param functionWords frequent forms by which the language is guessed
+ * @param againstPrefixes first parts of compounds that mean 'against' (anti)
+ */
+public record Language(
+        String code,
+        String dictionary,
+        boolean headLast,
+        boolean postverbalSubject,
+        boolean dropsSubject,
+        boolean clauseFinalVerb,
+        Set<String> elisions,
+        Set<String> suffixes,
+        Map<String, String> lemmas,
+        Map<String, Pos> words,
+        Set<String> abbreviations,
+        Map<Pattern, Pos> tags,
+        Map<Pattern, Feature> features,
+        Phrases phrases,
+        Set<String> of,
+        Set<String> by,
+        Set<String> to,
+        Set<String> locative,
+        Set<String> between,
+        Set<String> perfect,
+        Set<String> passive,
+        Set<String> copulas,
+        Set<String> future,
+        Set<String> obligation,
+        Set<String> possibility,
+        Set<String> negations,
+        Set<String> intransitives,
+        Set<String> conditionals,
+        Set<String> subordinators,
+        Set<String> coordinators,
+        Set<String> speech,
+        Set<String> transparent,
+        Set<String> planning,
+        Set<String> failing,
+        Set<String> light,
+        Set<String> pronouns,
+        Set<String> possessives,
+        Set<String> duals,
+        Set<String> dualNouns,
+        Set<String> demonstratives,
+        Set<String> reflexives,
+        Set<String> adversatives,
+        Set<String> addressees,
+        Map<Feature, String> cases,
+        boolean verbBracket,
+        Set<String> separable,
+        boolean compounds,
+        Map<String, String> clitics,
+        Set<String> objectMarkers,
+        Set<String> inversions,
+        boolean hyphenated,
+        Set<String> objectRelatives,
+        Set<String> partitiveArticles,
+        String genitiveSuffix,
+        Map<Pattern, String> endings,
+        Map<String, String> like,
+        Set<String> relatives,
+        Set<String> reflexiveEndings,
+        Set<String> articleRelatives,
+        boolean ordinalStop,
+        Set<String> notOnly,
+        boolean nounsCapitalised,
+        Set<String> withouts,
+        Set<String> definites,
+        Phrases approximations,
+        Phrases adverbials,
+        Set<String> factuals,
+        boolean reflexiveIsLexical,
+        Set<String> impersonals,
+        Set<String> comparisons,
+        Set<String> reasons,
+        Set<String> partitives,
+        Map<String, String> folds,
+        Set<String> functionWords,
+        Set<String> againstPrefixes) {
+
+    /** A form or lemma as words are compared. */
+    public String fold(String word) {
+        String folded = word;
+        for (Map.Entry<String, String> fold : folds.entrySet()) {
+            folded = folded.replace(fold.getKey(), fold.getValue());
+        }
+        return folded;
+    }
+
+    /** Whether the endings of words tell who does what to whom, so that their order need not. */
+    public boolean isCaseMarked() {
+        return !cases.isEmpty();
+    }
+
+    /** Whether a lemma is a modal verb. */
+    public boolean isModal(String lemma) {
+        return future.contains(lemma) || obligation.contains(lemma) || possibility.contains(lemma);
+    }
+
+    /** Whether a lemma is an auxiliary or a modal verb. */
+    public boolean isAuxiliary(String lemma) {
+        return perfect.contains(lemma) || passive.contains(lemma) || isModal(lemma);
+    }
+
+    /** Whether a form or lemma negates. */
+    public boolean isNegation(String lemma, String form) {
+        return negations.contains(lemma) || negations.contains(form);
+    }
+}

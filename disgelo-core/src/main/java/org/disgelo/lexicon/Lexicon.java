@@ -1,0 +1,82 @@
+package org.disgelo.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The event lexicon of one language, loaded once and immutable. */
+public final class Lexicon {
+
+    private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
+
+    /**
+     * A way of saying something.
+     *
+     * @param entry what it means
+     * @param words the phrase
+     */
+    public record Trigger(Entry entry, List<String> words) {}
+
+    private final List<Entry> entries;
+    private final Map<String, WordSet> classes = new HashMap<>();
+    private final Map<String, List<Trigger>> verbs = new HashMap<>();
+    private final Map<String, List<Trigger>> nouns = new HashMap<>();
+
+    private Lexicon(String language) {
+        EntryReader reader = new EntryReader(language);
+        entries = List.copyOf(reader.read());
+        for (String name :
+                LexiconSource.yaml(language + "/classes.yaml").fields().keySet()) {
+            classes.put(name, WordSet.of(reader.words(name)));
+        }
+        for (Entry entry : entries) {
+            entry.verbs().forEach(p -> index(verbs, p.getFirst(), entry, p));
+            // a noun phrase is found by any of its words that may be the head: the first or the last
+            for (List<String> phrase : entry.nouns()) {
+                index(nouns, phrase.getFirst(), entry, phrase);
+                if (phrase.size() > 1 && !phrase.getLast().equals(phrase.getFirst())) {
+                    index(nouns, phrase.getLast(), entry, phrase);
+                }
+            }
+        }
+    }
+
+    /**
+     * The lexicon of a language.
+     *
+     * @throws LexiconException naming file and line, if it is broken
+     */
+    public static Lexicon of(String language) {
+        return LOADED.computeIfAbsent(language, Lexicon::new);
+    }
+
+    private static void index(Map<String, List<Trigger>> index, String word, Entry entry, List<String> phrase) {
+        index.computeIfAbsent(word, k -> new ArrayList<>()).add(new Trigger(entry, phrase));
+    }
+
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /** The ways of saying something that begin with this verb. */
+    public List<Trigger> verbs(String lemma) {
+        return verbs.getOrDefault(lemma, List.of());
+    }
+
+    /** The event nouns that begin or end with this noun. */
+    public List<Trigger> nouns(String lemma) {
+        return nouns.getOrDefault(lemma, List.of());
+    }
+
+    /** Whether an event noun or a class of words has that noun. */
+    public boolean knows(String noun) {
+        return nouns.containsKey(noun) || classes.values().stream().anyMatch(c -> c.begins(noun));
+    }
+
+    /** A named class of words; empty if the language does not have it. */
+    public WordSet wordClass(String name) {
+        return classes.getOrDefault(name, WordSet.of(List.of()));
+    }
+}

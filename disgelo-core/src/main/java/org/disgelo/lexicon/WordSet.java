@@ -1,0 +1,95 @@
+package org.disgelo.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.disgelo.text.Token;
+
+/** A set of words and phrases that is matched against tokens by lemma or form. Immutable once built. */
+public final class WordSet {
+
+    private final Map<String, List<String[]>> byFirst = new HashMap<>();
+
+    /** The set of these words; a phrase's words stand between blanks. */
+    public static WordSet of(Iterable<String> phrases) {
+        WordSet set = new WordSet();
+        for (String phrase : phrases) {
+            for (String[] words : spellings(phrase)) {
+                set.byFirst.computeIfAbsent(words[0], k -> new ArrayList<>()).add(words);
+            }
+        }
+        return set;
+    }
+
+    /** A phrase cut into the tokens that a text may have: words with hyphens whole, and cut at the hyphens. */
+    public static List<String[]> spellings(String phrase) {
+        String lower = phrase.toLowerCase(Locale.ROOT);
+        String[] whole = lower.split("\\s+|(?<=')");
+        return lower.contains("-") ? List.of(whole, lower.split("\\s+|(?<=')|(?=-)|(?<=-)")) : List.<String[]>of(whole);
+    }
+
+    /** Whether a word or phrase of the set begins so. */
+    boolean begins(String word) {
+        return byFirst.containsKey(word);
+    }
+
+    public boolean isEmpty() {
+        return byFirst.isEmpty();
+    }
+
+    /** Whether a word or phrase of the set stands somewhere in these tokens. */
+    public boolean in(List<Token> tokens, int from, int to) {
+        for (int i = Math.max(0, from); i < to && i < tokens.size(); i++) {
+            if (at(tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many tokens the longest match at that place takes, or 0. */
+    public int at(List<Token> tokens, int place) {
+        Token first = tokens.get(place);
+        int longest = match(byFirst.get(first.lemma()), tokens, place);
+        longest = Math.max(longest, match(byFirst.get(first.lower()), tokens, place));
+        for (int r = 1; r < first.readings().size(); r++) {
+            String lemma = first.readings().get(r).lemma();
+            if (first.readings().get(r).pos() == first.pos()) {
+                longest = Math.max(longest, match(byFirst.get(lemma), tokens, place));
+            }
+        }
+        return longest;
+    }
+
+    private static int match(@org.jspecify.annotations.Nullable List<String[]> phrases, List<Token> tokens, int place) {
+        if (phrases == null) {
+            return 0;
+        }
+        int longest = 0;
+        for (String[] words : phrases) {
+            if (words.length > longest && place + words.length <= tokens.size()) {
+                boolean same = true;
+                for (int w = 1; same && w < words.length; w++) {
+                    same = isWord(tokens.get(place + w), words[w]);
+                }
+                longest = same ? words.length : longest;
+            }
+        }
+        return longest;
+    }
+
+    /** Whether a token is that word, by form or by the lemma of any reading. */
+    public static boolean isWord(Token token, String word) {
+        if (token.lower().equals(word)) {
+            return true;
+        }
+        for (var reading : token.readings()) {
+            if (reading.lemma().equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,118 @@
+package org.disgelo.pipeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.disgelo.agreement.Agreement;
+import org.disgelo.agreement.AgreementReader;
+import org.disgelo.agreement.StepEvents;
+import org.disgelo.coding.CodedArticle;
+import org.disgelo.coding.EventCoder;
+import org.disgelo.coding.Trace;
+import org.disgelo.event.Event;
+import org.disgelo.language.LanguageReader;
+import org.disgelo.lexicon.LexiconSource;
+import org.disgelo.text.Article;
+
+/**
+ * From an article to its events: the composition that every edge calls. A language is loaded when the first article in it
+ * comes. Safe for many threads.
+ */
+public final class Pipeline {
+
+    private static final Set<String> LANGUAGES = Set.of("de", "en", "es", "fr", "it", "ru");
+
+    private final Map<String, EventCoder> coders = new ConcurrentHashMap<>();
+    private final Map<String, AgreementReader> agreementReaders = new ConcurrentHashMap<>();
+
+    private Pipeline() {}
+
+    /** The pipeline over the lexicon on the class path. */
+    public static Pipeline standard() {
+        return new Pipeline();
+    }
+
+    /** ISO 639-1 codes of the languages that can be read, sorted. */
+    public Set<String> languages() {
+        Set<String> languages = new TreeSet<>();
+        for (String language : LANGUAGES) {
+            if (LexiconSource.find(language + "/language.yaml") != null
+                    && LexiconSource.find(language + "/agreement.yaml") != null) {
+                languages.add(language);
+            }
+        }
+        return languages;
+    }
+
+    /**
+     * The events of an article, in text order.
+     *
+     * @throws IllegalArgumentException if its language cannot be read
+     */
+    public List<Event> code(Article article) {
+        return read(article).events();
+    }
+
+    /** The article with its sentences, times, places and events. */
+    public CodedArticle read(Article article) {
+        return completed(coder(article).code(article));
+    }
+
+    /** The agreements of an article that was read. */
+    public List<Agreement> agreements(CodedArticle coded) {
+        return agreementReaders
+                .computeIfAbsent(coded.article().language(), AgreementReader::new)
+                .read(coded);
+    }
+
+    /** The article with the steps of its agreements that the coder alone does not see. */
+    private CodedArticle completed(CodedArticle coded) {
+        List<Event> steps = StepEvents.missing(coded, agreements(coded));
+        if (steps.isEmpty()) {
+            return coded;
+        }
+        List<Event> events = new ArrayList<>(coded.events());
+        events.addAll(steps);
+        events.sort(Comparator.comparingInt(e -> e.evidence().start()));
+        return coded.with(events);
+    }
+
+    /** The events of an article and, line by line, what was considered. */
+    public Explanation explain(Article article) {
+        Trace trace = Trace.kept();
+        CodedArticle coded = completed(coder(article).code(article, trace));
+        return new Explanation(coded.events(), List.copyOf(trace.lines()));
+    }
+
+    /** The supported language whose function words make up most of the text; null when none does. */
+    public @org.jspecify.annotations.Nullable String guessLanguage(String text) {
+        String head = text.substring(0, Math.min(text.length(), 4_000)).toLowerCase(java.util.Locale.ROOT);
+        String[] words = head.split("[^\\p{L}]+");
+        String best = null;
+        int most = Math.max(2, words.length / 12);
+        for (String language : languages()) {
+            Set<String> function = LanguageReader.of(language).language().functionWords();
+            int hits = 0;
+            for (String word : words) {
+                hits += function.contains(word) ? 1 : 0;
+            }
+            if (hits > most) {
+                most = hits;
+                best = language;
+            }
+        }
+        return best;
+    }
+
+    private EventCoder coder(Article article) {
+        if (!languages().contains(article.language())) {
+            throw new IllegalArgumentException(
+                    "language '" + article.language() + "' cannot be read; known are " + new ArrayList<>(languages()));
+        }
+        return coders.computeIfAbsent(article.language(), EventCoder::new);
+    }
+}

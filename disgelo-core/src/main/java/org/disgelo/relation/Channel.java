@@ -1,0 +1,7 @@
+package org.disgelo.relation;
+
+/** What actions feed; never netted before both are shown. */
+public enum Channel {
+    COOPERATION,
+    CONFLICT
+}

@@ -1,0 +1,119 @@
+package org.disgelo.syntax;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.disgelo.text.Feature;
+import org.disgelo.text.Pos;
+import org.disgelo.text.Reading;
+import org.disgelo.text.Token;
+
+/** In which cases a noun phrase can stand: those in which all of its words agree, with number and gender. */
+final class Agreement {
+
+    private static final Feature[] CASES = {
+        Feature.NOMINATIVE, Feature.GENITIVE, Feature.DATIVE, Feature.ACCUSATIVE, Feature.INSTRUMENTAL, Feature.LOCATIVE
+    };
+    private static final Feature[] NUMBERS = {Feature.SINGULAR, Feature.PLURAL};
+    private static final Feature[] GENDERS = {Feature.MASCULINE, Feature.FEMININE, Feature.NEUTER};
+    private static final int FORMS = NUMBERS.length * GENDERS.length;
+
+    private Agreement() {}
+
+    /** The cases in which a participle can stand; empty when its form tells none. */
+    static Set<Feature> ofParticiple(Token token) {
+        Set<Feature> cases = EnumSet.noneOf(Feature.class);
+        for (Reading reading : token.readings()) {
+            for (Feature one : CASES) {
+                if (reading.is(one)) {
+                    cases.add(one);
+                }
+            }
+        }
+        return cases;
+    }
+
+    /** Whether a phrase whose words tell number can be in that one ({@code SINGULAR} or {@code PLURAL}). */
+    static boolean canBe(List<Token> tokens, int from, int to, Feature number) {
+        long common = -1;
+        for (int i = from; i < to; i++) {
+            long forms = isInvariable(tokens.get(i)) ? 0 : forms(tokens.get(i));
+            common = forms == 0 || (common & forms) == 0 ? common : common & forms;
+        }
+        long wanted = 0;
+        for (int c = 0; c < CASES.length; c++) {
+            wanted |= (1L << GENDERS.length) - 1 << c * FORMS + (number == Feature.PLURAL ? GENDERS.length : 0);
+        }
+        return (common & wanted) != 0;
+    }
+
+    /** The cases; empty when the words tell none. */
+    static Set<Feature> cases(List<Token> tokens, int from, int to) {
+        long common = -1;
+        for (int i = from; i < to; i++) {
+            long forms = isInvariable(tokens.get(i)) ? 0 : forms(tokens.get(i));
+            // where words do not agree, what was found so far stands: the rest is of another phrase
+            common = forms == 0 || (common & forms) == 0 ? common : common & forms;
+        }
+        Set<Feature> cases = EnumSet.noneOf(Feature.class);
+        for (int c = 0; common != -1 && c < CASES.length; c++) {
+            if ((common >> c * FORMS & (1L << FORMS) - 1) != 0) {
+                cases.add(CASES[c]);
+            }
+        }
+        return cases;
+    }
+
+    /** Whether the word can be a noun that has one form for all cases: Перу, which is the dative of перо as well. */
+    private static boolean isInvariable(Token token) {
+        for (Reading reading : token.readings()) {
+            boolean known = reading.pos() == Pos.NOUN && !reading.features().isEmpty();
+            if (known && forms(reading) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long forms(Token token) {
+        long forms = 0;
+        for (Reading reading : token.readings()) {
+            forms |= switch (reading.pos()) {
+                case NOUN, PROPER, ADJECTIVE, DETERMINER, PRONOUN, NUMBER -> forms(reading);
+                default -> 0;
+            };
+        }
+        return forms;
+    }
+
+    private static long forms(Reading reading) {
+        long forms = 0;
+        long within = 0;
+        boolean number = any(reading, NUMBERS);
+        boolean gender = any(reading, GENDERS);
+        for (int n = 0; n < NUMBERS.length; n++) {
+            for (int g = 0; g < GENDERS.length; g++) {
+                boolean plural = NUMBERS[n] == Feature.PLURAL;
+                // gender is not told in the plural
+                if ((!number || reading.is(NUMBERS[n])) && (!gender || plural || reading.is(GENDERS[g]))) {
+                    within |= 1L << n * GENDERS.length + g;
+                }
+            }
+        }
+        for (int c = 0; c < CASES.length; c++) {
+            if (reading.is(CASES[c])) {
+                forms |= within << c * FORMS;
+            }
+        }
+        return forms;
+    }
+
+    private static boolean any(Reading reading, Feature[] features) {
+        for (Feature feature : features) {
+            if (reading.is(feature)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,229 @@
+package org.disgelo.syntax;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.disgelo.language.Language;
+import org.disgelo.syntax.Clauses.Clause;
+import org.disgelo.syntax.VerbGroup.Trait;
+import org.disgelo.text.Pos;
+import org.disgelo.text.Reading;
+import org.disgelo.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins what the German verb bracket parts: the finite auxiliary in second place with the verbs at the clause's end ('hat ...
+ * unterzeichnet', 'soll ... unterzeichnet werden'), the verbs of a subordinate clause ('unterzeichnet worden ist'), and a verb
+ * with its particle ('brach ... ab').
+ */
+final class BracketJoiner {
+
+    private final Language language;
+    private final List<Token> tokens;
+    private final List<Chunk> chunks;
+    /** The auxiliary of the clause that a verb has closed already: 'hatte A einbestellt und B verlangt'. */
+    private @Nullable VerbGroup shared;
+
+    BracketJoiner(Language language, Scan scan) {
+        this.language = language;
+        this.tokens = scan.tokens;
+        this.chunks = scan.chunks;
+    }
+
+    void join() {
+        for (Clause clause : Clauses.of(chunks)) {
+            shared = null;
+            List<VerbGroup> cluster = new ArrayList<>();
+            VerbGroup open = null;
+            for (VerbGroup verb : clause.verbs()) {
+                boolean adjacent = !cluster.isEmpty() && cluster.getLast().to() >= verb.from() - 1;
+                if (!adjacent && !cluster.isEmpty()) {
+                    open = close(clause, open, cluster);
+                    cluster.clear();
+                }
+                if (isAuxiliary(verb) && verb.is(Trait.FINITE) && cluster.isEmpty()) {
+                    open = verb;
+                } else if (!isAttribute(verb)) {
+                    cluster.add(verb);
+                }
+            }
+            close(clause, open, cluster);
+            negation(clause);
+            clause.verbs().stream().filter(v -> v.is(Trait.FINITE)).forEach(v -> particle(clause, v));
+        }
+    }
+
+    /** A negation anywhere in the clause negates its verb: 'unterzeichnet den Vertrag nicht', 'gab keine Zusage'. */
+    private void negation(Clause clause) {
+        boolean negated = clause.chunks().stream()
+                .filter(c -> !(c instanceof VerbGroup))
+                .anyMatch(c -> isNegation(c.from()) || c instanceof NounPhrase n && isNegation(n.head() - 1));
+        if (negated) {
+            clause.verbs().stream().filter(v -> v.is(Trait.FINITE)).forEach(v -> v.mark(Trait.NEGATED));
+        }
+    }
+
+    private boolean isNegation(int at) {
+        if (at < 0) {
+            return false;
+        }
+        boolean only = at + 1 < tokens.size()
+                && language.notOnly().contains(tokens.get(at + 1).lower());
+        Token token = tokens.get(at);
+        return !only
+                && (language.negations().contains(token.lower())
+                        || language.negations().contains(token.lemma()));
+    }
+
+    private boolean isAuxiliary(VerbGroup verb) {
+        return verb.verb() >= 0 && language.isAuxiliary(tokens.get(verb.verb()).lemma());
+    }
+
+    /** A participle that stands before its noun. */
+    private boolean isAttribute(VerbGroup verb) {
+        int at = chunks.indexOf(verb);
+        return verb.is(Trait.REDUCED)
+                && at + 1 < chunks.size()
+                && chunks.get(at + 1) instanceof NounPhrase noun
+                && noun.preposition() == null
+                && !noun.isTime()
+                && tokens.get(verb.verb()).canBe(Pos.ADJECTIVE);
+    }
+
+    /** Joins the verbs at a clause's end with the auxiliary that opened the bracket; returns what is still open. */
+    private @Nullable VerbGroup close(Clause clause, @Nullable VerbGroup open, List<VerbGroup> cluster) {
+        if (cluster.isEmpty()) {
+            return open;
+        }
+        VerbGroup main = cluster.getFirst();
+        boolean bare = main.is(Trait.REDUCED) || main.is(Trait.INFINITIVE) && !hasParticle(main);
+        if (open == null
+                && shared != null
+                && bare
+                && main.is(Trait.REDUCED)
+                && cluster.size() == 1
+                && isCoordinated(clause, main)) {
+            replace(clause, main, new VerbGroup(main.from(), main.to(), main.verb(), traits(main, List.of(shared))));
+            return null;
+        }
+        boolean within = open != null && bare;
+        if (!within && cluster.size() == 1 || !bare) {
+            return open;
+        }
+        List<VerbGroup> auxiliaries = new ArrayList<>(cluster.subList(1, cluster.size()));
+        if (within) {
+            auxiliaries.add(open);
+        }
+        if (!auxiliaries.stream().allMatch(this::isAuxiliary)) {
+            return open;
+        }
+        VerbGroup joined = new VerbGroup(main.from(), cluster.getLast().to(), main.verb(), traits(main, auxiliaries));
+        for (VerbGroup auxiliary : auxiliaries) {
+            replace(
+                    clause,
+                    auxiliary,
+                    new Link(
+                            auxiliary.from(),
+                            auxiliary.to(),
+                            Link.Kind.ADVERB,
+                            tokens.get(auxiliary.from()).lower()));
+        }
+        replace(clause, main, joined);
+        shared = within ? open : null;
+        return null;
+    }
+
+    private static boolean isCoordinated(Clause clause, VerbGroup verb) {
+        List<Chunk> all = clause.chunks();
+        for (int i = all.indexOf(verb) - 1; i >= 0 && !(all.get(i) instanceof VerbGroup); i--) {
+            if (all.get(i) instanceof Link l && l.is(Link.Kind.COORDINATOR)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Set<Trait> traits(VerbGroup main, List<VerbGroup> auxiliaries) {
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        int passives = 0;
+        int perfects = 0;
+        boolean finite = false;
+        for (VerbGroup auxiliary : auxiliaries) {
+            String lemma = tokens.get(auxiliary.verb()).lemma();
+            boolean passive = language.passive().contains(lemma);
+            passives += passive ? 1 : 0;
+            perfects += !passive && language.perfect().contains(lemma) ? 1 : 0;
+            for (Trait trait : auxiliary.traits()) {
+                switch (trait) {
+                    case NEGATED, CONDITIONAL, OBLIGATION, POSSIBILITY, REFLEXIVE, PLURAL, SUPPOSED, SUBJUNCTIVE ->
+                        traits.add(trait);
+                    case FUTURE -> {
+                        if (!passive) {
+                            traits.add(trait);
+                        }
+                    }
+                    case FINITE -> finite = true;
+                    default -> {}
+                }
+            }
+        }
+        for (Trait trait : List.of(Trait.NEGATED, Trait.REFLEXIVE, Trait.PLURAL)) {
+            if (main.is(trait)) {
+                traits.add(trait);
+            }
+        }
+        boolean participle = main.is(Trait.REDUCED);
+        boolean moves = participle && language.intransitives().contains(participleLemma(main));
+        if (participle && passives > 0 && perfects == 0 && !moves && !traits.contains(Trait.REFLEXIVE)) {
+            traits.add(Trait.PASSIVE);
+            passives--;
+        }
+        boolean future = auxiliaries.stream()
+                .map(a -> tokens.get(a.verb()).lemma())
+                .anyMatch(
+                        l -> language.future().contains(l) && language.passive().contains(l));
+        if (future && (!participle || passives > 0 && auxiliaries.size() > 1)) {
+            traits.add(Trait.FUTURE);
+        }
+        traits.add(finite ? Trait.FINITE : Trait.INFINITIVE);
+        return traits;
+    }
+
+    private String participleLemma(VerbGroup main) {
+        for (Reading reading : tokens.get(main.verb()).readings()) {
+            if (reading.pos() == Pos.VERB) {
+                return reading.lemma();
+            }
+        }
+        return "";
+    }
+
+    private boolean hasParticle(VerbGroup verb) {
+        for (int i = verb.from(); i < verb.verb(); i++) {
+            if (tokens.get(i).is(Pos.PARTICLE)
+                    && language.to().contains(tokens.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void replace(Clause clause, Chunk old, Chunk fresh) {
+        chunks.set(chunks.indexOf(old), fresh);
+        clause.chunks().set(clause.chunks().indexOf(old), fresh);
+    }
+
+    /** The particle at the end of its verb's clause. */
+    private void particle(Clause clause, VerbGroup verb) {
+        int end = clause.chunks().stream().mapToInt(Chunk::to).max().orElse(0);
+        for (int i = verb.to(); verb.verb() >= 0 && i <= end && i < tokens.size(); i++) {
+            boolean closing =
+                    i + 1 >= Math.min(end, tokens.size()) || tokens.get(i + 1).is(Pos.PUNCTUATION);
+            if (closing && language.separable().contains(tokens.get(i).lower())) {
+                verb.particle(tokens.get(i).lower());
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,382 @@
+package org.disgelo.syntax;
+
+import java.util.List;
+import java.util.Set;
+import org.disgelo.language.Language;
+import org.disgelo.syntax.Clauses.Clause;
+import org.disgelo.syntax.VerbGroup.Bond;
+import org.disgelo.syntax.VerbGroup.Trait;
+import org.disgelo.text.Feature;
+import org.disgelo.text.Pos;
+import org.disgelo.text.Sentence;
+import org.disgelo.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds subjects and objects in languages whose endings tell them: clause by clause, whatever the order. Names often have no
+ * ending; then what stands first is the subject.
+ */
+final class CaseBinder {
+
+    private final Language language;
+    private final Sentence sentence;
+    private final List<Chunk> chunks;
+
+    CaseBinder(Language language, Sentence sentence, List<Chunk> chunks) {
+        this.language = language;
+        this.sentence = sentence;
+        this.chunks = chunks;
+    }
+
+    void bind() {
+        if (language.verbBracket()) {
+            partAppositions();
+        }
+        VerbGroup last = null;
+        for (Clause clause : Clauses.of(chunks)) {
+            VerbGroup first = null;
+            for (VerbGroup verb : clause.verbs()) {
+                if (verb.is(Trait.REDUCED)) {
+                    attribute(verb);
+                    continue;
+                }
+                VerbGroup above = first == null ? last : first;
+                if (verb.is(Trait.INFINITIVE) || verb.is(Trait.GERUND)) {
+                    action(clause, verb, above);
+                } else {
+                    finite(clause, verb, first, above);
+                }
+                arguments(clause, verb);
+                first = first == null || verb.is(Trait.FINITE) ? verb : first;
+            }
+            last = first == null ? last : first;
+        }
+    }
+
+    /** What has a verb of its own behind the comma is no apposition: 'kündigte der Minister an, 500 Soldaten zu entsenden'. */
+    private void partAppositions() {
+        List<Clause> clauses = Clauses.of(chunks);
+        for (Clause clause : clauses) {
+            for (Chunk chunk : clause.chunks()) {
+                NounPhrase apposition = chunk instanceof NounPhrase noun ? noun.apposition() : null;
+                if (apposition != null && !clause.chunks().contains(apposition)) {
+                    ((NounPhrase) chunk).apposition = null;
+                }
+            }
+        }
+    }
+
+    private void hang(VerbGroup verb, @Nullable VerbGroup governor, Bond bond) {
+        if (governor == null || governor == verb) {
+            return;
+        }
+        verb.governor = governor;
+        verb.bond = bond;
+        if (governor.complement == null) {
+            governor.complement = verb;
+        }
+    }
+
+    /** An infinitive hangs on the verb before it, over a comma too: 'forderte Iran auf, ... zu ...'. */
+    private void action(Clause clause, VerbGroup verb, @Nullable VerbGroup governor) {
+        hang(verb, governor, Bond.ACTION);
+        if (governor == null) {
+            return;
+        }
+        verb.subject = governor.subject;
+        if (clause.opener() != null
+                && language.planning().contains(clause.opener().lemma())) {
+            // 'reiste nach Kiew, um zu vermitteln': what is meant to be done
+            verb.mark(Trait.FUTURE);
+        } else if (verb.is(Trait.INFINITIVE) && clause.opener() == null) {
+            NounPhrase addressee = governor.objects.isEmpty() ? null : governor.objects.getFirst();
+            for (NounPhrase noun : governor.adjuncts) {
+                if (addressee == null
+                        && noun.preposition() != null
+                        && language.addressees().contains(noun.preposition())) {
+                    addressee = noun;
+                }
+            }
+            verb.subject = addressee == null || addressee == governor.subject ? governor.subject : addressee;
+        }
+    }
+
+    private void finite(Clause clause, VerbGroup verb, @Nullable VerbGroup sibling, @Nullable VerbGroup above) {
+        if (clause.isRelative()) {
+            verb.mark(Trait.RELATIVE);
+        } else if (clause.opener() != null || isSpeech(above) && sibling == null) {
+            hang(verb, above, Bond.CLAUSE);
+        }
+        NounPhrase subject = subject(clause, verb);
+        NounPhrase antecedent = clause.isRelative() ? antecedent(clause) : null;
+        if (antecedent != null && !isGoverned(clause)) {
+            boolean named = language.verbBracket() && subject != null && isNamed(subject) && !isNamed(antecedent);
+            if (subject == null
+                    || !named && !subject.isOnly(Feature.NOMINATIVE) && relativeIs(clause, Feature.NOMINATIVE)) {
+                subject = antecedent;
+            } else {
+                verb.objects.add(antecedent);
+            }
+        }
+        VerbGroup equal = sibling == null && isCoordinated(clause) ? above : sibling;
+        if (subject == null && equal != null) {
+            subject = equal.subject;
+            if (verb.governor == null && equal.bond == Bond.CLAUSE) {
+                verb.governor = equal.governor;
+                verb.bond = Bond.CLAUSE;
+            }
+        }
+        verb.subject = subject;
+    }
+
+    private boolean isNamed(NounPhrase noun) {
+        return noun.isPronoun() || sentence.tokens().get(noun.head()).is(Pos.PROPER);
+    }
+
+    /** Whether the clause goes on with the subject of the one before: '... und verlangte den Abzug'. */
+    private static boolean isCoordinated(Clause clause) {
+        return !clause.chunks().isEmpty()
+                && clause.chunks().getFirst() instanceof Link l
+                && l.is(Link.Kind.COORDINATOR);
+    }
+
+    private boolean isSpeech(@Nullable VerbGroup verb) {
+        return verb != null
+                && verb.verb() >= 0
+                && language.speech().contains(sentence.tokens().get(verb.verb()).lemma());
+    }
+
+    /** The likeliest subject of a verb among the bare phrases of its clause. */
+    private @Nullable NounPhrase subject(Clause clause, VerbGroup verb) {
+        NounPhrase best = null;
+        double most = 0;
+        int place = 0;
+        for (Chunk chunk : clause.chunks()) {
+            if (!(chunk instanceof NounPhrase noun) || !isArgument(noun) || !noun.canBe(Feature.NOMINATIVE)) {
+                continue;
+            }
+            boolean behind = noun.from() > verb.from();
+            double score = noun.canBe(Feature.ACCUSATIVE) ? 1 : 4;
+            score += behind ? 0 : 1;
+            score -= place++ * 0.4;
+            score += agreement(noun, verb);
+            score -= otherVerbBetween(clause, noun, verb) ? 3 : 0;
+            score -= language.verbBracket() && behind && commaBetween(clause, verb, noun) ? 3 : 0;
+            if (score > most) {
+                most = score;
+                best = noun;
+            }
+        }
+        return best;
+    }
+
+    /** Whether verb and phrase agree in number, as far as both tell it. */
+    private double agreement(NounPhrase noun, VerbGroup verb) {
+        Token finite = sentence.tokens().get(verb.verb());
+        boolean plural = verb.is(Trait.PLURAL);
+        // where a bracket joined the verb, its main verb is a participle or infinitive and tells no number
+        boolean told = plural || finite.is(Feature.SINGULAR) || language.verbBracket() && verb.is(Trait.FINITE);
+        boolean many = !noun.joined().isEmpty()
+                || !Agreement.canBe(sentence.tokens(), noun.from(), noun.to(), Feature.SINGULAR);
+        boolean one = noun.joined().isEmpty()
+                && (language.verbBracket() && isNamed(noun) && !many
+                        || !Agreement.canBe(sentence.tokens(), noun.from(), noun.to(), Feature.PLURAL));
+        return !told || many == one ? 0 : plural == many ? 0.8 : -1.2;
+    }
+
+    private static boolean commaBetween(Clause clause, Chunk before, Chunk behind) {
+        List<Chunk> all = clause.chunks();
+        return all.subList(all.indexOf(before), all.indexOf(behind)).stream()
+                .anyMatch(c -> c instanceof Link l && l.is(Link.Kind.COMMA));
+    }
+
+    private static boolean otherVerbBetween(Clause clause, NounPhrase noun, VerbGroup verb) {
+        for (VerbGroup other : clause.verbs()) {
+            if (other != verb
+                    && !other.is(Trait.REDUCED)
+                    && other.from() > Math.min(noun.from(), verb.from())
+                    && other.from() < Math.max(noun.from(), verb.from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isArgument(NounPhrase noun) {
+        return noun.preposition() == null && noun.host == null && noun.leader == null && !noun.isTime();
+    }
+
+    private @Nullable NounPhrase antecedent(Clause clause) {
+        Link opener = clause.opener();
+        int at = opener == null ? -1 : chunks.indexOf(opener);
+        for (int i = at - 1; i >= 0; i--) {
+            if (chunks.get(i) instanceof NounPhrase noun && !noun.isTime()) {
+                return noun.leader == null ? noun : noun.leader;
+            }
+            if (chunks.get(i) instanceof VerbGroup) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a preposition stands before the relative: then it is neither subject nor object. */
+    private boolean isGoverned(Clause clause) {
+        Link opener = clause.opener();
+        return opener != null
+                && opener.from() > 0
+                && sentence.tokens().get(opener.from() - 1).is(org.disgelo.text.Pos.PREPOSITION);
+    }
+
+    private boolean relativeIs(Clause clause, Feature grammaticalCase) {
+        Link opener = clause.opener();
+        if (opener == null) {
+            return false;
+        }
+        var cases = sentence.tokens().get(opener.from()).readings();
+        boolean told = cases.stream()
+                .anyMatch(r -> r.is(Feature.NOMINATIVE) || r.is(Feature.ACCUSATIVE) || r.is(Feature.DATIVE));
+        return !told || cases.stream().anyMatch(r -> r.is(grammaticalCase));
+    }
+
+    /** A participle that goes with a noun: directly behind it, or directly before it. */
+    private void attribute(VerbGroup verb) {
+        int at = chunks.indexOf(verb);
+        boolean behindComma = at > 0 && chunks.get(at - 1) instanceof Link l && l.is(Link.Kind.COMMA);
+        if (language.verbBracket() && closesApposition(at)) {
+            verb.subject = beforeComma(at);
+        }
+        if (verb.subject == null && (!behindComma || !(nounBefore(at) instanceof NounPhrase))) {
+            verb.subject =
+                    nounAhead(at, Agreement.ofParticiple(sentence.tokens().get(verb.verb())));
+        }
+        for (int i = at - 1; verb.subject == null && i >= 0 && !(chunks.get(i) instanceof VerbGroup); i--) {
+            if (chunks.get(i) instanceof NounPhrase noun && !noun.isTime()) {
+                verb.subject = noun.leader == null ? noun : noun.leader;
+            }
+        }
+        // 'das von Peru unterzeichnete Abkommen': the phrases before it are its own
+        for (int i = at - 1; i >= 0 && chunks.get(i) instanceof NounPhrase noun; i--) {
+            if (noun != verb.subject && noun.preposition() != null) {
+                verb.adjuncts.add(noun);
+                verb.start = Math.min(verb.start, noun.from());
+            }
+        }
+        for (int i = at + 1; i < chunks.size() && chunks.get(i) instanceof NounPhrase noun; i++) {
+            verb.end = noun.to();
+            agent(verb, noun);
+            if (noun != verb.subject && !noun.isTime() && noun.preposition() != null) {
+                verb.adjuncts.add(noun);
+            }
+        }
+    }
+
+    /** Whether a participle ends what stands between commas: 'der Krieg, im Mai ausgebrochen, ...'. */
+    private boolean closesApposition(int at) {
+        return at + 1 >= chunks.size()
+                || chunks.get(at + 1) instanceof Link l && (l.is(Link.Kind.COMMA) || l.is(Link.Kind.BREAK));
+    }
+
+    private @Nullable NounPhrase beforeComma(int at) {
+        for (int i = at - 1; i > 0; i--) {
+            if (chunks.get(i) instanceof Link l && l.is(Link.Kind.COMMA)) {
+                for (int k = i - 1; k >= 0; k--) {
+                    if (chunks.get(k) instanceof NounPhrase noun && !noun.isTime()) {
+                        return noun.host != null ? noun.host : noun.leader == null ? noun : noun.leader;
+                    }
+                }
+            } else if (chunks.get(i) instanceof VerbGroup) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Chunk nounBefore(int at) {
+        return at > 1 && chunks.get(at - 2) instanceof NounPhrase noun && !noun.isTime() ? noun : null;
+    }
+
+    /** The noun that a participle stands before, its own phrases between: 'подписанный Россией договор'. */
+    private @Nullable NounPhrase nounAhead(int at, Set<Feature> cases) {
+        NounPhrase caseless = null;
+        for (int i = at + 1; i < chunks.size() && chunks.get(i) instanceof NounPhrase noun; i++) {
+            if (noun.isTime()) {
+                continue;
+            }
+            if (noun.preposition() == null && (cases.isEmpty() || noun.sharesCase(cases))) {
+                return noun;
+            }
+            // 'введённых Западом санкций': the noun in an oblique case
+            if (noun.preposition() != null
+                    && noun.host == null
+                    && noun.sharesCase(cases)
+                    && isCase(noun.preposition())) {
+                return noun;
+            }
+            caseless = caseless == null && noun.preposition() == null && noun.isCaseless() ? noun : caseless;
+        }
+        return caseless;
+    }
+
+    private boolean isCase(String preposition) {
+        return language.cases().containsValue(preposition);
+    }
+
+    /** A name without case behind a passive verb is its agent: 'санкции, введённые США'. */
+    private void agent(VerbGroup verb, NounPhrase noun) {
+        String by = language.cases().get(Feature.INSTRUMENTAL);
+        boolean bare = noun.preposition() == null && noun.host == null && noun.leader == null && !noun.isTime();
+        if (by != null
+                && bare
+                && noun != verb.subject
+                && noun.isCaseless()
+                && verb.is(Trait.PASSIVE)
+                && noun.from() > verb.from()) {
+            noun.govern(by);
+        }
+    }
+
+    private void arguments(Clause clause, VerbGroup verb) {
+        for (Chunk chunk : clause.chunks()) {
+            verb.start = Math.min(verb.start, chunk instanceof Link ? verb.start : chunk.from());
+            verb.end = Math.max(verb.end, chunk instanceof Link ? verb.end : chunk.to());
+            if (!(chunk instanceof NounPhrase noun)
+                    || noun.isTime()
+                    || noun.leader != null
+                    || noun == verb.subject
+                    || otherVerbBetween(clause, noun, verb)) {
+                continue;
+            }
+            agent(verb, noun);
+            if (noun.preposition() != null) {
+                // in the passive a phrase of belonging may be the agent's: 'wurde das Abkommen von Peru ratifiziert'
+                if (noun.host == null || verb.is(Trait.PASSIVE) && language.by().contains(noun.preposition())) {
+                    verb.adjuncts.add(noun);
+                }
+            } else if (noun.host == null && noun.canBe(Feature.ACCUSATIVE) && !isApposition(verb, noun)) {
+                verb.objects.add(noun);
+            }
+        }
+        dative(verb);
+    }
+
+    /** Of two objects whose forms tell no case the first is the dative: 'warf Armenien einen Bruch vor', 'lieferte Kiew Panzer'. */
+    private void dative(VerbGroup verb) {
+        String dative = language.cases().get(Feature.DATIVE);
+        if (dative == null || language.genitiveSuffix().isEmpty() || verb.objects.size() < 2) {
+            return;
+        }
+        NounPhrase first = verb.objects.getFirst();
+        boolean may = first.canBe(Feature.DATIVE) && !first.isOnly(Feature.ACCUSATIVE);
+        if (may && verb.objects.get(1).canBe(Feature.ACCUSATIVE)) {
+            first.govern(dative);
+            verb.objects.removeFirst();
+            verb.adjuncts.addFirst(first);
+        }
+    }
+
+    private static boolean isApposition(VerbGroup verb, NounPhrase noun) {
+        return verb.subject != null && verb.subject.apposition == noun
+                || verb.objects.stream().anyMatch(o -> o.apposition == noun);
+    }
+}

@@ -1,0 +1,209 @@
+package org.disgelo.syntax;
+
+import java.util.List;
+import org.disgelo.language.Language;
+import org.disgelo.language.Phrases;
+import org.disgelo.text.Feature;
+import org.disgelo.text.Pos;
+import org.disgelo.text.Sentence;
+import org.disgelo.text.Token;
+
+/** Cuts a sentence into noun phrases, verb groups and the links between them. */
+final class Chunker {
+
+    private static final String BREAKS = ";:()[]\u2013\u2014-|/\u2022.!?\u2026\u00BF\u00A1";
+
+    private final Scan scan;
+    private final Language language;
+    private final NounChunker nouns;
+    private final VerbChunker verbs;
+
+    Chunker(Language language, Sentence sentence, List<Mark> known) {
+        this.scan = new Scan(language, sentence, known);
+        this.language = language;
+        this.nouns = new NounChunker(scan);
+        this.verbs = new VerbChunker(scan);
+    }
+
+    Scan scan() {
+        int at = 0;
+        while (at < scan.size()) {
+            at = next(at);
+        }
+        return scan;
+    }
+
+    private int next(int at) {
+        int adverbial = scan.adverbialEnd(at);
+        if (adverbial > at) {
+            scan.link(at, adverbial, Link.Kind.ADVERB);
+            return adverbial;
+        }
+        int approximation = approximation(at);
+        if (approximation > 0) {
+            return approximation;
+        }
+        if (nouns.opens(at)) {
+            return nouns.chunk(at);
+        }
+        int phrase = phrase(at);
+        if (phrase > 0) {
+            return phrase;
+        }
+        if (verbs.opens(at)) {
+            return verbs.chunk(at);
+        }
+        Token token = scan.token(at);
+        switch (token.pos()) {
+            case PREPOSITION -> preposition(token, at);
+            case CONJUNCTION -> {
+                if (language.comparisons().contains(token.lower()) && !finiteAhead(at)) {
+                    scan.preposition(token.lower(), at);
+                } else {
+                    conjunction(token.lower(), at, at + 1);
+                }
+            }
+            case RELATIVE -> {
+                if (language.subordinators().contains(token.lower()) && (!nounBefore() || wishes(at) || reports())) {
+                    conjunction(token.lower(), at, at + 1);
+                } else {
+                    scan.link(at, at + 1, Link.Kind.RELATIVE);
+                }
+            }
+            case PUNCTUATION, OTHER -> punctuation(at);
+            case GENITIVE -> genitive(at);
+            case PARTICLE -> {
+                // 'to Nepal': before a noun the mark of the infinitive is a preposition
+                if (language.to().contains(token.lower()) && startsNoun(at + 1)) {
+                    scan.preposition(token.lower(), at);
+                } else {
+                    scan.link(at, at + 1, Link.Kind.ADVERB);
+                }
+            }
+            default -> scan.link(at, at + 1, Link.Kind.ADVERB);
+        }
+        return at + 1;
+    }
+
+    /** 'More than' before a number: passed over, the phrase keeps the preposition before it; returns what is behind, or -1. */
+    private int approximation(int at) {
+        Phrases.Match match = language.approximations().at(scan.tokens, at);
+        boolean number = match != null
+                && match.to() < scan.size()
+                && scan.token(match.to()).is(Pos.NUMBER);
+        return match != null && number ? match.to() : -1;
+    }
+
+    /** Whether a finite verb follows before the next mark: 'as Russia attacked', not 'as a rogue state'. */
+    private boolean finiteAhead(int at) {
+        for (int i = at + 1; i < scan.size(); i++) {
+            Token token = scan.token(i);
+            if (token.is(Pos.VERB) && scan.mark(i) == null && (token.is(Feature.FINITE) || token.is(Feature.PAST))) {
+                return true;
+            }
+            if (token.is(Pos.PUNCTUATION) && !scan.isQuote(i) || token.is(Pos.CONJUNCTION)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void conjunction(String lemma, int from, int to) {
+        if (language.coordinators().contains(lemma)) {
+            scan.link(from, to, Link.Kind.COORDINATOR, lemma);
+        } else {
+            scan.link(from, to, Link.Kind.SUBORDINATOR, lemma);
+            scan.supposed = language.conditionals().contains(lemma);
+        }
+    }
+
+    /** Several words that act as one preposition or conjunction; returns the index behind them or -1. */
+    private int phrase(int at) {
+        Phrases.Match match = language.phrases().at(scan.tokens, at);
+        if (match == null) {
+            return -1;
+        }
+        String lemma = match.meaning();
+        if (language.coordinators().contains(lemma) || language.subordinators().contains(lemma)) {
+            conjunction(lemma, at, match.to());
+        } else {
+            scan.preposition(lemma, at);
+        }
+        return match.to();
+    }
+
+    /** A preposition, unless it is an article of quantity: 'a envoyé des soldats', 'par des soldats'. */
+    private void preposition(Token token, int at) {
+        boolean article = language.partitiveArticles().contains(token.lower())
+                && !scan.isName(at + 1)
+                && (scan.preposition != null || scan.last() instanceof VerbGroup || scan.clauseStarts());
+        if (!article) {
+            scan.preposition(token.lemma(), at);
+        }
+    }
+
+    private boolean nounBefore() {
+        List<Chunk> chunks = scan.chunks;
+        return !chunks.isEmpty() && chunks.getLast() instanceof NounPhrase
+                || chunks.size() > 1
+                        && chunks.getLast() instanceof Link l
+                        && l.is(Link.Kind.COMMA)
+                        && chunks.get(chunks.size() - 2) instanceof NounPhrase
+                || scan.preposition != null;
+    }
+
+    /** 'Replicó a Madrid que ...': behind the addressee of a verb of speech. */
+    private boolean reports() {
+        List<Chunk> chunks = scan.chunks;
+        return chunks.size() > 1
+                && chunks.getLast() instanceof NounPhrase noun
+                && noun.preposition() != null
+                && language.to().contains(noun.preposition())
+                && chunks.get(chunks.size() - 2) instanceof VerbGroup verb
+                && language.speech().contains(scan.token(verb.verb()).lemma());
+    }
+
+    /** Whether the next verb is in the subjunctive: 'pidió a Chile que retire', no relative clause. */
+    private boolean wishes(int at) {
+        for (int i = at + 1; i < scan.size(); i++) {
+            Token token = scan.token(i);
+            if (token.is(Pos.VERB)) {
+                return token.is(Feature.SUBJUNCTIVE);
+            }
+            if (token.is(Pos.PUNCTUATION) && !scan.isQuote(i) || token.is(Pos.RELATIVE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void genitive(int at) {
+        List<Chunk> chunks = scan.chunks;
+        if (!chunks.isEmpty() && chunks.getLast() instanceof NounPhrase last && last.to() == at && startsNoun(at + 1)) {
+            chunks.removeLast();
+            scan.owner = last;
+            scan.preposition = last.preposition();
+            scan.prepositionFrom = last.from();
+        } else {
+            scan.link(at, at + 1, Link.Kind.QUOTE);
+        }
+    }
+
+    private boolean startsNoun(int at) {
+        return at < scan.size() && (nouns.opens(at) || scan.isQuote(at));
+    }
+
+    private void punctuation(int at) {
+        String form = scan.token(at).lower();
+        if (form.equals(",")) {
+            scan.link(at, at + 1, Link.Kind.COMMA);
+        } else if (scan.isQuote(at)) {
+            if (scan.preposition == null) {
+                scan.link(at, at + 1, Link.Kind.QUOTE);
+            }
+        } else if (BREAKS.contains(form)) {
+            scan.supposed = false;
+            scan.link(at, at + 1, Link.Kind.BREAK);
+        }
+    }
+}

@@ -1,0 +1,451 @@
+package org.disgelo.syntax;
+
+import java.util.List;
+import org.disgelo.language.Language;
+import org.disgelo.syntax.VerbGroup.Bond;
+import org.disgelo.syntax.VerbGroup.Trait;
+import org.disgelo.text.Pos;
+import org.disgelo.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Finds for each verb group what it hangs from, its subject and its objects. */
+final class ClauseBinder {
+
+    private final Language language;
+    private final Sentence sentence;
+    private final List<Chunk> chunks;
+
+    ClauseBinder(Language language, Sentence sentence, List<Chunk> chunks) {
+        this.language = language;
+        this.sentence = sentence;
+        this.chunks = chunks;
+    }
+
+    void bind() {
+        for (int i = 0; i < chunks.size(); i++) {
+            if (chunks.get(i) instanceof VerbGroup verb) {
+                governor(i, verb);
+                verb.subject = subject(i, verb);
+            }
+        }
+        for (int i = 0; i < chunks.size(); i++) {
+            if (chunks.get(i) instanceof VerbGroup verb) {
+                arguments(i, verb);
+                fronted(i, verb);
+                if (verb.subject == null && language.postverbalSubject()) {
+                    subjectBehind(verb);
+                }
+            }
+        }
+    }
+
+    // --- what it hangs from
+
+    private void governor(int at, VerbGroup verb) {
+        boolean finite = verb.is(Trait.FINITE);
+        if (verb.is(Trait.REDUCED)) {
+            return;
+        }
+        boolean subordinated = false;
+        for (int i = at - 1; i >= 0; i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk instanceof VerbGroup before) {
+                if (verb.is(Trait.INFINITIVE) || verb.is(Trait.GERUND) && !commaBetween(i, at)) {
+                    hang(verb, before, Bond.ACTION);
+                } else if (finite && (subordinated || isSpeech(before)) && !coordinatedAt(at)) {
+                    hang(verb, before, Bond.CLAUSE);
+                }
+                return;
+            }
+            if (chunk instanceof Link link) {
+                if (link.is(Link.Kind.BREAK) || link.is(Link.Kind.RELATIVE) && finite) {
+                    return;
+                }
+                subordinated |= link.is(Link.Kind.SUBORDINATOR);
+            }
+        }
+    }
+
+    /** 'Was the first country to recognise': what stands behind a copula is no object. */
+    private boolean isCopula(VerbGroup verb) {
+        return verb.verb() >= 0
+                && language.copulas()
+                        .contains(sentence.tokens().get(verb.verb()).lemma());
+    }
+
+    private static void hang(VerbGroup verb, VerbGroup governor, Bond bond) {
+        verb.governor = governor;
+        verb.bond = bond;
+        if (governor.complement == null) {
+            governor.complement = verb;
+        }
+    }
+
+    private boolean isSpeech(VerbGroup verb) {
+        return verb.verb() >= 0
+                && language.speech().contains(sentence.tokens().get(verb.verb()).lemma());
+    }
+
+    private boolean commaBetween(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (chunks.get(i) instanceof Link l && l.is(Link.Kind.COMMA)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a coordinator stands directly before the group (adverbs and time passed over). */
+    private boolean coordinatedAt(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk instanceof Link l && l.is(Link.Kind.COORDINATOR)) {
+                return true;
+            }
+            boolean passed = chunk instanceof Link l && (l.is(Link.Kind.ADVERB) || l.is(Link.Kind.QUOTE))
+                    || chunk instanceof NounPhrase n && n.isTime();
+            if (!passed) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    // --- subjects
+
+    private @Nullable NounPhrase subject(int at, VerbGroup verb) {
+        if (verb.governor != null && verb.bond == Bond.ACTION) {
+            // 'urged Iran to stop': who is urged is to act; 'agreed with Iran to stop': who agrees
+            NounPhrase between = isCopula(verb.governor) ? null : bareBetween(chunks.indexOf(verb.governor), at);
+            boolean reason = verb.is(Trait.GERUND)
+                    && language.reasons()
+                            .contains(sentence.tokens().get(verb.from()).lower());
+            return between != null && (verb.is(Trait.INFINITIVE) || reason) ? between : verb.governor.subject;
+        }
+        if (coordinatedAt(at) || verb.is(Trait.GERUND)) {
+            VerbGroup before = verbBefore(at);
+            if (before != null
+                    && (verb.is(Trait.GERUND)
+                            || before.is(Trait.FINITE) == verb.is(Trait.FINITE)
+                            || before.is(Trait.REDUCED) == verb.is(Trait.REDUCED))) {
+                if (verb.is(Trait.GERUND)
+                        && at > 0
+                        && chunks.get(at - 1) instanceof NounPhrase noun
+                        && !noun.isTime()) {
+                    return leader(noun);
+                }
+                if (before.governor != null && before.bond == Bond.CLAUSE && verb.governor == null) {
+                    verb.governor = before.governor;
+                    verb.bond = Bond.CLAUSE;
+                }
+                return before.subject;
+            }
+        }
+        if (verb.is(Trait.GERUND)) {
+            return at > 0 && chunks.get(at - 1) instanceof NounPhrase noun ? leader(noun) : laterSubject(at);
+        }
+        return leftSubject(at, verb);
+    }
+
+    /** ', a déclaré Emmanuel Macron', '... ,' said Putin: who speaks stands behind the verb. */
+    private @Nullable NounPhrase speakerBehind(int at, VerbGroup verb) {
+        boolean cut =
+                at > 0 && chunks.get(at - 1) instanceof Link l && (l.is(Link.Kind.COMMA) || l.is(Link.Kind.QUOTE));
+        return cut
+                        && verb.is(Trait.FINITE)
+                        && isSpeech(verb)
+                        && at + 1 < chunks.size()
+                        && chunks.get(at + 1) instanceof NounPhrase noun
+                        && noun.isBare()
+                ? leader(noun)
+                : null;
+    }
+
+    private @Nullable NounPhrase leftSubject(int at, VerbGroup verb) {
+        NounPhrase speaker = speakerBehind(at, verb);
+        if (speaker != null) {
+            return speaker;
+        }
+        boolean comma = false;
+        for (int i = at - 1; i >= 0; i--) {
+            Chunk chunk = chunks.get(i);
+            switch (chunk) {
+                case VerbGroup before -> {
+                    return verb.is(Trait.REDUCED) || before.is(Trait.FINITE) ? null : before.subject;
+                }
+                case NounPhrase noun -> {
+                    if (verb.is(Trait.REDUCED) && !noun.isTime() && !comma) {
+                        return leader(noun);
+                    }
+                    if (noun.isBare() && isObjectOfGerund(i)) {
+                        // 'A draft agreement on setting up centres has been approved'
+                        i--;
+                    } else if (noun.isBare()) {
+                        objectRelative(i, verb);
+                        return beforeApposition(leader(noun));
+                    }
+                }
+                case Link link -> {
+                    switch (link.kind()) {
+                        case RELATIVE -> {
+                            verb.mark(Trait.RELATIVE);
+                            NounPhrase antecedent = antecedent(i);
+                            if (antecedent != null && language.objectRelatives().contains(link.lemma())) {
+                                verb.objects.add(antecedent);
+                                return null;
+                            }
+                            return antecedent;
+                        }
+                        case SUBORDINATOR, BREAK -> {
+                            int dash = link.is(Link.Kind.BREAK) ? parenthesis(i) : -1;
+                            if (dash < 0) {
+                                return null;
+                            }
+                            i = dash;
+                        }
+                        case COMMA -> {
+                            comma = true;
+                            int relative = relativeClause(i);
+                            if (relative >= 0) {
+                                i = relative;
+                            }
+                        }
+                        default -> {}
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isObjectOfGerund(int at) {
+        return at > 1
+                && chunks.get(at - 1) instanceof VerbGroup gerund
+                && gerund.is(Trait.GERUND)
+                && sentence.tokens().get(gerund.from()).is(Pos.PREPOSITION);
+    }
+
+    /** 'The sanctions that Washington imposed': where the subject stands behind the relative, the antecedent is the object. */
+    private void objectRelative(int subject, VerbGroup verb) {
+        for (int i = subject - 1; i >= 0; i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk instanceof Link link && link.is(Link.Kind.RELATIVE)) {
+                NounPhrase antecedent = antecedent(i);
+                if (antecedent != null) {
+                    verb.mark(Trait.RELATIVE);
+                    verb.objects.add(antecedent);
+                }
+                return;
+            }
+            if (!(chunk instanceof Link l && (l.is(Link.Kind.ADVERB) || l.is(Link.Kind.QUOTE))
+                    || chunk instanceof NounPhrase n && n.isTime())) {
+                return;
+            }
+        }
+    }
+
+    private static NounPhrase leader(NounPhrase noun) {
+        return noun.leader == null ? noun : noun.leader;
+    }
+
+    private NounPhrase beforeApposition(NounPhrase noun) {
+        int at = chunks.indexOf(noun);
+        for (int i = at - 1; i >= 0 && i > at - 8; i--) {
+            if (chunks.get(i) instanceof NounPhrase before && before.apposition == noun) {
+                // behind a preposition it is no subject: 'At the United Nations, Trump, ...'
+                return before.isBare() ? before : noun;
+            }
+        }
+        return noun;
+    }
+
+    /** Where a bracket or dash opens that closes here, or -1. */
+    private int parenthesis(int close) {
+        String mark = ((Link) chunks.get(close)).lemma();
+        if (!")-\u2013\u2014".contains(mark)) {
+            return -1;
+        }
+        for (int i = close - 1; i >= 0 && close - i < 14; i--) {
+            if (chunks.get(i) instanceof Link l
+                    && (mark.equals(")") ? l.lemma().equals("(") : l.lemma().equals(mark))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where ', who ...,' opens that closes with this comma, or -1. */
+    private int relativeClause(int comma) {
+        int verbs = 0;
+        for (int i = comma - 1; i > 0; i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk instanceof VerbGroup) {
+                verbs++;
+            } else if (chunk instanceof Link l) {
+                if (l.is(Link.Kind.RELATIVE) && verbs > 0) {
+                    return i - 1 >= 0 && chunks.get(i - 1) instanceof Link before && before.is(Link.Kind.COMMA)
+                            ? i - 1
+                            : i;
+                }
+                if (l.is(Link.Kind.BREAK)) {
+                    return -1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable NounPhrase antecedent(int relative) {
+        for (int i = relative - 1; i >= 0; i--) {
+            if (chunks.get(i) instanceof NounPhrase noun && !noun.isTime()) {
+                return leader(noun);
+            }
+            if (chunks.get(i) instanceof VerbGroup) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable VerbGroup verbBefore(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (chunks.get(i) instanceof VerbGroup verb) {
+                return verb;
+            }
+            if (chunks.get(i) instanceof Link l && l.is(Link.Kind.BREAK)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** 'Accusing Russia of ..., Poland said': the subject of the main verb that follows. */
+    private @Nullable NounPhrase laterSubject(int at) {
+        boolean comma = false;
+        for (int i = at + 1; i < chunks.size(); i++) {
+            Chunk chunk = chunks.get(i);
+            comma |= chunk instanceof Link l && l.is(Link.Kind.COMMA);
+            if (comma && chunk instanceof NounPhrase noun && noun.isBare()) {
+                return leader(noun);
+            }
+            if (comma && chunk instanceof VerbGroup) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable NounPhrase bareBetween(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (chunks.get(i) instanceof NounPhrase noun && !noun.isTime() && noun.host == null) {
+                boolean indirect =
+                        noun.preposition() != null && language.addressees().contains(noun.preposition());
+                if (noun.preposition() == null || indirect) {
+                    return leader(noun);
+                }
+            }
+        }
+        return null;
+    }
+
+    // --- objects
+
+    private void arguments(int at, VerbGroup verb) {
+        for (int i = at + 1; i < chunks.size(); i++) {
+            Chunk chunk = chunks.get(i);
+            switch (chunk) {
+                case VerbGroup next -> {
+                    boolean dependent = next.governor == verb && next.bond == Bond.ACTION;
+                    if (!dependent || !next.is(Trait.INFINITIVE)) {
+                        return;
+                    }
+                    // what follows the inner verb is its own first, but may be meant for this one
+                    return;
+                }
+                case NounPhrase noun -> {
+                    if (isSubjectAhead(i, noun)) {
+                        return;
+                    }
+                    if (noun.host == null && noun.leader == null && !noun.isTime()) {
+                        if (noun.preposition() == null) {
+                            if (!isAppositionOf(verb, noun)) {
+                                verb.objects.add(noun);
+                            }
+                        } else {
+                            verb.adjuncts.add(noun);
+                        }
+                    }
+                    verb.end = noun.to();
+                }
+                case Link link -> {
+                    if (link.is(Link.Kind.RELATIVE) || link.is(Link.Kind.SUBORDINATOR) || link.is(Link.Kind.BREAK)) {
+                        return;
+                    }
+                    if (link.is(Link.Kind.COORDINATOR) && clauseFollows(i)) {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isAppositionOf(VerbGroup verb, NounPhrase noun) {
+        return verb.objects.stream().anyMatch(o -> o.apposition == noun);
+    }
+
+    /** Whether the phrase is the subject of a finite verb further on. */
+    private boolean isSubjectAhead(int at, NounPhrase noun) {
+        for (int i = at + 1; i < chunks.size(); i++) {
+            if (chunks.get(i) instanceof VerbGroup verb) {
+                if (verb.is(Trait.FINITE)) {
+                    return verb.subject == noun && !verb.is(Trait.RELATIVE);
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean clauseFollows(int coordinator) {
+        for (int i = coordinator + 1; i < chunks.size(); i++) {
+            Chunk chunk = chunks.get(i);
+            if (chunk instanceof VerbGroup) {
+                return true;
+            }
+            if (chunk instanceof Link l && !l.is(Link.Kind.ADVERB) && !l.is(Link.Kind.QUOTE)) {
+                return false;
+            }
+            if (chunk instanceof NounPhrase n && n.leader != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void fronted(int at, VerbGroup verb) {
+        for (int i = at - 1; i >= 0; i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk instanceof VerbGroup
+                    || chunk instanceof Link l
+                            && (l.is(Link.Kind.BREAK) || l.is(Link.Kind.SUBORDINATOR) || l.is(Link.Kind.RELATIVE))) {
+                return;
+            }
+            if (chunk instanceof NounPhrase noun && noun.preposition() != null && noun.host == null && !noun.isTime()) {
+                verb.fronted.add(noun);
+            }
+        }
+    }
+
+    /** 'Hanno convenuto ieri a Mosca i ministri': a bare phrase behind a verb without subject may be it. */
+    private static void subjectBehind(VerbGroup verb) {
+        NounPhrase behind = verb.objects.stream()
+                .filter(o -> o.from() >= verb.to())
+                .findFirst()
+                .orElse(null);
+        // 'Firmata l'intesa tra Turkmenistan e Azerbaigian': the participle of a headline as well
+        if (verb.is(Trait.INFINITIVE) || verb.is(Trait.GERUND) || behind == null) {
+            return;
+        }
+        verb.subject = behind;
+        verb.subjectFollows = true;
+    }
+}

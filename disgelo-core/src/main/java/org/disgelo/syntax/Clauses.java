@@ -1,0 +1,120 @@
+package org.disgelo.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The clauses of a sentence whose language parts them by commas (German, Russian): stretches between commas, conjunctions
+ * and breaks, each with a verb; what has none belongs to the clause beside it.
+ */
+final class Clauses {
+
+    /**
+     * A clause.
+     *
+     * @param opener the conjunction or relative that opens it, or null for a main clause
+     * @param chunks its phrases and links in order
+     */
+    record Clause(@org.jspecify.annotations.Nullable Link opener, List<Chunk> chunks) {
+
+        boolean isRelative() {
+            return opener != null && opener.is(Link.Kind.RELATIVE);
+        }
+
+        List<VerbGroup> verbs() {
+            return chunks.stream()
+                    .filter(VerbGroup.class::isInstance)
+                    .map(VerbGroup.class::cast)
+                    .toList();
+        }
+
+        boolean hasFinite() {
+            return verbs().stream().anyMatch(v -> v.is(VerbGroup.Trait.FINITE));
+        }
+    }
+
+    private Clauses() {}
+
+    static List<Clause> of(List<Chunk> chunks) {
+        List<Clause> pieces = new ArrayList<>();
+        Clause piece = new Clause(null, new ArrayList<>());
+        for (int i = 0; i < chunks.size(); i++) {
+            Chunk chunk = chunks.get(i);
+            if (chunk instanceof Link link) {
+                boolean opens = link.is(Link.Kind.SUBORDINATOR) || link.is(Link.Kind.RELATIVE);
+                boolean ends = link.is(Link.Kind.BREAK)
+                        || link.is(Link.Kind.COMMA) && !isList(chunks, i)
+                        || link.is(Link.Kind.COORDINATOR) && piece.hasFinite() && finiteAhead(chunks, i);
+                if (opens || ends) {
+                    pieces.add(piece);
+                    piece = new Clause(opens ? link : null, new ArrayList<>());
+                }
+            }
+            piece.chunks().add(chunk);
+        }
+        pieces.add(piece);
+        return joined(pieces);
+    }
+
+    /** A comma within a list: the phrase behind it is coordinated with the one before. */
+    private static boolean isList(List<Chunk> chunks, int comma) {
+        return comma + 1 < chunks.size() && chunks.get(comma + 1) instanceof NounPhrase noun && noun.leader() != null;
+    }
+
+    private static boolean finiteAhead(List<Chunk> chunks, int coordinator) {
+        if (coordinator + 1 < chunks.size()
+                && chunks.get(coordinator + 1) instanceof NounPhrase n
+                && n.leader() != null) {
+            return false;
+        }
+        for (int i = coordinator + 1; i < chunks.size(); i++) {
+            Chunk chunk = chunks.get(i);
+            if (chunk instanceof VerbGroup verb && verb.is(VerbGroup.Trait.FINITE)) {
+                return true;
+            }
+            if (chunk instanceof Link l && !l.is(Link.Kind.ADVERB) && !l.is(Link.Kind.QUOTE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Pieces without a verb join their neighbour; a main clause goes on behind the clauses put into it. */
+    private static List<Clause> joined(List<Clause> pieces) {
+        List<Clause> clauses = new ArrayList<>();
+        Clause open = null;
+        for (Clause piece : pieces) {
+            boolean main = piece.opener() == null;
+            if (main && open != null && !open.hasFinite() && opensWithVerb(piece)) {
+                open.chunks().addAll(piece.chunks());
+                continue;
+            }
+            if (main && piece.verbs().isEmpty() && !clauses.isEmpty() && !startsAfterBreak(piece)) {
+                // an apposition or the end of a clause that another one interrupted
+                clauses.getLast().chunks().addAll(piece.chunks());
+                continue;
+            }
+            clauses.add(piece);
+            if (main) {
+                open = piece;
+            }
+        }
+        return clauses;
+    }
+
+    private static boolean startsAfterBreak(Clause piece) {
+        return !piece.chunks().isEmpty() && piece.chunks().getFirst() instanceof Link l && l.is(Link.Kind.BREAK);
+    }
+
+    private static boolean opensWithVerb(Clause piece) {
+        for (Chunk chunk : piece.chunks()) {
+            if (chunk instanceof VerbGroup verb) {
+                return verb.is(VerbGroup.Trait.FINITE) || verb.is(VerbGroup.Trait.REDUCED);
+            }
+            if (chunk instanceof NounPhrase) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

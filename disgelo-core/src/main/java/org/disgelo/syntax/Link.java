@@ -1,0 +1,28 @@
+package org.disgelo.syntax;
+
+/**
+ * A word or mark between phrases.
+ *
+ * @param from index of its first token
+ * @param to index after its last
+ * @param kind what it does
+ * @param lemma the word
+ */
+public record Link(int from, int to, Kind kind, String lemma) implements Chunk {
+
+    /** What a link does. */
+    public enum Kind {
+        COORDINATOR,
+        SUBORDINATOR,
+        RELATIVE,
+        COMMA,
+        /** A mark that ends a clause: semicolon, colon, dash, bracket. */
+        BREAK,
+        QUOTE,
+        ADVERB
+    }
+
+    boolean is(Kind other) {
+        return kind == other;
+    }
+}

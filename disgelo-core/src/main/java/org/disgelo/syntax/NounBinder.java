@@ -1,0 +1,191 @@
+package org.disgelo.syntax;
+
+import java.util.List;
+import org.disgelo.language.Language;
+import org.disgelo.text.Feature;
+import org.disgelo.text.Pos;
+import org.disgelo.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Binds noun phrases to one another: belonging, coordination, apposition. */
+final class NounBinder {
+
+    private final Language language;
+    private final List<Token> tokens;
+    private final List<Chunk> chunks;
+
+    NounBinder(Language language, List<Token> tokens, List<Chunk> chunks) {
+        this.language = language;
+        this.tokens = tokens;
+        this.chunks = chunks;
+    }
+
+    void bind() {
+        for (int i = 1; i < chunks.size(); i++) {
+            if (chunks.get(i) instanceof NounPhrase noun && !noun.isTime()) {
+                belonging(i, noun);
+                coordination(i, noun);
+            }
+        }
+        for (int i = 2; i < chunks.size(); i++) {
+            apposition(i);
+        }
+    }
+
+    private void belonging(int at, NounPhrase noun) {
+        if (noun.preposition() != null
+                && language.of().contains(noun.preposition())
+                && previous(at) instanceof NounPhrase before
+                && !before.isTime()) {
+            NounPhrase host = behindAgent(at, before);
+            noun.host = host;
+            host.of.add(noun);
+        }
+    }
+
+    /** 'Задержание Турцией журналистов': the agent in its own case stands between an action and what it is done to. */
+    private NounPhrase behindAgent(int at, NounPhrase before) {
+        String agent = language.cases().get(Feature.INSTRUMENTAL);
+        int index = chunks.indexOf(before);
+        return agent != null
+                        && agent.equals(before.preposition())
+                        && index > 0
+                        && index < at
+                        && chunks.get(index - 1) instanceof NounPhrase action
+                        && !action.isTime()
+                ? action
+                : before;
+    }
+
+    /** The chunk before, quotation marks passed over. */
+    private @Nullable Chunk previous(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (!(chunks.get(i) instanceof Link l && (l.is(Link.Kind.QUOTE) || l.is(Link.Kind.ADVERB)))) {
+                return chunks.get(i);
+            }
+        }
+        return null;
+    }
+
+    private void coordination(int at, NounPhrase noun) {
+        if (!(chunks.get(at - 1) instanceof Link link) || at < 2) {
+            return;
+        }
+        boolean and = link.is(Link.Kind.COORDINATOR) && !language.adversatives().contains(link.lemma());
+        boolean comma = link.is(Link.Kind.COMMA) && listGoesOn(at);
+        if (!and && !comma) {
+            return;
+        }
+        int before = at - 2;
+        if (chunks.get(before) instanceof Link l && (l.is(Link.Kind.COMMA) || l.is(Link.Kind.ADVERB)) && before > 0) {
+            before--;
+        }
+        if (!(chunks.get(before) instanceof NounPhrase last) || last.isTime()) {
+            return;
+        }
+        if (noun.preposition() != null && !noun.preposition().equals(last.preposition())) {
+            // 'the ministers of Russia and of Belarus', 'talks with X and with Y' join; other prepositions do not
+            return;
+        }
+        NounPhrase partner = last;
+        if (noun.preposition() == null && last.host != null && (startsClause(at) || opensWithArticle(noun))) {
+            partner = outermost(last);
+        }
+        if (opensClause(at) && verbBefore(before)) {
+            return;
+        }
+        NounPhrase first = partner.leader == null ? partner : partner.leader;
+        first.joined.add(noun);
+        noun.leader = first;
+        if (first.host != null && noun.host == null) {
+            noun.host = first.host;
+            first.host.of.add(noun);
+        }
+    }
+
+    private static NounPhrase outermost(NounPhrase noun) {
+        NounPhrase at = noun;
+        while (at.host != null) {
+            at = at.host;
+        }
+        return at;
+    }
+
+    /** Whether a list goes on behind this phrase: ', X and Y' or ', X, Y and Z'. */
+    private boolean listGoesOn(int at) {
+        int i = at + 1;
+        int commas = 0;
+        while (i < chunks.size() && commas < 6) {
+            Chunk chunk = chunks.get(i);
+            if (chunk instanceof Link l) {
+                if (l.is(Link.Kind.COORDINATOR)) {
+                    return i + 1 < chunks.size() && chunks.get(i + 1) instanceof NounPhrase;
+                }
+                if (!l.is(Link.Kind.COMMA)) {
+                    return false;
+                }
+                commas++;
+            } else if (chunk instanceof VerbGroup) {
+                return false;
+            }
+            i++;
+        }
+        return false;
+    }
+
+    /** Whether the phrase (with what hangs on it) is followed by a finite verb, of which it may be the subject. */
+    private boolean opensClause(int at) {
+        for (int i = at + 1; i < chunks.size(); i++) {
+            Chunk chunk = chunks.get(i);
+            if (chunk instanceof VerbGroup verb) {
+                return verb.is(VerbGroup.Trait.FINITE);
+            }
+            boolean skipped = chunk instanceof NounPhrase n && (n.preposition() != null || n.isTime())
+                    || chunk instanceof Link l && (l.is(Link.Kind.ADVERB) || l.is(Link.Kind.QUOTE));
+            if (!skipped) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 'Le sanzioni dell'UE e il prestito russo': what has an article of its own goes with the outer noun. */
+    private boolean opensWithArticle(NounPhrase noun) {
+        return !language.headLast() && tokens.get(noun.from()).is(Pos.DETERMINER);
+    }
+
+    private boolean startsClause(int at) {
+        return opensClause(at);
+    }
+
+    /** Whether a finite verb of the same clause stands before. */
+    private boolean verbBefore(int at) {
+        for (int i = at; i >= 0; i--) {
+            if (chunks.get(i) instanceof VerbGroup verb) {
+                if (verb.is(VerbGroup.Trait.FINITE)) {
+                    return true;
+                }
+            } else if (chunks.get(i) instanceof Link l && (l.is(Link.Kind.SUBORDINATOR) || l.is(Link.Kind.BREAK))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 'X, foreign minister of Y,': the second phrase says who the first is. */
+    private void apposition(int at) {
+        if (chunks.get(at) instanceof NounPhrase noun
+                && chunks.get(at - 1) instanceof Link comma
+                && comma.is(Link.Kind.COMMA)
+                && chunks.get(at - 2) instanceof NounPhrase before
+                && noun.preposition() == null
+                && noun.leader == null
+                && !noun.isTime()
+                && !before.isTime()) {
+            NounPhrase first = outermost(before);
+            if (first.apposition == null && first.joined.isEmpty()) {
+                first.apposition = noun;
+            }
+        }
+    }
+}

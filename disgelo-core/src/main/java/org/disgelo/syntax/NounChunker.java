@@ -1,0 +1,362 @@
+package org.disgelo.syntax;
+
+import java.util.Set;
+import org.disgelo.language.Language;
+import org.disgelo.syntax.Mark.Kind;
+import org.disgelo.text.Feature;
+import org.disgelo.text.Pos;
+import org.disgelo.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts noun phrases: a noun or name with its determiners, adjectives and compounds, up to the next preposition. */
+final class NounChunker {
+
+    private final Scan scan;
+    private final Language language;
+
+    NounChunker(Scan scan) {
+        this.scan = scan;
+        this.language = scan.language;
+    }
+
+    /** Whether a noun phrase opens at that token. */
+    boolean opens(int at) {
+        if (scan.mark(at) != null) {
+            return true;
+        }
+        if (scan.isClitic(at) || isParticipialFrame(at) || isOfRelative(at)) {
+            return false;
+        }
+        Token token = scan.token(at);
+        return switch (token.pos()) {
+            case NOUN, PROPER, DETERMINER, NUMBER, PRONOUN, ADJECTIVE -> true;
+            case VERB -> isAttributive(at);
+            default -> false;
+        };
+    }
+
+    /** The article of a relative: 'el que', 'la cual', 'le quali'. */
+    private boolean isOfRelative(int at) {
+        return scan.token(at).is(Pos.DETERMINER)
+                && at + 1 < scan.size()
+                && scan.token(at + 1).is(Pos.RELATIVE);
+    }
+
+    /** A determiner far from its noun: 'das von Peru unterzeichnete Abkommen'. */
+    private boolean isParticipialFrame(int at) {
+        return language.verbBracket()
+                && scan.token(at).is(Pos.DETERMINER)
+                && at + 1 < scan.size()
+                && scan.mark(at + 1) == null
+                && scan.token(at + 1).is(Pos.PREPOSITION);
+    }
+
+    /** A participle before its noun: 'the disputed island', 'continued sanctions'. */
+    private boolean isAttributive(int at) {
+        if (!language.headLast() && !language.isCaseMarked() || at + 1 >= scan.size()) {
+            return false;
+        }
+        Token token = scan.token(at);
+        boolean form = token.is(Feature.PARTICIPLE) || token.is(Feature.GERUND) || token.canBe(Pos.ADJECTIVE);
+        Token next = scan.token(at + 1);
+        boolean nounNext = (next.is(Pos.NOUN) || next.is(Pos.ADJECTIVE)) && scan.mark(at + 1) == null;
+        if (!form || !nounNext || at == 0) {
+            return false;
+        }
+        Token before = scan.token(at - 1);
+        return before.is(Pos.DETERMINER)
+                || before.is(Pos.ADJECTIVE)
+                || before.is(Pos.GENITIVE)
+                || before.is(Pos.NUMBER)
+                || before.is(Pos.PREPOSITION) && !token.is(Feature.GERUND);
+    }
+
+    /** Cuts the phrase that opens there; returns the index behind it. */
+    int chunk(int from) {
+        if (scan.isMarked(from, Kind.TIME)) {
+            int to = scan.markEnd(from);
+            add(from, to, to - 1, true, false);
+            return to;
+        }
+        int at = from;
+        int head = -1;
+        boolean noun = false;
+        while (at < scan.size()) {
+            Token token = scan.token(at);
+            Mark mark = scan.mark(at);
+            if (mark != null) {
+                if (mark.kind() == Kind.TIME
+                        || mark.isName() && noun && breaksBefore(head, at)
+                        || noun && opensNext(at)) {
+                    break;
+                }
+                if (isOwner(from, mark)) {
+                    scan.owner = phrase(from, mark.to(), mark.to() - 1, false, false);
+                    return mark.to();
+                }
+                int to = scan.markEnd(at);
+                if (mark.isName()) {
+                    head = language.headLast() || head < 0 || !noun ? to - 1 : head;
+                    noun = true;
+                } else if (head < 0 || language.headLast()) {
+                    head = to - 1;
+                }
+                at = to;
+                continue;
+            }
+            if (at > from && scan.isClitic(at)) {
+                break;
+            }
+            boolean more =
+                    switch (token.pos()) {
+                        case DETERMINER ->
+                            !noun && head < 0
+                                    || at == from
+                                    || !noun && scan.token(at - 1).is(Pos.DETERMINER);
+                        case NUMBER -> language.headLast() || !noun || !opensCount(at);
+                        case ADJECTIVE -> !noun || !opensNext(at);
+                        case NOUN, PROPER -> !noun || !breaksBefore(head, at);
+                        case PRONOUN -> at == from;
+                        case VERB -> isAttributive(at);
+                        case ADVERB ->
+                            at > from
+                                    && !noun
+                                    && at + 1 < scan.size()
+                                    && scan.token(at + 1).is(Pos.ADJECTIVE);
+                        case PUNCTUATION -> inside(at);
+                        default -> false;
+                    };
+            if (!more) {
+                break;
+            }
+            if (token.is(Pos.PRONOUN) && isPossessive(at)) {
+                at++;
+                continue;
+            }
+            if (token.is(Pos.PRONOUN)) {
+                add(from, at + 1, at, false, true);
+                return at + 1;
+            }
+            if (token.is(Pos.NOUN) || token.is(Pos.PROPER)) {
+                head = language.headLast() || !noun || isCompoundTail(at) ? at : head;
+                noun = true;
+            }
+            at++;
+        }
+        while (at > from + 1 && scan.token(at - 1).is(Pos.PUNCTUATION) && scan.mark(at - 1) == null) {
+            at--;
+        }
+        at = Math.max(at, from + 1);
+        add(from, at, head < 0 ? at - 1 : head, false, false);
+        return at;
+    }
+
+    /** Where adjectives never follow their noun, one behind a noun opens the next phrase: 'die Lagerung russischer Waffen'. */
+    private boolean opensNext(int at) {
+        Token token = scan.token(at);
+        boolean adjective = token.is(Pos.ADJECTIVE) || scan.isMarked(at, Kind.DEMONYM);
+        return language.isCaseMarked() && adjective && !token.capitalised() && !token.joined();
+    }
+
+    /** The noun behind a hyphen is the head of its compound: 'US-Präsident', 'EU-Sanktionen'. */
+    private boolean isCompoundTail(int at) {
+        return language.compounds()
+                && at >= 2
+                && scan.token(at).joined()
+                && "-\u2013".contains(scan.token(at - 1).lower());
+    }
+
+    /** A number with a noun of its own: 'puso de relieve tres reuniones'. */
+    private boolean opensCount(int at) {
+        return at + 1 < scan.size()
+                && scan.mark(at + 1) == null
+                && scan.token(at + 1).is(Pos.NOUN);
+    }
+
+    /** A pronoun that is the possessive of the noun behind it: 'его предложение'. */
+    private boolean isPossessive(int at) {
+        return language.possessives().contains(scan.token(at).lower())
+                && at + 1 < scan.size()
+                && scan.mark(at + 1) == null
+                && (scan.token(at + 1).is(Pos.NOUN) || scan.token(at + 1).is(Pos.ADJECTIVE));
+    }
+
+    /** A name in the genitive before the noun that it owns: 'Russlands Angriff'. */
+    private boolean isOwner(int from, Mark mark) {
+        if (!mark.isName() || mark.from() != from) {
+            return false;
+        }
+        int next = mark.to();
+        boolean nounNext = next < scan.size()
+                && (scan.mark(next) == null || scan.isMarked(next, Kind.DEMONYM))
+                && (scan.token(next).is(Pos.NOUN) || scan.token(next).is(Pos.ADJECTIVE));
+        return isGenitive(mark) && nounNext;
+    }
+
+    /** Whether a noun or name at that place opens a phrase of its own. */
+    private boolean breaksBefore(int head, int at) {
+        if (language.headLast() || scan.token(at).joined()) {
+            return false;
+        }
+        // Italian: 'il presidente Putin' is one phrase, 'Putin presidente' and 'la firma Mosca' are rare enough to be
+        // two
+        Token token = scan.token(at);
+        boolean named = scan.mark(at) != null || token.is(Pos.PROPER);
+        if (at > 0 && scan.isName(at) && scan.isName(at - 1) && scan.mark(at) != scan.mark(at - 1)) {
+            // 'alle Nazioni Unite Trump': two names side by side are two phrases
+            return true;
+        }
+        boolean headNamed =
+                head >= 0 && (scan.mark(head) != null || scan.token(head).is(Pos.PROPER));
+        if (language.isCaseMarked() && scan.mark(at) == null && scan.isMarked(at - 1, Kind.NAME)) {
+            // 'в Минске ОМОН': nothing unknown goes on with the name of a state
+            return true;
+        }
+        if (!language.isCaseMarked() || headNamed) {
+            return headNamed && !named;
+        }
+        // a noun behind a noun is another phrase, mostly in the genitive; a person's name may go with a title before it
+        Mark mark = scan.mark(at);
+        if (mark == null) {
+            return !token.canBe(Pos.PROPER);
+        }
+        return mark.kind() != Kind.PERSON || isGenitive(mark) || !agree(head, mark);
+    }
+
+    /** Whether a person's name can go with the title before it: of one case, and no thing ('визит Путина' is no title). */
+    private boolean agree(int head, Mark mark) {
+        if (scan.token(head).readings().stream().anyMatch(r -> r.is(Feature.INANIMATE))
+                && scan.token(head).readings().stream()
+                        .allMatch(r -> r.is(Feature.INANIMATE) || r.pos() == Pos.PROPER || r.pos() == Pos.VERB)) {
+            return false;
+        }
+        Set<Feature> title = Agreement.cases(scan.tokens, head, head + 1);
+        Set<Feature> name = Agreement.cases(scan.tokens, mark.from(), mark.to());
+        return title.isEmpty() || name.isEmpty() || title.stream().anyMatch(name::contains);
+    }
+
+    private boolean isGenitive(Mark mark) {
+        String last = scan.token(mark.to() - 1).lower();
+        return !language.genitiveSuffix().isEmpty() && last.length() > 3 && last.endsWith(language.genitiveSuffix());
+    }
+
+    /** A hyphen between joined words, or a quotation mark, within a phrase. */
+    private boolean inside(int at) {
+        Token token = scan.token(at);
+        if (at + 1 >= scan.size() || !opens(at + 1)) {
+            return false;
+        }
+        boolean hyphen = (token.lower().equals("-")
+                        || token.lower().equals("\u2013")
+                        || token.lower().equals("/"))
+                && token.joined()
+                && scan.token(at + 1).joined();
+        boolean quote = scan.isQuote(at) && at > 0 && !scan.token(at - 1).is(Pos.PUNCTUATION);
+        return hyphen || quote;
+    }
+
+    private void add(int from, int to, int head, boolean time, boolean pronoun) {
+        scan.chunks.add(phrase(from, to, head, time, pronoun));
+        scan.preposition = null;
+        scan.owner = null;
+    }
+
+    private NounPhrase phrase(int from, int to, int head, boolean time, boolean pronoun) {
+        NounPhrase owner = scan.owner;
+        int start =
+                scan.preposition != null ? Math.min(scan.prepositionFrom, from) : owner != null ? owner.from() : from;
+        Set<Feature> cases = time || !language.isCaseMarked() ? Set.of() : Agreement.cases(scan.tokens, from, to);
+        String preposition = scan.preposition != null || time ? scan.preposition : byCase(from, cases);
+        return new NounPhrase(start, to, head, time, pronoun, preposition, owner, cases);
+    }
+
+    /** What a list goes on with: 'с Ираном, Ираком и Сирией', 'лидеры Германии, Франции и Польши'. */
+    private @Nullable String listed(Set<Feature> cases) {
+        int size = scan.chunks.size();
+        boolean link = size > 1
+                && scan.chunks.getLast() instanceof Link l
+                && (l.is(Link.Kind.COMMA)
+                        || l.is(Link.Kind.COORDINATOR)
+                                && !language.adversatives().contains(l.lemma()));
+        if (!link || !(scan.chunks.get(size - 2) instanceof NounPhrase before) || before.isTime()) {
+            return null;
+        }
+        String preposition = before.preposition();
+        if (preposition == null
+                || cases.isEmpty() && scan.chunks.getLast() instanceof Link c && c.is(Link.Kind.COMMA)) {
+            return null;
+        }
+        for (var grammatical : language.cases().entrySet()) {
+            if (grammatical.getValue().equals(preposition)) {
+                return cases.isEmpty() || cases.contains(grammatical.getKey()) ? preposition : null;
+            }
+        }
+        return cases.isEmpty() || before.sharesCase(cases) ? preposition : null;
+    }
+
+    /** The title to which a person's name belongs over the genitive between them: 'с президентом США Байденом'. */
+    private @Nullable NounPhrase title(Mark mark, Set<Feature> cases) {
+        if (mark.kind() != Kind.PERSON || cases.isEmpty() || cases.contains(Feature.GENITIVE)) {
+            return null;
+        }
+        for (int i = scan.chunks.size() - 1; i >= 0 && scan.chunks.get(i) instanceof NounPhrase noun; i--) {
+            boolean owner = noun.preposition() != null
+                    && noun.preposition().equals(language.cases().get(Feature.GENITIVE));
+            if (!owner) {
+                return noun.sharesCase(cases) ? noun : null;
+            }
+        }
+        return null;
+    }
+
+    /** The case that stands for a preposition, where it is no case of a subject or an object. */
+    private @Nullable String byCase(int from, Set<Feature> cases) {
+        if (!language.isCaseMarked()) {
+            return null;
+        }
+        String listed = listed(cases);
+        if (listed != null) {
+            return listed;
+        }
+        boolean behindNoun = !scan.chunks.isEmpty() && scan.chunks.getLast() instanceof NounPhrase n && !n.isTime();
+        Mark mark = scan.mark(from);
+        if (behindNoun && mark != null && mark.isName()) {
+            NounPhrase title = title(mark, cases);
+            if (title != null) {
+                return title.preposition();
+            }
+            boolean suffixed = !language.genitiveSuffix().isEmpty();
+            if (cases.isEmpty() || cases.size() > 3 || !suffixed && cases.contains(Feature.GENITIVE)) {
+                return !suffixed || isGenitive(mark) ? language.cases().get(Feature.GENITIVE) : null;
+            }
+        }
+        boolean owned = behindNoun
+                && !language.genitiveSuffix().isEmpty()
+                && mark == null
+                && !scan.isName(((NounPhrase) scan.chunks.getLast()).head());
+        if (owned && cases.contains(Feature.GENITIVE)) {
+            // 'der Abzug der Truppen': behind a noun rather its genitive than a subject
+            return language.cases().get(Feature.GENITIVE);
+        }
+        if (cases.isEmpty() || cases.contains(Feature.NOMINATIVE)) {
+            return null;
+        }
+        // 'lieferte Kiew der Ukraine': a name owns nothing, what follows it is no genitive
+        boolean behindName = behindNoun
+                && !language.genitiveSuffix().isEmpty()
+                && scan.chunks.getLast() instanceof NounPhrase n
+                && scan.isName(n.head());
+        if (behindNoun && !behindName && cases.contains(Feature.GENITIVE)) {
+            return language.cases().get(Feature.GENITIVE);
+        }
+        if (cases.contains(Feature.ACCUSATIVE)) {
+            return null;
+        }
+        for (Feature oblique : new Feature[] {Feature.DATIVE, Feature.INSTRUMENTAL, Feature.GENITIVE}) {
+            if (cases.contains(oblique) && language.cases().containsKey(oblique)) {
+                return language.cases().get(oblique);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,150 @@
+package org.disgelo.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.disgelo.language.Language;
+import org.disgelo.language.Phrases;
+import org.disgelo.text.Feature;
+import org.disgelo.text.Pos;
+import org.disgelo.text.Sentence;
+import org.disgelo.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The state of cutting one sentence: its tokens, the chunks so far, and what waits for the next noun phrase. */
+final class Scan {
+
+    static final String QUOTES = "\"\u201C\u201D\u201E\u00AB\u00BB\u2018\u2019'`";
+
+    final Language language;
+    final List<Token> tokens;
+    final List<Chunk> chunks = new ArrayList<>();
+
+    /** The preposition that the next phrase will have, and where it begins. */
+    @Nullable
+    String preposition;
+
+    int prepositionFrom;
+
+    /** The phrase before a genitive mark, owner of the next. */
+    @Nullable
+    NounPhrase owner;
+
+    /** Whether a conditional conjunction opened the clause. */
+    boolean supposed;
+
+    private final @Nullable Mark[] marks;
+
+    Scan(Language language, Sentence sentence, List<Mark> known) {
+        this.language = language;
+        this.tokens = sentence.tokens();
+        this.marks = new Mark[tokens.size()];
+        for (Mark mark : known) {
+            for (int i = mark.from(); i < mark.to(); i++) {
+                marks[i] = mark;
+            }
+        }
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int at) {
+        return tokens.get(at);
+    }
+
+    /** The name, demonym or time to which a token belongs; null past the end as well. */
+    @Nullable
+    Mark mark(int at) {
+        return at < marks.length ? marks[at] : null;
+    }
+
+    boolean isMarked(int at, Mark.Kind kind) {
+        Mark mark = mark(at);
+        return mark != null && mark.kind() == kind;
+    }
+
+    boolean isName(int at) {
+        Mark mark = mark(at);
+        return mark != null && mark.isName();
+    }
+
+    int markEnd(int at) {
+        Mark mark = mark(at);
+        return mark == null ? at + 1 : mark.to();
+    }
+
+    boolean isQuote(int at) {
+        return QUOTES.contains(token(at).lower());
+    }
+
+    boolean isNegation(int at) {
+        return language.isNegation(token(at).lemma(), token(at).lower());
+    }
+
+    /** Whether a token is an object pronoun of the verb that follows: 'lo aveva accusato', 'les expulser'. */
+    boolean isClitic(int at) {
+        if (mark(at) != null || !language.clitics().containsKey(token(at).lower())) {
+            return false;
+        }
+        int next = at + 1;
+        while (next < size()
+                && mark(next) == null
+                && (language.clitics().containsKey(token(next).lower())
+                        || language.reflexives().contains(token(next).lower()))) {
+            next++;
+        }
+        if (next >= size() || mark(next) != null || !token(next).is(Pos.VERB)) {
+            return false;
+        }
+        Token verb = token(next);
+        boolean acts = verb.is(Feature.FINITE) || verb.is(Feature.PAST) || verb.is(Feature.INFINITIVE);
+        boolean sure = language.isAuxiliary(verb.lemma())
+                || !verb.canBe(Pos.NOUN) && !verb.canBe(Pos.ADJECTIVE)
+                || at > 0
+                        && (token(at - 1).is(Pos.PRONOUN)
+                                || isNegation(at - 1)
+                                || language.reflexives().contains(token(at - 1).lower()));
+        return acts && sure;
+    }
+
+    /** Where an adverb of several words ends that begins there; -1 if there is none. */
+    int adverbialEnd(int at) {
+        Phrases.Match match = mark(at) == null ? language.adverbials().at(tokens, at) : null;
+        return match == null ? -1 : match.to();
+    }
+
+    void preposition(String lemma, int at) {
+        preposition = lemma;
+        prepositionFrom = at;
+    }
+
+    void link(int from, int to, Link.Kind kind) {
+        link(from, to, kind, token(from).lower());
+    }
+
+    void link(int from, int to, Link.Kind kind, String lemma) {
+        boolean passing = kind == Link.Kind.ADVERB;
+        if (!passing) {
+            preposition = null;
+        }
+        owner = passing || kind == Link.Kind.QUOTE ? owner : null;
+        chunks.add(new Link(from, to, kind, lemma));
+    }
+
+    /** The last chunk, adverbs and quotation marks passed over; null when there is none. */
+    @Nullable
+    Chunk last() {
+        for (int i = chunks.size() - 1; i >= 0; i--) {
+            if (!(chunks.get(i) instanceof Link l && (l.is(Link.Kind.ADVERB) || l.is(Link.Kind.QUOTE)))) {
+                return chunks.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** Whether nothing of a clause stands before: the sentence, or a link that opens a clause, has just begun. */
+    boolean clauseStarts() {
+        return !(last() instanceof NounPhrase) && !(last() instanceof VerbGroup) && preposition == null;
+    }
+}

@@ -1,0 +1,166 @@
+package org.disgelo.syntax;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A verb with its auxiliaries and what depends on it. Built by the parser, read-only afterwards. */
+public final class VerbGroup implements Chunk {
+
+    /** What the group says of its action. */
+    public enum Trait {
+        FINITE,
+        INFINITIVE,
+        GERUND,
+        /** A participle without auxiliary: 'the accord signed in Rome'. */
+        REDUCED,
+        PASSIVE,
+        NEGATED,
+        FUTURE,
+        CONDITIONAL,
+        OBLIGATION,
+        POSSIBILITY,
+        REFLEXIVE,
+        PLURAL,
+        SUBJUNCTIVE,
+        /** An object pronoun stands before it or is attached to it: 'lo aveva accusato'. */
+        OBJECT_PRONOUN,
+        /** A dative pronoun does: 'le pidió'. */
+        INDIRECT_PRONOUN,
+        /** A subject pronoun is attached to it: 'a-t-il dit'. */
+        INVERTED,
+        /** In a clause that only supposes: if, unless. */
+        SUPPOSED,
+        RELATIVE
+    }
+
+    /** How a verb group hangs on another. */
+    public enum Bond {
+        /** An infinitive or gerund: 'agreed to sign'. */
+        ACTION,
+        /** A clause: 'said that it would sign'. */
+        CLAUSE
+    }
+
+    private final int from;
+    private final int to;
+    private final int verb;
+    private final Set<Trait> traits;
+
+    @Nullable
+    NounPhrase subject;
+
+    boolean subjectFollows;
+    final List<NounPhrase> objects = new ArrayList<>();
+    final List<NounPhrase> adjuncts = new ArrayList<>();
+    final List<NounPhrase> fronted = new ArrayList<>();
+
+    @Nullable
+    VerbGroup governor;
+
+    @Nullable
+    VerbGroup complement;
+
+    @Nullable
+    Bond bond;
+
+    int start;
+    int end;
+    private @Nullable String particle;
+
+    VerbGroup(int from, int to, int verb, Set<Trait> traits) {
+        this.from = from;
+        this.to = to;
+        this.verb = verb;
+        this.traits = EnumSet.copyOf(traits);
+        this.start = from;
+        this.end = to;
+    }
+
+    @Override
+    public int from() {
+        return from;
+    }
+
+    @Override
+    public int to() {
+        return to;
+    }
+
+    /** Index of the main verb. */
+    public int verb() {
+        return verb;
+    }
+
+    public boolean is(Trait trait) {
+        return traits.contains(trait);
+    }
+
+    void mark(Trait trait) {
+        traits.add(trait);
+    }
+
+    /** Who does it (in the passive: to whom it is done), as the grammar has it. */
+    public @Nullable NounPhrase subject() {
+        return subject;
+    }
+
+    /** Whether the subject was only guessed from behind the verb. */
+    public boolean subjectFollows() {
+        return subjectFollows;
+    }
+
+    /** The phrases behind the verb without preposition. */
+    public List<NounPhrase> objects() {
+        return objects;
+    }
+
+    /** The phrases behind the verb with preposition. */
+    public List<NounPhrase> adjuncts() {
+        return adjuncts;
+    }
+
+    /** The phrases with preposition before the verb. */
+    public List<NounPhrase> fronted() {
+        return fronted;
+    }
+
+    /** The verb group on which this one hangs. */
+    public @Nullable VerbGroup governor() {
+        return governor;
+    }
+
+    /** The action that this one governs. */
+    public @Nullable VerbGroup complement() {
+        return complement;
+    }
+
+    public @Nullable Bond bond() {
+        return bond;
+    }
+
+    /** The particle that parted from its verb and belongs before its lemma: 'ab' of 'brach ... ab'. */
+    public @Nullable String particle() {
+        return particle;
+    }
+
+    void particle(String separated) {
+        particle = separated;
+    }
+
+    Set<Trait> traits() {
+        return EnumSet.copyOf(traits);
+    }
+
+    /** Index of the first token of the clause. */
+    public int start() {
+        return start;
+    }
+
+    /** Index after the last token of the clause behind the verb. */
+    public int end() {
+        return end;
+    }
+}
