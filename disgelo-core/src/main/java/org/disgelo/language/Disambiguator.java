@@ -74,9 +74,13 @@ final class Disambiguator {
         return language.verbBracket() ? new WordOrder(language, chosen).settle() : List.copyOf(chosen);
     }
 
-    /** 'The first Russian troops': a nationality before a noun is an adjective, whatever the dictionary prefers. */
-    private Pos prior(Token before) {
-        boolean nationality = language.headLast() && before.is(Pos.PROPER) && before.canBe(Pos.ADJECTIVE);
+    /**
+     * 'The first Russian troops': a nationality before a noun is an adjective, whatever the dictionary prefers; before what
+     * is no noun it is a name ('Pakistan deported thousands').
+     */
+    private Pos prior(Token before, Token token) {
+        boolean nationality =
+                language.headLast() && before.is(Pos.PROPER) && before.canBe(Pos.ADJECTIVE) && token.canBe(Pos.NOUN);
         return nationality ? Pos.ADJECTIVE : before.pos();
     }
 
@@ -132,8 +136,9 @@ final class Disambiguator {
             boolean finiteSeen,
             boolean closesNoun,
             boolean cliticBefore) {
-        Pos prior =
-                before == null ? Pos.PUNCTUATION : closesNoun ? Pos.NOUN : cliticBefore ? Pos.PARTICLE : prior(before);
+        Pos prior = before == null
+                ? Pos.PUNCTUATION
+                : closesNoun ? Pos.NOUN : cliticBefore ? Pos.PARTICLE : prior(before, token);
         return capital(token, reading, start)
                 + switch (reading.pos()) {
                     case VERB -> verb(token, reading, before, prior, after, finiteSeen);
