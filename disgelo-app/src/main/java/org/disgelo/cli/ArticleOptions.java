@@ -20,7 +20,7 @@ final class ArticleOptions {
     @Option(
             names = "--language",
             paramLabel = "CODE",
-            description = "language of the articles that do not say it (en, it, ...); else it is guessed")
+            description = "language of the articles that do not say it (en, it, ...); else it is recognised")
     private @Nullable String language;
 
     @Option(

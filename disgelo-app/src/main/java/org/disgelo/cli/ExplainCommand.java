@@ -6,7 +6,6 @@ import org.disgelo.pipeline.Pipeline;
 import org.disgelo.reading.Languages;
 import org.disgelo.reading.ReadingOptions;
 import org.disgelo.text.Article;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,16 +45,19 @@ final class ExplainCommand implements Callable<Integer> {
         if (text.isBlank()) {
             throw new ParameterException(spec.commandLine(), "no text");
         }
-        String language = known.language() == null ? guess(pipeline, text) : known.language();
-        if (language == null) {
-            throw new ParameterException(spec.commandLine(), "language not recognised; give --language");
-        }
+        String language = known.language() == null ? found(pipeline, text) : known.language();
         Article article = Article.of("text", language, known.published(), text);
         output.data(pipeline.explain(article).text().stripTrailing());
         return output.exitCode();
     }
 
-    private static @Nullable String guess(Pipeline pipeline, String text) {
-        return Languages.of(pipeline).guess(text);
+    private String found(Pipeline pipeline, String text) {
+        Languages languages = Languages.of(pipeline);
+        String language = languages.find(text);
+        if (language == null || !languages.known().contains(language)) {
+            String taken = language == null ? "" : ", or taken for '" + language + "'";
+            throw new ParameterException(spec.commandLine(), "language not recognised" + taken + "; give --language");
+        }
+        return language;
     }
 }

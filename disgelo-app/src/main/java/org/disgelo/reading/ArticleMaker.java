@@ -44,19 +44,25 @@ final class ArticleMaker {
 
     private String language(@Nullable String given, String text, int line) throws ReadingException {
         String language = given == null || given.isBlank() ? options.language() : code(given);
+        boolean isGiven = language != null;
         if (language == null) {
-            language = languages.guess(text);
+            language = languages.find(text);
         }
         if (language == null) {
-            throw new ReadingException(
-                    line, "language not given and not recognised; known are " + String.join(", ", languages.known()));
+            throw new ReadingException(line, "language not given and not recognised, skipped; " + readable());
         }
         if (!languages.known().contains(language)) {
-            throw new ReadingException(
-                    line,
-                    "unknown language '" + language + "', skipped; known are " + String.join(", ", languages.known()));
+            String name = Locale.of(language).getDisplayLanguage(Locale.ENGLISH);
+            String what = name.equals(language)
+                    ? "unknown language '" + language + "'"
+                    : (isGiven ? "in " : "seems to be in ") + name + " (" + language + "), which cannot be read";
+            throw new ReadingException(line, what + ", skipped; " + readable());
         }
         return language;
+    }
+
+    private String readable() {
+        return "known are " + String.join(", ", languages.known());
     }
 
     private static String code(String tag) {

@@ -4,15 +4,15 @@ import java.util.Set;
 import org.disgelo.pipeline.Pipeline;
 import org.jspecify.annotations.Nullable;
 
-/** Which languages can be read, and how the language of a text is guessed. */
+/** Which languages can be read, and how the language of a text is found. */
 public interface Languages {
 
     /** ISO 639-1 codes, sorted. */
     Set<String> known();
 
-    /** The known language a text is most likely written in; null when none is likely. */
+    /** ISO 639-1 code of the language a text is most likely written in, known or not; null when none is likely. */
     @Nullable
-    String guess(String text);
+    String find(String text);
 
     static Languages of(Pipeline pipeline) {
         Set<String> known = pipeline.languages();
@@ -23,8 +23,8 @@ public interface Languages {
             }
 
             @Override
-            public @Nullable String guess(String text) {
-                return pipeline.guessLanguage(text);
+            public @Nullable String find(String text) {
+                return LanguageFinder.find(text);
             }
         };
     }

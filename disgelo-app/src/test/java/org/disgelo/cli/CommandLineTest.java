@@ -70,6 +70,21 @@ class CommandLineTest {
     }
 
     @Test
+    void articleInALanguageThatCannotBeReadIsOneLineAndTheRestGoesOn() throws IOException {
+        String turkish = "{\"id\":\"t\",\"text\":\"Rusya ile Belarus dün Minsk'te bir savunma anlaşması imzaladı.\"}\n";
+        String russian = "{\"id\":\"r\",\"published\":\"2021-03-02\",\"text\":\"Россия подписала соглашение с Белоруссией.\"}";
+        String file = file("news.jsonl", turkish + russian);
+        assertThat(run("code", file)).isEqualTo(1);
+        assertThat(err.toString())
+                .startsWith("disgelo code: " + file + ":1: seems to be in Turkish (tr), which cannot be read, skipped;")
+                .hasLineCount(1);
+        assertThat(lines())
+                .isNotEmpty()
+                .allMatch(e -> e.path("article").asText().equals("r")
+                        && e.path("language").asText().equals("ru"));
+    }
+
+    @Test
     void missingDayOfPublicationIsSaid() throws IOException {
         assertThat(run("code", file("a.txt", "Russia signed an agreement with Belarus."), "--language", "en"))
                 .isZero();

@@ -26,8 +26,8 @@ class ArticleReaderTest {
         }
 
         @Override
-        public @Nullable String guess(String text) {
-            return text.contains(" the ") ? "en" : null;
+        public @Nullable String find(String text) {
+            return text.contains(" the ") ? "en" : text.contains(" và ") ? "vi" : null;
         }
     };
 
@@ -100,11 +100,43 @@ class ArticleReaderTest {
     }
 
     @Test
-    void languageIsGuessedWhenNobodyKnows() throws IOException {
+    void languageIsFoundWhenNobodyKnows() throws IOException {
         List<Article> articles =
                 read(ReadingOptions.NONE, file("a.txt", "So the ministers met."), file("b.txt", "Xyz abc."));
         assertThat(articles).extracting(Article::language).containsExactly("en");
-        assertThat(problems).containsExactly("b.txt: language not given and not recognised; known are en, it");
+        assertThat(problems).containsExactly("b.txt: language not given and not recognised, skipped; known are en, it");
+    }
+
+    @Test
+    void languageThatCannotBeReadIsNamedAndSkipped() throws IOException {
+        List<Article> articles = read(
+                ReadingOptions.NONE,
+                file("a.jsonl", "{\"text\":\"Minsk ký.\",\"language\":\"vi-VN\"}\n{\"text\":\"So the end.\"}"),
+                file("b.txt", "Nga và Belarus ký."));
+        assertThat(articles).extracting(Article::text).containsExactly("So the end.");
+        assertThat(problems)
+                .containsExactly(
+                        "a.jsonl:1: in Vietnamese (vi), which cannot be read, skipped; known are en, it",
+                        "b.txt: seems to be in Vietnamese (vi), which cannot be read, skipped; known are en, it");
+    }
+
+    @Test
+    void givenLanguageIsNotSought() throws IOException {
+        Languages unasked = new Languages() {
+            @Override
+            public Set<String> known() {
+                return LANGUAGES.known();
+            }
+
+            @Override
+            public String find(String text) {
+                throw new AssertionError("asked for the language of: " + text);
+            }
+        };
+        ArticleReader reader = new ArticleReader(unasked, ENGLISH, p -> problems.add(p.toString()));
+        try (ArticleStream stream = reader.open(List.of(file("a.txt", "Minsk signed.")))) {
+            assertThat(stream.next().article().language()).isEqualTo("en");
+        }
     }
 
     @Test

@@ -83,7 +83,6 @@ import org.disgelo.text.Pos;
  * @param reasons prepositions behind which an action is that of the object before (praised Sudan for stopping)
  * @param partitives nouns of quantity: who is meant stands behind them (thousands of Georgians)
  * @param folds letters that texts write or leave out at will (Russian ё), to what they are compared as
- * @param functionWords frequent forms by which the language is guessed
  * @param againstPrefixes first parts of compounds that mean 'against' (anti)
  */
 public record Language(
@@ -160,7 +159,6 @@ public record Language(
         Set<String> reasons,
         Set<String> partitives,
         Map<String, String> folds,
-        Set<String> functionWords,
         Set<String> againstPrefixes) {
 
     /** A form or lemma as words are compared. */

@@ -104,7 +104,6 @@ final class LanguageLoader {
                 words.set("reasons"),
                 words.set("partitives"),
                 words.map("folds", Function.identity(), Yaml::text),
-                words.set("functionWords"),
                 words.set("againstPrefixes"));
     }
 

@@ -2,7 +2,7 @@ package org.disgelo.lexicon;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +11,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,20 +52,42 @@ public final class LexiconSource {
 
     /** Names (as {@link #text} takes them) of the files directly in a folder, sorted. */
     public static List<String> list(String folder) {
+        return in(folder, path -> names(path, folder));
+    }
+
+    /** ISO 639-1 codes of the languages that have a folder with a {@code language.yaml}, sorted. */
+    public static List<String> languages() {
+        return in("", path -> {
+            try (Stream<Path> folders = Files.list(path)) {
+                return folders.filter(f -> Files.isRegularFile(f.resolve("language.yaml")))
+                        .map(f -> f.getFileName().toString().replace("/", ""))
+                        .sorted()
+                        .toList();
+            }
+        });
+    }
+
+    /** What is read off a folder. */
+    private interface Listing {
+        List<String> of(Path folder) throws IOException;
+    }
+
+    private static List<String> in(String folder, Listing listing) {
         try {
             if (!FOLDER.isEmpty()) {
-                return names(Path.of(FOLDER, folder), folder);
+                return listing.of(Path.of(FOLDER, folder));
             }
             URL url = LexiconSource.class.getResource("/lexicon/" + folder);
             if (url == null) {
                 return List.of();
             }
-            URI uri = url.toURI();
-            if (!"jar".equals(uri.getScheme())) {
-                return names(Path.of(uri), folder);
+            if (!(url.openConnection() instanceof JarURLConnection jarred)) {
+                return listing.of(Path.of(url.toURI()));
             }
-            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                return names(jar.getPath("/lexicon/" + folder), folder);
+            // A file system of its own: two threads may load two languages at once.
+            try (FileSystem jar =
+                    FileSystems.newFileSystem(Path.of(jarred.getJarFileURL().toURI()))) {
+                return listing.of(jar.getPath("/lexicon/" + folder));
             }
         } catch (IOException | URISyntaxException e) {
             throw new LexiconException("lexicon/" + folder + ": " + e.getMessage(), e);

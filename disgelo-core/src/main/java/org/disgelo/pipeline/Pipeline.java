@@ -1,6 +1,7 @@
 package org.disgelo.pipeline;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import org.disgelo.coding.CodedArticle;
 import org.disgelo.coding.EventCoder;
 import org.disgelo.coding.Trace;
 import org.disgelo.event.Event;
-import org.disgelo.language.LanguageReader;
 import org.disgelo.lexicon.LexiconSource;
 import org.disgelo.text.Article;
 
@@ -24,8 +24,7 @@ import org.disgelo.text.Article;
  */
 public final class Pipeline {
 
-    private static final Set<String> LANGUAGES = Set.of("de", "en", "es", "fr", "it", "ru");
-
+    private final Set<String> languages = Collections.unmodifiableSet(new TreeSet<>(LexiconSource.languages()));
     private final Map<String, EventCoder> coders = new ConcurrentHashMap<>();
     private final Map<String, AgreementReader> agreementReaders = new ConcurrentHashMap<>();
 
@@ -36,15 +35,8 @@ public final class Pipeline {
         return new Pipeline();
     }
 
-    /** ISO 639-1 codes of the languages that can be read, sorted. */
+    /** ISO 639-1 codes of the languages that can be read, sorted: those with a folder in the lexicon. */
     public Set<String> languages() {
-        Set<String> languages = new TreeSet<>();
-        for (String language : LANGUAGES) {
-            if (LexiconSource.find(language + "/language.yaml") != null
-                    && LexiconSource.find(language + "/agreement.yaml") != null) {
-                languages.add(language);
-            }
-        }
         return languages;
     }
 
@@ -88,30 +80,10 @@ public final class Pipeline {
         return new Explanation(coded.events(), List.copyOf(trace.lines()));
     }
 
-    /** The supported language whose function words make up most of the text; null when none does. */
-    public @org.jspecify.annotations.Nullable String guessLanguage(String text) {
-        String head = text.substring(0, Math.min(text.length(), 4_000)).toLowerCase(java.util.Locale.ROOT);
-        String[] words = head.split("[^\\p{L}]+");
-        String best = null;
-        int most = Math.max(2, words.length / 12);
-        for (String language : languages()) {
-            Set<String> function = LanguageReader.of(language).language().functionWords();
-            int hits = 0;
-            for (String word : words) {
-                hits += function.contains(word) ? 1 : 0;
-            }
-            if (hits > most) {
-                most = hits;
-                best = language;
-            }
-        }
-        return best;
-    }
-
     private EventCoder coder(Article article) {
-        if (!languages().contains(article.language())) {
+        if (!languages.contains(article.language())) {
             throw new IllegalArgumentException(
-                    "language '" + article.language() + "' cannot be read; known are " + new ArrayList<>(languages()));
+                    "language '" + article.language() + "' cannot be read; known are " + new ArrayList<>(languages));
         }
         return coders.computeIfAbsent(article.language(), EventCoder::new);
     }
