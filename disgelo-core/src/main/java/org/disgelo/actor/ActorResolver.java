@@ -12,6 +12,7 @@ import org.disgelo.event.Actor;
 import org.disgelo.language.Language;
 import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.Parse;
+import org.disgelo.text.Feature;
 import org.disgelo.text.Pos;
 import org.disgelo.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -352,12 +353,15 @@ public final class ActorResolver {
 
     /** 'The two countries', 'both presidents'. */
     private List<Party> dual(NounPhrase noun) {
+        Token head = tokens.get(noun.head());
+        // 'the same countries', not 'the former minister'
+        boolean several = head.readings().stream().anyMatch(r -> r.is(Feature.PLURAL))
+                || head.readings().stream().noneMatch(r -> r.is(Feature.SINGULAR));
         boolean quantified = false;
         for (int i = noun.from(); i < noun.head(); i++) {
             quantified |= language.duals().contains(tokens.get(i).lower())
-                    || language.demonstratives().contains(tokens.get(i).lower());
+                    || several && language.demonstratives().contains(tokens.get(i).lower());
         }
-        Token head = tokens.get(noun.head());
         boolean both = quantified && language.dualNouns().contains(head.lemma().toLowerCase(java.util.Locale.ROOT))
                 || language.duals().contains(head.lower()) && isAlone(noun, head);
         if (!both) {

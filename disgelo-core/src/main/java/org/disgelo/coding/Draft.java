@@ -40,6 +40,23 @@ record Draft(
         return codes;
     }
 
+    /** Whether two parties act on one another in turn: 'Kim pledged ..., Trump promised ...'. */
+    boolean isReverseOf(Draft other) {
+        return !mutual
+                && !other.mutual
+                && !actors.isEmpty()
+                && !recipients.isEmpty()
+                && codes(actors).equals(codes(other.recipients))
+                && codes(recipients).equals(codes(other.actors))
+                && !codes(actors).equals(codes(recipients));
+    }
+
+    private static Set<String> codes(List<Party> parties) {
+        Set<String> codes = new TreeSet<>();
+        parties.forEach(p -> codes.add(p.code()));
+        return codes;
+    }
+
     double rank() {
         return confidence + 0.1 * specificity;
     }

@@ -105,7 +105,7 @@ final class Drafting {
         } else if (receiving.isEmpty()
                 && !acting.isEmpty()
                 && cast.open()
-                && !OF_ONE.contains(entry.type())
+                && !(entry.alone() && OF_ONE.contains(entry.type()))
                 && !AT_HOME.contains(entry.type())) {
             receiving = resolver.partner(acting);
             mutual |= entry.mutual() == Mutual.ALWAYS && !receiving.isEmpty();
@@ -159,6 +159,9 @@ final class Drafting {
         }
         if (recipients.isEmpty()) {
             recipients = within(actors, protest ? null : "CIV");
+        } else if (actors.isEmpty() && entry.type() == EventType.ASSAULT && entry.sector() != null) {
+            // 'the coup in Mali': who rises is of the state itself
+            actors = within(recipients, entry.sector());
         } else if (actors.isEmpty() && entry.type() != EventType.ASSAULT) {
             // who protests where nobody is named: the people of the place, be it against another state
             List<Party> here = protest ? resolver.scene("CIV", start, start) : List.of();

@@ -175,6 +175,7 @@ final class SentenceCoder {
             Draft twin = kept.stream()
                     .filter(k -> k.entry().type() == draft.entry().type()
                             && k.status() == draft.status()
+                            && !k.isReverseOf(draft)
                             && (k.parties().equals(draft.parties())
                                     || k.parties().containsAll(draft.parties())
                                             && draft.parties().size() == 1))

@@ -127,8 +127,19 @@ final class Slots {
         if (isNobody(subject)) {
             return List.of();
         }
-        List<Party> parties = actors.parties(subject);
-        return parties.isEmpty() ? actors.owners(subject) : parties;
+        List<Party> parties = partiesOrOwners(subject);
+        // 'the spokesman of the movement, who accused': the antecedent may be the noun further out
+        NounPhrase host = verb.is(Trait.RELATIVE) ? subject.host() : null;
+        while (parties.isEmpty() && host != null) {
+            parties = partiesOrOwners(host);
+            host = host.host();
+        }
+        return parties;
+    }
+
+    private List<Party> partiesOrOwners(NounPhrase noun) {
+        List<Party> parties = actors.parties(noun);
+        return parties.isEmpty() ? actors.owners(noun) : parties;
     }
 
     /** 'Il faut lever les sanctions': the subject of an impersonal verb is nobody. */

@@ -13,6 +13,7 @@ import org.disgelo.lexicon.Entry.Mutual;
 import org.disgelo.lexicon.Lexicon;
 import org.disgelo.lexicon.Lexicon.Trigger;
 import org.disgelo.lexicon.WordSet;
+import org.disgelo.ontology.EventType;
 import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.Parse;
 import org.disgelo.syntax.VerbGroup;
@@ -143,6 +144,10 @@ final class VerbCoder {
         }
         List<Party> acting = slots.actor(entry.actor(), transitive);
         List<Party> receiving = receiving(entry, slots, verb, acting);
+        NounPhrase subject = verb.subject();
+        if (entry.type() == EventType.PROTEST && subject != null && receiving.isEmpty()) {
+            receiving = actors.targets(subject);
+        }
         boolean open =
                 object == null || lexicon.knows(parse.token(object.head()).lemma());
         Cast cast = new Cast(

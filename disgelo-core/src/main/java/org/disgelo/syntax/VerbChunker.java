@@ -121,15 +121,28 @@ final class VerbChunker {
 
     /** A negation that stands before the group: an adverb, 'nobody', 'no'. */
     private void negatedFromBefore(Set<Trait> traits) {
-        if (scan.chunks.isEmpty()) {
+        int at = scan.chunks.size() - 1;
+        while (at >= 0 && scan.chunks.get(at) instanceof Link l && l.is(Link.Kind.QUOTE)) {
+            at--;
+        }
+        if (at < 0) {
             return;
         }
-        Chunk last = scan.chunks.getLast();
+        Chunk last = scan.chunks.get(at);
+        // 'there was no way the country would disarm'
+        boolean denied = last instanceof NounPhrase
+                && at > 0
+                && scan.chunks.get(at - 1) instanceof NounPhrase before
+                && (isDenial(before) || before.from() > 0 && scan.isNegation(before.from() - 1));
         boolean adverb = last instanceof Link l && l.is(Link.Kind.ADVERB) && scan.isNegation(last.from());
-        boolean phrase = last instanceof NounPhrase n && !n.isTime() && scan.isNegation(n.from());
-        if (adverb || phrase) {
+        boolean phrase = last instanceof NounPhrase n && isDenial(n);
+        if (adverb || phrase || denied) {
             traits.add(Trait.NEGATED);
         }
+    }
+
+    private boolean isDenial(NounPhrase noun) {
+        return !noun.isTime() && scan.isNegation(noun.from());
     }
 
     private static void clitic(@Nullable String role, Set<Trait> traits) {
