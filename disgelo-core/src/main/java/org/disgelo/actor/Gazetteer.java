@@ -14,6 +14,7 @@ import org.disgelo.language.LanguageReader;
 import org.disgelo.lexicon.LexiconException;
 import org.disgelo.lexicon.LexiconSource;
 import org.disgelo.lexicon.Yaml;
+import org.disgelo.text.Feature;
 import org.disgelo.text.Pos;
 import org.disgelo.text.Reading;
 import org.disgelo.text.Sentence;
@@ -254,6 +255,10 @@ public final class Gazetteer {
         List<Token> tokens = reader.tokens(written.trim());
         if (!tokens.isEmpty()) {
             trie.add(tokens, name);
+            int declined = declined(tokens);
+            if (declined > 0) {
+                trie.add(tokens, name, declined);
+            }
             String suffix = reader.language().genitiveSuffix();
             if (!suffix.isEmpty()
                     && name.kind() != Kind.DEMONYM
@@ -261,6 +266,24 @@ public final class Gazetteer {
                 trie.add(reader.tokens(written.trim() + suffix), name);
             }
         }
+    }
+
+    /** How many words of a name of several are declined: the adjectives and the noun that open it, what is told of it is not. */
+    private int declined(List<Token> tokens) {
+        if (tokens.size() < 2
+                || !reader.language().isCaseMarked()
+                || !reader.language().genitiveSuffix().isEmpty()) {
+            return 0;
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).canBe(Pos.NOUN, Feature.NOMINATIVE)) {
+                return i + 1;
+            }
+            if (!tokens.get(i).canBe(Pos.ADJECTIVE, Feature.NOMINATIVE)) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     private List<String> inLanguage(@Nullable Yaml byLanguage) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.disgelo.text.Reading;
 import org.disgelo.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,22 @@ final class NameTrie {
         final List<Spelling> spellings = new ArrayList<>(1);
     }
 
+    /** Marks the dictionary form of a word that is declined; no word of a text begins so. */
+    private static final String DECLINED = "=";
+
     private final Node root = new Node();
 
     void add(List<Token> tokens, Name name) {
+        add(tokens, name, 0);
+    }
+
+    /** Adds a name whose first words are declined: of these any form counts, of the others the one that is written. */
+    void add(List<Token> tokens, Name name, int declined) {
         Node node = root;
         List<String> forms = new ArrayList<>();
         for (Token token : tokens) {
-            node = node.next.computeIfAbsent(token.lower(), k -> new Node());
+            String key = forms.size() < declined ? DECLINED + lemma(token) : token.lower();
+            node = node.next.computeIfAbsent(key, k -> new Node());
             forms.add(token.form());
         }
         for (Spelling spelling : node.spellings) {
@@ -41,14 +51,26 @@ final class NameTrie {
         node.spellings.add(new Spelling(forms, names));
     }
 
+    private static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+
     /** The longest name at that place, or null. */
     @Nullable
     Mention find(List<Token> tokens, int from) {
+        Mention written = find(tokens, from, false);
+        Mention declined = find(tokens, from, true);
+        boolean longer = declined != null && (written == null || declined.to() > written.to());
+        return longer ? declined : written;
+    }
+
+    private @Nullable Mention find(List<Token> tokens, int from, boolean declined) {
         Mention best = null;
         Node node = root;
         for (int at = from; at < tokens.size(); at++) {
-            node = node.next.get(tokens.get(at).lower());
-            if (node == null) {
+            Node next = declined ? declined(node, tokens.get(at)) : null;
+            node = next == null ? node.next.get(tokens.get(at).lower()) : next;
+            if (node == null || declined && at == from && next == null) {
                 break;
             }
             for (Spelling spelling : node.spellings) {
@@ -59,6 +81,16 @@ final class NameTrie {
             }
         }
         return best;
+    }
+
+    private static @Nullable Node declined(Node node, Token token) {
+        for (Reading reading : token.readings()) {
+            Node next = node.next.get(DECLINED + reading.lemma().toLowerCase(Locale.ROOT));
+            if (next != null) {
+                return next;
+            }
+        }
+        return null;
     }
 
     /** Whether a single word is a name. */

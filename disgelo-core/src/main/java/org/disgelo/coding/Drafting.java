@@ -88,7 +88,11 @@ final class Drafting {
             mutual = true;
         }
         if (!mutual && !AT_HOME.contains(entry.type()) && sameState(acting, receiving)) {
-            receiving = List.of();
+            // 'the withdrawal of the troops from Mali': the troops are not of the place where they are
+            boolean guessed = acting.stream().allMatch(Party::fromContext)
+                    && receiving.stream().noneMatch(Party::fromContext);
+            acting = guessed ? List.of() : acting;
+            receiving = guessed ? receiving : List.of();
         }
         if (AT_HOME.contains(entry.type())) {
             Sides sides = atHome(acting, receiving);

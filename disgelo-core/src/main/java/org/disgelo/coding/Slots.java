@@ -142,6 +142,35 @@ final class Slots {
         return parties.isEmpty() ? actors.owners(noun) : parties;
     }
 
+    /** Whether a plural verb tells of nobody but a place: 'в Москве заявили', 'в Сирии убили'. */
+    boolean isImpersonal() {
+        return language.impersonalPlural()
+                && verb.subject() == null
+                && !passive
+                && verb.is(Trait.FINITE)
+                && verb.is(Trait.PLURAL)
+                && scene() != null;
+    }
+
+    /** Those at the place where an impersonal verb says that something is done. */
+    List<Party> seat() {
+        NounPhrase scene = scene();
+        return scene == null ? List.of() : actors.parties(scene);
+    }
+
+    private @Nullable NounPhrase scene() {
+        for (NounPhrase noun : verb.adjuncts()) {
+            boolean before = noun.from() < verb.from();
+            if (before
+                    && noun.preposition() != null
+                    && language.locative().contains(noun.preposition())
+                    && !actors.parties(noun).isEmpty()) {
+                return noun;
+            }
+        }
+        return null;
+    }
+
     /** 'Il faut lever les sanctions': the subject of an impersonal verb is nobody. */
     private boolean isNobody(NounPhrase subject) {
         VerbGroup above = verb.governor() == null ? verb : verb.governor();

@@ -142,7 +142,9 @@ final class VerbCoder {
         if (!modality.asserted() || modality.obliged() && !entry.complement()) {
             return left(trigger, "nobody says that it is so: possibility, duty or supposition");
         }
-        List<Party> acting = slots.actor(entry.actor(), transitive);
+        List<Party> acting = entry.actor().equals("subject") && slots.isImpersonal()
+                ? (entry.type() == EventType.ASSAULT ? List.of() : slots.seat())
+                : slots.actor(entry.actor(), transitive);
         List<Party> receiving = receiving(entry, slots, verb, acting);
         NounPhrase subject = verb.subject();
         if (entry.type() == EventType.PROTEST && subject != null && receiving.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.disgelo.language;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,6 +16,15 @@ import org.jspecify.annotations.Nullable;
  * subject pronoun or an auxiliary a verb, and so on. The reading chosen comes first; the others stay.
  */
 final class Disambiguator {
+
+    private static final Set<Feature> CASES = EnumSet.of(
+            Feature.NOMINATIVE,
+            Feature.GENITIVE,
+            Feature.DATIVE,
+            Feature.ACCUSATIVE,
+            Feature.INSTRUMENTAL,
+            Feature.LOCATIVE);
+    private static final Set<Feature> NUMBERS = EnumSet.of(Feature.SINGULAR, Feature.PLURAL);
 
     private final Language language;
 
@@ -144,7 +154,7 @@ final class Disambiguator {
                     case VERB -> verb(token, reading, before, prior, after, finiteSeen);
                     case NOUN -> noun(token, prior, before) + nominalGerund(token, after);
                     case PROPER -> token.capitalised() ? (start ? unknownOnly(token) : 3) : -3;
-                    case ADJECTIVE -> adjective(token, prior, after);
+                    case ADJECTIVE -> adjective(token, prior, after) + attributive(reading, after);
                     case ADVERB -> 0.6;
                     case PREPOSITION, CONJUNCTION, DETERMINER, PRONOUN -> 1;
                     case RELATIVE, PARTICLE, GENITIVE -> 1.2;
@@ -273,6 +283,23 @@ final class Disambiguator {
         boolean participle = token.canBe(Pos.VERB, Feature.PARTICIPLE);
         boolean ready = prior == Pos.DETERMINER || prior == Pos.ADJECTIVE;
         return participle && !(beforeNoun && ready && language.headLast()) ? score - 1.5 : score;
+    }
+
+    /** 'О новом пакете': where endings tell cases, what agrees with the noun behind it is its adjective. */
+    private double attributive(Reading adjective, @Nullable Token after) {
+        if (!language.isCaseMarked() || language.nounsCapitalised() || after == null) {
+            return 0;
+        }
+        for (Reading noun : after.readings()) {
+            if (noun.pos() == Pos.NOUN && agree(adjective, noun, CASES) && agree(adjective, noun, NUMBERS)) {
+                return 1.5;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean agree(Reading one, Reading other, Set<Feature> features) {
+        return features.stream().anyMatch(f -> one.is(f) && other.is(f));
     }
 
     private boolean auxiliary(Token token) {

@@ -77,6 +77,8 @@ import org.disgelo.text.Pos;
  * @param approximations words before a number that open no phrase of their own (more than)
  * @param adverbials adverbs of several words
  * @param factuals subordinators behind which the subjunctive tells a fact (although, after)
+ * @param impersonalPlural whether a plural verb without subject tells what is done where it is said to be done (Russian 'в Москве
+ *     заявили')
  * @param reflexiveIsLexical whether a reflexive verb is another verb (French s'abattre, abattre)
  * @param impersonals verbs whose subject is nobody (il faut)
  * @param comparisons conjunctions that are prepositions where no finite verb follows (as)
@@ -153,6 +155,7 @@ public record Language(
         Phrases approximations,
         Phrases adverbials,
         Set<String> factuals,
+        boolean impersonalPlural,
         boolean reflexiveIsLexical,
         Set<String> impersonals,
         Set<String> comparisons,

@@ -98,6 +98,7 @@ final class LanguageLoader {
                 new Phrases(words.set("adverbials").stream()
                         .collect(Collectors.toMap(Function.identity(), Function.identity()))),
                 words.set("factuals"),
+                words.optionalFlag("impersonalPlural"),
                 words.optionalFlag("reflexiveIsLexical"),
                 words.set("impersonals"),
                 words.set("comparisons"),

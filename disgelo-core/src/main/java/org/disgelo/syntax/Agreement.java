@@ -18,6 +18,13 @@ final class Agreement {
     private static final Feature[] GENDERS = {Feature.MASCULINE, Feature.FEMININE, Feature.NEUTER};
     private static final int FORMS = NUMBERS.length * GENDERS.length;
 
+    /** Bits of the nominative, which comes first of the cases: three genders in the singular, then in the plural. */
+    private static final long NOMINATIVES = (1L << FORMS) - 1;
+
+    private static final long MASCULINE = 1;
+    private static final long FEMININE = 2;
+    private static final long PLURALS = 0b111000;
+
     private Agreement() {}
 
     /** The cases in which a participle can stand; empty when its form tells none. */
@@ -45,6 +52,34 @@ final class Agreement {
             wanted |= (1L << GENDERS.length) - 1 << c * FORMS + (number == Feature.PLURAL ? GENDERS.length : 0);
         }
         return (common & wanted) != 0;
+    }
+
+    /**
+     * Whether a phrase can be the subject of a finite verb by number and gender, as far as both tell them. A masculine title
+     * goes with a feminine verb too: 'министр заявила'.
+     */
+    static boolean fits(List<Token> tokens, NounPhrase noun, Token verb) {
+        long common = -1;
+        boolean person = false;
+        for (int i = noun.from(); i < noun.to(); i++) {
+            Token token = tokens.get(i);
+            long forms = isInvariable(token) ? invariable(token) : forms(token) & NOMINATIVES;
+            common = forms == 0 || (common & forms) == 0 ? common : common & forms;
+            person |= i == noun.head()
+                    && tokens.get(i).readings().stream().noneMatch(r -> r.is(Feature.INANIMATE));
+        }
+        long told = 0;
+        for (Reading reading : verb.readings()) {
+            if (reading.is(Feature.FINITE)) {
+                told |= within(reading);
+            }
+        }
+        if (common == -1 || told == 0) {
+            return true;
+        }
+        boolean title = person && (common & MASCULINE) != 0 && (told & FEMININE) != 0;
+        boolean many = !noun.joined().isEmpty() && (told & PLURALS) != 0;
+        return (common & told) != 0 || title || many;
     }
 
     /** The cases; empty when the words tell none. */
@@ -75,6 +110,15 @@ final class Agreement {
         return false;
     }
 
+    /** Number and gender of a common noun without cases: вето. Of abbreviations usage is free. */
+    private static long invariable(Token token) {
+        long forms = 0;
+        for (Reading reading : token.readings()) {
+            forms |= reading.pos() == Pos.NOUN && !token.capitalised() ? within(reading) : 0;
+        }
+        return forms;
+    }
+
     private static long forms(Token token) {
         long forms = 0;
         for (Reading reading : token.readings()) {
@@ -88,6 +132,17 @@ final class Agreement {
 
     private static long forms(Reading reading) {
         long forms = 0;
+        long within = within(reading);
+        for (int c = 0; c < CASES.length; c++) {
+            if (reading.is(CASES[c])) {
+                forms |= within << c * FORMS;
+            }
+        }
+        return forms;
+    }
+
+    /** The numbers and genders that a reading can have, six bits. */
+    private static long within(Reading reading) {
         long within = 0;
         boolean number = any(reading, NUMBERS);
         boolean gender = any(reading, GENDERS);
@@ -100,12 +155,7 @@ final class Agreement {
                 }
             }
         }
-        for (int c = 0; c < CASES.length; c++) {
-            if (reading.is(CASES[c])) {
-                forms |= within << c * FORMS;
-            }
-        }
-        return forms;
+        return within;
     }
 
     private static boolean any(Reading reading, Feature[] features) {

@@ -40,7 +40,7 @@ final class CaseBinder {
                     attribute(verb);
                     continue;
                 }
-                VerbGroup above = first == null ? last : first;
+                VerbGroup above = first == null ? above(clause, last) : first;
                 if (verb.is(Trait.INFINITIVE) || verb.is(Trait.GERUND)) {
                     action(clause, verb, above);
                 } else {
@@ -64,6 +64,18 @@ final class CaseBinder {
                 }
             }
         }
+    }
+
+    /** The verb on which a clause hangs: the nearest before it, whichever clause was closed last. */
+    private @Nullable VerbGroup above(Clause clause, @Nullable VerbGroup last) {
+        VerbGroup nearest = null;
+        for (Chunk chunk : chunks) {
+            if (chunk.from() >= clause.chunks().getFirst().from()) {
+                break;
+            }
+            nearest = chunk instanceof VerbGroup verb && !verb.is(Trait.REDUCED) ? verb : nearest;
+        }
+        return nearest == null || !genders() ? last : nearest;
     }
 
     private void hang(VerbGroup verb, @Nullable VerbGroup governor, Bond bond) {
@@ -109,7 +121,8 @@ final class CaseBinder {
         }
         NounPhrase subject = subject(clause, verb);
         NounPhrase antecedent = clause.isRelative() ? antecedent(clause) : null;
-        if (antecedent != null && !isGoverned(clause)) {
+        boolean argument = relativeIs(clause, Feature.NOMINATIVE) || relativeIs(clause, Feature.ACCUSATIVE);
+        if (antecedent != null && !isGoverned(clause) && argument) {
             boolean named = language.verbBracket() && subject != null && isNamed(subject) && !isNamed(antecedent);
             if (subject == null
                     || !named && !subject.isOnly(Feature.NOMINATIVE) && relativeIs(clause, Feature.NOMINATIVE)) {
@@ -118,7 +131,20 @@ final class CaseBinder {
                 verb.objects.add(antecedent);
             }
         }
-        VerbGroup equal = sibling == null && isCoordinated(clause) ? above : sibling;
+        boolean shares = isCoordinated(clause) || genders() && clause.opener() == null && opensWith(clause, verb);
+        VerbGroup equal = sibling == null && shares && !isImpersonal(clause, verb) ? equal(clause, verb, above) : sibling;
+        if (subject != null
+                && sibling == null
+                && equal != null
+                && equal.subject != null
+                && opensWith(clause, verb)
+                && genders()
+                && subject.from() > verb.from()
+                && subject.canBe(Feature.ACCUSATIVE)
+                && Agreement.fits(sentence.tokens(), equal.subject, sentence.tokens().get(verb.verb()))) {
+            // '... и подписал договор': what follows is the object, the subject is that of the clause before
+            subject = null;
+        }
         if (subject == null && equal != null) {
             subject = equal.subject;
             if (verb.governor == null && equal.bond == Bond.CLAUSE) {
@@ -129,15 +155,66 @@ final class CaseBinder {
         verb.subject = subject;
     }
 
+    /**
+     * The verb whose subject a coordinated clause shares. Behind a comma 'and' mostly goes on with the main clause: 'Athens, which ...,
+     * says that ..., and vetoed it'.
+     */
+    private @Nullable VerbGroup equal(Clause clause, VerbGroup verb, @Nullable VerbGroup above) {
+        if (!genders()) {
+            return above;
+        }
+        Token finite = sentence.tokens().get(verb.verb());
+        VerbGroup nearest = null;
+        VerbGroup main = null;
+        for (Chunk chunk : chunks) {
+            if (chunk.from() >= clause.chunks().getFirst().from()) {
+                break;
+            }
+            if (chunk instanceof VerbGroup other
+                    && other.is(Trait.FINITE)
+                    && other.subject != null
+                    && Agreement.fits(sentence.tokens(), other.subject, finite)) {
+                nearest = other;
+                main = other.bond == Bond.CLAUSE || other.is(Trait.RELATIVE) ? main : other;
+            }
+        }
+        boolean comma = clause.chunks().getFirst() instanceof Link l && l.is(Link.Kind.COMMA);
+        return comma && main != null ? main : nearest == null ? above : nearest;
+    }
+
+    /** Whether nothing but links stands before the verb in its clause. */
+    private static boolean opensWith(Clause clause, VerbGroup verb) {
+        for (Chunk chunk : clause.chunks()) {
+            if (!(chunk instanceof Link)) {
+                return chunk == verb;
+            }
+        }
+        return false;
+    }
+
+    /** 'В Москве заявили': a plural verb with a place before it and no subject. */
+    private boolean isImpersonal(Clause clause, VerbGroup verb) {
+        return language.impersonalPlural()
+                && verb.is(Trait.PLURAL)
+                && clause.chunks().stream()
+                        .anyMatch(c -> c instanceof NounPhrase n
+                                && n.from() < verb.from()
+                                && n.preposition() != null
+                                && language.locative().contains(n.preposition()));
+    }
+
     private boolean isNamed(NounPhrase noun) {
         return noun.isPronoun() || sentence.tokens().get(noun.head()).is(Pos.PROPER);
     }
 
     /** Whether the clause goes on with the subject of the one before: '... und verlangte den Abzug'. */
     private static boolean isCoordinated(Clause clause) {
-        return !clause.chunks().isEmpty()
-                && clause.chunks().getFirst() instanceof Link l
-                && l.is(Link.Kind.COORDINATOR);
+        for (Chunk chunk : clause.chunks()) {
+            if (!(chunk instanceof Link link) || !link.is(Link.Kind.COMMA)) {
+                return chunk instanceof Link l && l.is(Link.Kind.COORDINATOR);
+            }
+        }
+        return false;
     }
 
     private boolean isSpeech(@Nullable VerbGroup verb) {
@@ -160,6 +237,7 @@ final class CaseBinder {
             score += behind ? 0 : 1;
             score -= place++ * 0.4;
             score += agreement(noun, verb);
+            score -= genders() && !Agreement.fits(sentence.tokens(), noun, sentence.tokens().get(verb.verb())) ? 3 : 0;
             score -= otherVerbBetween(clause, noun, verb) ? 3 : 0;
             score -= language.verbBracket() && behind && commaBetween(clause, verb, noun) ? 3 : 0;
             if (score > most) {
@@ -168,6 +246,11 @@ final class CaseBinder {
             }
         }
         return best;
+    }
+
+    /** Whether the language's verbs tell the gender of their subject, as the Slavic past tense does. */
+    private boolean genders() {
+        return !language.verbBracket();
     }
 
     /** Whether verb and phrase agree in number, as far as both tell it. */

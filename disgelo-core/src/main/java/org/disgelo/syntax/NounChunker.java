@@ -265,9 +265,21 @@ final class NounChunker {
         NounPhrase owner = scan.owner;
         int start =
                 scan.preposition != null ? Math.min(scan.prepositionFrom, from) : owner != null ? owner.from() : from;
-        Set<Feature> cases = time || !language.isCaseMarked() ? Set.of() : Agreement.cases(scan.tokens, from, to);
+        Set<Feature> cases = time || !language.isCaseMarked() ? Set.of() : Agreement.cases(scan.tokens, from, declined(from, to));
         String preposition = scan.preposition != null || time ? scan.preposition : byCase(from, cases);
         return new NounPhrase(start, to, head, time, pronoun, preposition, owner, cases);
+    }
+
+    /** Where the words end that are declined: in the name 'Лига арабских государств' only the first is. */
+    private int declined(int from, int to) {
+        if (scan.isMarked(from, Kind.NAME)) {
+            for (int i = from; i < scan.markEnd(from) && i < to; i++) {
+                if (scan.token(i).canBe(Pos.NOUN) && !scan.token(i).canBe(Pos.ADJECTIVE)) {
+                    return i + 1;
+                }
+            }
+        }
+        return to;
     }
 
     /** What a list goes on with: 'с Ираном, Ираком и Сирией', 'лидеры Германии, Франции и Польши'. */

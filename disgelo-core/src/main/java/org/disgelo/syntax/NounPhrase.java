@@ -77,8 +77,8 @@ public final class NounPhrase implements Chunk {
         return preposition;
     }
 
-    /** Gives the phrase a case that only its clause can tell. */
-    void govern(String by) {
+    /** Gives the phrase a case that only its clause can tell; null makes it bare. */
+    void govern(@Nullable String by) {
         preposition = by;
     }
 
@@ -100,6 +100,18 @@ public final class NounPhrase implements Chunk {
     /** Whether its words leave no doubt that it stands in that case. */
     boolean isOnly(Feature grammaticalCase) {
         return cases.size() == 1 && cases.contains(grammaticalCase);
+    }
+
+    /** Whether its form is that of a subject and of no object. */
+    boolean isSure() {
+        return cases.contains(Feature.NOMINATIVE)
+                && !cases.contains(Feature.ACCUSATIVE)
+                && !cases.contains(Feature.GENITIVE);
+    }
+
+    /** Whether it can stand in that case and in that of a subject as well. */
+    boolean isAmbiguous(Feature grammaticalCase) {
+        return cases.contains(grammaticalCase) && cases.contains(Feature.NOMINATIVE);
     }
 
     /** The phrase before the genitive mark: 'North Korea' in 'North Korea's minister'. */

@@ -2,6 +2,7 @@ package org.disgelo.syntax;
 
 import java.util.List;
 import org.disgelo.language.Language;
+import org.disgelo.text.Feature;
 import org.disgelo.text.Sentence;
 
 /**
@@ -24,6 +25,10 @@ public final class Parser {
     public Parse parse(Sentence sentence, List<Mark> known) {
         Scan scan = new Chunker(language, sentence, known).scan();
         List<Chunk> chunks = scan.chunks;
+        String genitive = language.cases().get(Feature.GENITIVE);
+        if (genitive != null && language.genitiveSuffix().isEmpty()) {
+            new GenitiveFinder(language, scan, genitive).find();
+        }
         new NounBinder(language, scan.tokens, chunks).bind();
         if (language.verbBracket()) {
             new BracketJoiner(language, scan).join();
