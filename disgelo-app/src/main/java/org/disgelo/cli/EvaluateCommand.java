@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import org.disgelo.evaluation.Consistency;
 import org.disgelo.evaluation.Evaluation;
 import org.disgelo.evaluation.GoldDocument;
 import org.disgelo.evaluation.GoldFile;
@@ -32,10 +33,12 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Gold is JSON lines: documents with \"sentences\" (events by line), articles with \"events\" (quoted),",
-            "or sentences with \"expected\" types.",
+            "or sentences with \"expected\" types. Where several files hold the same lines in several languages, how many events",
+            "are found again in the other language is printed too.",
             "",
             "Example:",
             "  disgelo evaluate lines/dev.it.jsonl articles/dev-1.jsonl --language it",
+            "  disgelo evaluate lines/dev.en.jsonl lines/dev.it.jsonl lines/dev.de.jsonl",
             "  disgelo evaluate --facts facts.json --article article.txt",
             "  disgelo evaluate --series dyad-days.tsv.gz --turning-points known.tsv --alarms found.tsv"
         })
@@ -50,6 +53,14 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(names = "--language", paramLabel = "CODE", description = "only the gold in this language")
     private @Nullable String language;
+
+    @Option(
+            names = "--reference",
+            paramLabel = "CODE",
+            defaultValue = "en",
+            description = "the language with which the others are compared (default: ${DEFAULT-VALUE})")
+    @SuppressWarnings("NullAway.Init")
+    private String reference;
 
     @ArgGroup(exclusive = false, heading = "Turning points:%n")
     private @Nullable TurningPointEvaluation turningPoints;
@@ -75,17 +86,19 @@ final class EvaluateCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "no FILE of gold, and no --series");
         }
         Pipeline pipeline = Pipeline.standard();
+        Consistency consistency = new Consistency();
         for (Path file : files) {
-            evaluate(file, pipeline, output);
+            evaluate(file, pipeline, consistency, output);
             output.flush();
         }
+        consistency.report(reference).forEach(output::data);
         return output.exitCode();
     }
 
     /** A document and what was coded in it. */
     private record Coded(GoldDocument document, List<Event> events) {}
 
-    private void evaluate(Path file, Pipeline pipeline, Output output) {
+    private void evaluate(Path file, Pipeline pipeline, Consistency consistency, Output output) {
         Evaluation evaluation = new Evaluation();
         Map<String, Integer> unknown = new TreeMap<>();
         try (GoldFile gold = new GoldFile(file, d -> isWanted(d, pipeline, unknown), output::fault);
@@ -97,6 +110,7 @@ final class EvaluateCommand implements Callable<Integer> {
                     document -> document.article().text().length(),
                     coded -> {
                         evaluation.add(coded.document(), coded.events());
+                        consistency.add(coded.document(), coded.events());
                         progress.at(
                                 done.addAndGet(coded.document().article().text().length()));
                     });

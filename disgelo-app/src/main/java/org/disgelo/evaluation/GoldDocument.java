@@ -2,6 +2,7 @@ package org.disgelo.evaluation;
 
 import java.util.List;
 import java.util.Set;
+import org.disgelo.event.Event;
 import org.disgelo.text.Article;
 
 /** A text with what a coder should find in it. */
@@ -16,16 +17,28 @@ public sealed interface GoldDocument {
      * @param article the lines joined by line feeds
      * @param lines the lines in order
      */
-    record Lines(Article article, List<Line> lines) implements GoldDocument {}
+    record Lines(Article article, List<Line> lines) implements GoldDocument {
+
+        /** Those of the article's events whose evidence begins in a line. */
+        List<Event> eventsOf(Line line, List<Event> events) {
+            int next = lines.indexOf(line) + 1;
+            int end = next < lines.size() ? lines.get(next).start() : Integer.MAX_VALUE;
+            return events.stream()
+                    .filter(e -> e.evidence().start() >= line.start()
+                            && e.evidence().start() < end)
+                    .toList();
+        }
+    }
 
     /**
      * A line of news.
      *
+     * @param number the same in every language
      * @param start where it begins in the article
      * @param text the line
      * @param events its events; most lines have none
      */
-    record Line(int start, String text, List<GoldEvent> events) {}
+    record Line(int number, int start, String text, List<GoldEvent> events) {}
 
     /**
      * An article with its events quoted.

@@ -1,6 +1,7 @@
 package org.disgelo.evaluation;
 
 import java.util.Set;
+import org.disgelo.event.Event;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +24,18 @@ record GoldEvent(
         String status,
         @Nullable String scope,
         @Nullable String date,
-        String quote) {}
+        String quote) {
+
+    /** What was coded in one language, as gold for another. */
+    static GoldEvent of(Event event) {
+        return new GoldEvent(
+                event.type().name(),
+                Likeness.codes(event.actors()),
+                Likeness.codes(event.recipients()),
+                event.mutual(),
+                event.status().word(),
+                event.scope().word(),
+                event.date() == null ? null : event.date().value(),
+                event.evidence().text());
+    }
+}

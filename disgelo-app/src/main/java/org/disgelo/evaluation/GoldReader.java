@@ -54,7 +54,8 @@ public final class GoldReader {
                 text.append('\n');
             }
             String words = sentence.path("text").asText();
-            lines.add(new GoldDocument.Line(text.length(), words, events(sentence.path("events"))));
+            int number = sentence.path("line").asInt(lines.size() + 1);
+            lines.add(new GoldDocument.Line(number, text.length(), words, events(sentence.path("events"))));
             text.append(words);
         }
         return new GoldDocument.Lines(article(json, text.toString()), lines);

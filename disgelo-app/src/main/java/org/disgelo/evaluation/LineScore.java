@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
 import org.disgelo.event.Event;
 import org.disgelo.event.Scope;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +30,11 @@ final class LineScore {
     }
 
     void add(GoldDocument.Lines document, List<Event> events) {
-        List<GoldDocument.Line> lines = document.lines();
-        for (int i = 0; i < lines.size(); i++) {
-            int start = lines.get(i).start();
-            int end = i + 1 < lines.size() ? lines.get(i + 1).start() : Integer.MAX_VALUE;
-            List<Event> coded = events.stream()
-                    .filter(e -> e.evidence().start() >= start && e.evidence().start() < end)
+        for (GoldDocument.Line row : document.lines()) {
+            List<Event> coded = document.eventsOf(row, events).stream()
                     .filter(e -> scope == null || e.scope() == scope)
                     .toList();
-            add(lines.get(i), coded);
+            add(row, coded);
         }
     }
 
@@ -49,8 +44,8 @@ final class LineScore {
                 .toList();
         boolean both = !gold.isEmpty() && !coded.isEmpty();
         line.add(gold.isEmpty() ? 0 : 1, coded.isEmpty() ? 0 : 1, both ? 1 : 0);
-        type.add(gold.size(), coded.size(), hits(gold, coded, Likeness::sameType));
-        full.add(gold.size(), coded.size(), fullHits(gold, coded));
+        type.add(gold.size(), coded.size(), Likeness.typeHits(gold, coded));
+        full.add(gold.size(), coded.size(), Likeness.fullHits(gold, coded));
         Set<String> types = new TreeSet<>();
         gold.forEach(g -> types.add(g.type()));
         coded.forEach(c -> types.add(c.type().name()));
@@ -58,32 +53,12 @@ final class LineScore {
             List<GoldEvent> g = gold.stream().filter(x -> x.type().equals(name)).toList();
             List<Event> c =
                     coded.stream().filter(x -> x.type().name().equals(name)).toList();
-            byType.computeIfAbsent(name, n -> new Tally()).add(g.size(), c.size(), fullHits(g, c));
+            byType.computeIfAbsent(name, n -> new Tally()).add(g.size(), c.size(), Likeness.fullHits(g, c));
         }
         if (row.events().isEmpty()) {
             empty++;
             falseAlarms += coded.isEmpty() ? 0 : 1;
         }
-    }
-
-    private static int fullHits(List<GoldEvent> gold, List<Event> coded) {
-        return hits(gold, coded, (g, c) -> Likeness.sameType(g, c) && Likeness.sameParties(g, c));
-    }
-
-    /** One coded event for one gold event, the first that fits. */
-    private static int hits(List<GoldEvent> gold, List<Event> coded, BiPredicate<GoldEvent, Event> like) {
-        List<Event> left = new ArrayList<>(coded);
-        int hits = 0;
-        for (GoldEvent g : gold) {
-            for (Event c : left) {
-                if (like.test(g, c)) {
-                    left.remove(c);
-                    hits++;
-                    break;
-                }
-            }
-        }
-        return hits;
     }
 
     List<String> report() {

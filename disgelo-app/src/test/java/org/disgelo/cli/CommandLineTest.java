@@ -72,7 +72,8 @@ class CommandLineTest {
     @Test
     void articleInALanguageThatCannotBeReadIsOneLineAndTheRestGoesOn() throws IOException {
         String turkish = "{\"id\":\"t\",\"text\":\"Rusya ile Belarus dün Minsk'te bir savunma anlaşması imzaladı.\"}\n";
-        String russian = "{\"id\":\"r\",\"published\":\"2021-03-02\",\"text\":\"Россия подписала соглашение с Белоруссией.\"}";
+        String russian =
+                "{\"id\":\"r\",\"published\":\"2021-03-02\",\"text\":\"Россия подписала соглашение с Белоруссией.\"}";
         String file = file("news.jsonl", turkish + russian);
         assertThat(run("code", file)).isEqualTo(1);
         assertThat(err.toString())
