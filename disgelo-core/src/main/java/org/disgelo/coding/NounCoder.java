@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.disgelo.actor.ActorResolver;
 import org.disgelo.actor.Party;
 import org.disgelo.event.Status;
@@ -111,7 +112,7 @@ final class NounCoder {
         List<Party> receiving = new ArrayList<>();
         List<Party> both = new ArrayList<>();
         own(noun, entry, agents(entry, behind), acting, receiving, both);
-        around(entry, behind, carrier, acting, receiving, both);
+        around(noun, entry, behind, carrier, acting, receiving, both);
         if (acting.isEmpty() && carrier != null) {
             acting.addAll(carried(noun, carrier, entry, receiving));
         }
@@ -130,7 +131,7 @@ final class NounCoder {
                 acting.addAll(told.getFirst());
                 receiving.addAll(told.getLast());
                 certainty *= TOLD_BEFORE;
-            } else if (!entry.domestic() || bare || !isOfItself(noun, entry)) {
+            } else if (!entry.domestic() || bare || !isOfItself(noun, entry, carrier)) {
                 return left(trigger, "no party in its phrase");
             }
         }
@@ -180,9 +181,13 @@ final class NounCoder {
         (entry.type() == EventType.PROTEST ? receiving : acting).addAll(parties);
     }
 
-    /** Whether nothing but the passage can tell whose action the noun names: it is definite, or what it is about is told. */
-    private boolean isOfItself(NounPhrase noun, Entry entry) {
-        return entry.about() != null || pointsBack(noun) && noun.of().isEmpty();
+    /**
+     * Whether nothing but the passage can tell whose action the noun names: it is definite, what it is about is told, or
+     * the sentence says that it took place ('six arrests took place').
+     */
+    private boolean isOfItself(NounPhrase noun, Entry entry, @Nullable VerbGroup carrier) {
+        boolean told = carrier != null && happens(carrier) && !carrier.is(Trait.NEGATED);
+        return entry.about() != null || noun.of().isEmpty() && (told || pointsBack(noun));
     }
 
     private boolean objectIs(Entry entry, NounPhrase noun, List<NounPhrase> behind) {
@@ -257,6 +262,7 @@ final class NounCoder {
     }
 
     private void around(
+            NounPhrase noun,
             Entry entry,
             List<NounPhrase> behind,
             @Nullable VerbGroup carrier,
@@ -264,9 +270,14 @@ final class NounCoder {
             List<Party> receiving,
             List<Party> both) {
         List<NounPhrase> phrases = new ArrayList<>(behind);
-        if (carrier != null) {
-            carrier.adjuncts().stream().filter(n -> !phrases.contains(n)).forEach(phrases::add);
-        }
+        Stream<NounPhrase> carried = Stream.ofNullable(carrier).flatMap(v -> v.adjuncts().stream());
+        // 'pledges made in Singapore' tells where, 'a visit paid to Tripoli' whom
+        Stream<NounPhrase> attributes = parse.verbs().stream()
+                .filter(v -> isAttribute(v, noun))
+                .flatMap(v -> v.adjuncts().stream())
+                .filter(n -> entry.type() == EventType.CONSULT
+                        || !language.locative().contains(String.valueOf(n.preposition())));
+        Stream.concat(carried, attributes).filter(n -> !phrases.contains(n)).forEach(phrases::add);
         for (NounPhrase phrase : phrases) {
             String preposition = phrase.preposition();
             if (preposition == null || phrase.host() != null) {
@@ -281,6 +292,21 @@ final class NounCoder {
                 acting.addAll(parties);
             }
         }
+    }
+
+    /** 'The visit paid yesterday by Meloni to Tripoli', 'the talks that took place between Kim and Moon'. */
+    private boolean isAttribute(VerbGroup verb, NounPhrase noun) {
+        boolean attribute = verb.is(Trait.REDUCED) || verb.is(Trait.RELATIVE) || verb.is(Trait.GERUND);
+        return attribute && verb.subject() == noun && verb.verb() >= 0 && (isLight(verb) || happens(verb));
+    }
+
+    private boolean isLight(VerbGroup verb) {
+        String lemma = parse.token(verb.verb()).lemma();
+        return language.light().contains(lemma) || language.transparent().contains(lemma);
+    }
+
+    private boolean happens(VerbGroup verb) {
+        return language.happenings().contains(parse.token(verb.verb()).lemma());
     }
 
     private boolean receives(Entry entry, String preposition) {
@@ -304,9 +330,7 @@ final class NounCoder {
 
     /** Who carries out the action, where the verb is a light one: 'launched an attack', 'sanctions were imposed by'. */
     private List<Party> carried(NounPhrase noun, VerbGroup carrier, Entry entry, List<Party> receiving) {
-        String lemma = parse.token(carrier.verb()).lemma();
-        boolean light =
-                language.light().contains(lemma) || language.transparent().contains(lemma);
+        boolean light = isLight(carrier);
         NounPhrase subject = carrier.subject();
         // 'In a meeting with Moon, Kim pledged': who acts meanwhile is who meets
         boolean meanwhile = entry.type() == EventType.CONSULT && noun.preposition() != null && receiving.size() == 1;

@@ -20,6 +20,9 @@ record PhraseMatch(int last, boolean endsInPreposition) {
 
     private static final int GAP = 3;
 
+    /** Quotation marks may open within a phrase: 'Paris s'est dit « très préoccupé » par'. */
+    private static final String QUOTES = "«»\"“”„‘’‹›";
+
     /** The match of a phrase whose first word stands at {@code start}: the group's verb, or its copula; or null. */
     static @Nullable PhraseMatch verb(
             List<String> words, VerbGroup verb, int start, List<Token> tokens, Language language) {
@@ -97,6 +100,7 @@ record PhraseMatch(int last, boolean endsInPreposition) {
                     switch (token.pos()) {
                         case ADVERB, DETERMINER, ADJECTIVE, NUMBER, GENITIVE, PROPER -> true;
                         case PARTICLE -> true;
+                        case PUNCTUATION -> QUOTES.contains(token.form());
                         case NOUN -> i - from < 2;
                         default -> false;
                     };

@@ -2,6 +2,7 @@ package org.disgelo.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.disgelo.actor.ActorResolver;
 import org.disgelo.actor.Party;
 import org.disgelo.language.Language;
@@ -9,6 +10,7 @@ import org.disgelo.lexicon.WordSet;
 import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.Parse;
 import org.disgelo.syntax.VerbGroup;
+import org.disgelo.syntax.VerbGroup.Bond;
 import org.disgelo.syntax.VerbGroup.Trait;
 import org.jspecify.annotations.Nullable;
 
@@ -127,7 +129,8 @@ final class Slots {
         if (isNobody(subject)) {
             return List.of();
         }
-        List<Party> parties = partiesOrOwners(subject);
+        List<Party> said = actors.parties(subject).isEmpty() ? sayer(subject) : List.of();
+        List<Party> parties = said.isEmpty() ? partiesOrOwners(subject) : said;
         // 'the spokesman of the movement, who accused': the antecedent may be the noun further out
         NounPhrase host = verb.is(Trait.RELATIVE) ? subject.host() : null;
         while (parties.isEmpty() && host != null) {
@@ -169,6 +172,20 @@ final class Slots {
             }
         }
         return null;
+    }
+
+    /** 'Athens says that the name is a claim and has vetoed': what a thing cannot do is done by who speaks of it. */
+    private List<Party> sayer(NounPhrase subject) {
+        VerbGroup above = verb.governor();
+        boolean coordinated = above != null
+                && verb.bond() == Bond.CLAUSE
+                && above.subject() != null
+                && parse.verbs().stream()
+                        .anyMatch(v -> v != verb
+                                && v.from() < verb.from()
+                                && v.subject() == subject
+                                && v.governor() == above);
+        return coordinated ? actors.parties(Objects.requireNonNull(above.subject())) : List.of();
     }
 
     /** 'Il faut lever les sanctions': the subject of an impersonal verb is nobody. */
@@ -275,6 +292,9 @@ final class Slots {
     }
 
     private List<Party> ofObject() {
+        if (passive && object != null && object == verb.subject() && object.isPronoun()) {
+            return actors.parties(object);
+        }
         if (object == null
                 || object.isPronoun()
                         && language.pronouns()

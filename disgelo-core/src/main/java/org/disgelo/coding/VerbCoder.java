@@ -114,7 +114,7 @@ final class VerbCoder {
         boolean transitive = entry.recipient().contains("object") || entry.object() != null;
         Slots slots = new Slots(language, parse, actors, verb, match, entry.object(), transitive, passive, copula);
         NounPhrase object = slots.object();
-        boolean meant = entry.object() != null && object == null && isMeant(entry.object(), verb);
+        boolean meant = entry.object() != null && isMeant(entry.object(), object, verb);
         if (entry.object() != null && !meant && !isAbout(entry.object(), object, verb)) {
             return left(trigger, "its object is none of those it asks for");
         }
@@ -123,9 +123,9 @@ final class VerbCoder {
         }
         int end = Math.max(
                 verb.end(), verb.complement() == null ? 0 : verb.complement().end());
-        if (entry.about() != null
-                && !entry.about()
-                        .in(parse.tokens(), Math.min(start(verb), verb.start()), Math.max(end, match.last() + 1))) {
+        // '« Un coup dans le dos », a lâché le ministre': what is said stands before the verb
+        int from = verb.is(Trait.INCISE) || verb.is(Trait.INVERTED) ? 0 : Math.min(start(verb), verb.start());
+        if (entry.about() != null && !entry.about().in(parse.tokens(), from, Math.max(end, match.last() + 1))) {
             return left(trigger, "the clause is not about what it asks for");
         }
         if (entry.not() != null
@@ -179,8 +179,9 @@ final class VerbCoder {
     }
 
     /** Whether an object pronoun may mean what the entry asks for: 'The treaty is ready. Kiev signed it.' */
-    private boolean isMeant(WordSet words, VerbGroup verb) {
-        return verb.is(Trait.OBJECT_PRONOUN)
+    private boolean isMeant(WordSet words, @Nullable NounPhrase object, VerbGroup verb) {
+        boolean patient = object != null && object == verb.subject() && object.isPronoun();
+        return (patient || object == null && verb.is(Trait.OBJECT_PRONOUN))
                 && (words.in(parse.tokens(), 0, verb.verb())
                         || words.in(actors.before(), 0, actors.before().size()));
     }

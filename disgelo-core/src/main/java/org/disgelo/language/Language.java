@@ -45,6 +45,7 @@ import org.disgelo.text.Pos;
  * @param planning verbs and adjectives that make the action they govern planned
  * @param failing verbs that make the action they govern denied
  * @param light verbs that carry an event noun (launch an attack)
+ * @param happenings verbs that say that something took place (occur, break out, avoir lieu)
  * @param pronouns pronouns that stand for a party known from before
  * @param possessives possessive words that stand for a party known from before
  * @param duals quantifiers of 'the two countries'
@@ -123,6 +124,7 @@ public record Language(
         Set<String> planning,
         Set<String> failing,
         Set<String> light,
+        Set<String> happenings,
         Set<String> pronouns,
         Set<String> possessives,
         Set<String> duals,

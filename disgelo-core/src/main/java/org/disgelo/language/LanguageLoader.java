@@ -64,6 +64,7 @@ final class LanguageLoader {
                 words.set("planning"),
                 words.set("failing"),
                 words.set("light"),
+                words.set("happenings"),
                 words.set("pronouns"),
                 words.set("possessives"),
                 words.set("duals"),

@@ -164,6 +164,7 @@ final class ClauseBinder {
     private @Nullable NounPhrase leftSubject(int at, VerbGroup verb) {
         NounPhrase speaker = speakerBehind(at, verb);
         if (speaker != null) {
+            verb.mark(Trait.INCISE);
             return speaker;
         }
         boolean comma = false;

@@ -172,7 +172,10 @@ final class NounBinder {
         return false;
     }
 
-    /** 'X, foreign minister of Y,': the second phrase says who the first is. */
+    /**
+     * 'X, foreign minister of Y,': the second phrase says who the first is; but 'Pékin demanda une réunion, l'Otan jugea'
+     * are two clauses side by side.
+     */
     private void apposition(int at) {
         if (chunks.get(at) instanceof NounPhrase noun
                 && chunks.get(at - 1) instanceof Link comma
@@ -181,7 +184,8 @@ final class NounBinder {
                 && noun.preposition() == null
                 && noun.leader == null
                 && !noun.isTime()
-                && !before.isTime()) {
+                && !before.isTime()
+                && !(opensClause(at) && verbBefore(at - 2))) {
             NounPhrase first = outermost(before);
             if (first.apposition == null && first.joined.isEmpty()) {
                 first.apposition = noun;

@@ -31,6 +31,8 @@ public final class VerbGroup implements Chunk {
         INDIRECT_PRONOUN,
         /** A subject pronoun is attached to it: 'a-t-il dit'. */
         INVERTED,
+        /** It reports what stands before it, and who speaks follows: ', a déclaré Macron'. */
+        INCISE,
         /** In a clause that only supposes: if, unless. */
         SUPPOSED,
         RELATIVE
