@@ -2,7 +2,6 @@ package org.disgelo.coding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.disgelo.actor.ActorResolver;
 import org.disgelo.actor.Party;
 import org.disgelo.language.Language;
@@ -177,15 +176,14 @@ final class Slots {
     /** 'Athens says that the name is a claim and has vetoed': what a thing cannot do is done by who speaks of it. */
     private List<Party> sayer(NounPhrase subject) {
         VerbGroup above = verb.governor();
-        boolean coordinated = above != null
-                && verb.bond() == Bond.CLAUSE
-                && above.subject() != null
+        NounPhrase speaker = above == null ? null : above.subject();
+        boolean coordinated = verb.bond() == Bond.CLAUSE
                 && parse.verbs().stream()
                         .anyMatch(v -> v != verb
                                 && v.from() < verb.from()
                                 && v.subject() == subject
                                 && v.governor() == above);
-        return coordinated ? actors.parties(Objects.requireNonNull(above.subject())) : List.of();
+        return coordinated && speaker != null ? actors.parties(speaker) : List.of();
     }
 
     /** 'Il faut lever les sanctions': the subject of an impersonal verb is nobody. */
