@@ -29,16 +29,32 @@ public final class Gazetteer {
 
     private static final Map<String, Gazetteer> LOADED = new ConcurrentHashMap<>();
     private static final Set<String> STATE_KEYS = Set.of(
-            "code", "names", "demonyms", "capital", "metonyms", "regions", "prefixes", "from", "to", "successor");
+            "code",
+            "names",
+            "demonyms",
+            "capital",
+            "metonyms",
+            "regions",
+            "prefixes",
+            "wares",
+            "from",
+            "to",
+            "successor");
     private static final Set<String> REGION_KEYS = Set.of("names", "demonyms");
     private static final Set<String> ORGANISATION_KEYS =
-            Set.of("code", "names", "metonyms", "members", "adjectives", "kind");
+            Set.of("code", "names", "metonyms", "members", "adjectives", "kind", "prefixes");
     private static final Set<String> GROUP_KEYS = Set.of("name", "country", "sector", "names", "adjectives");
+
+    private static final int SHORTEST_PREFIX = 4;
+    private static final int SHORTEST_DEMONYM = 4;
 
     private final String language;
     private final LanguageReader reader;
     private final NameTrie trie = new NameTrie();
     private final Map<String, String> prefixes = new HashMap<>();
+    /** Prefixes of organisations, which mean them only before a state's: 'euroamericano', not 'euro-atlantico'. */
+    private final Map<String, String> blocs = new HashMap<>();
+
     private final Map<String, List<Name>> officers = new HashMap<>();
     private final Map<String, String> titles = new HashMap<>();
 
@@ -77,6 +93,7 @@ public final class Gazetteer {
                 mention = grownAgainst(tokens.get(at), at);
             }
             if (mention == null) {
+                mentions.addAll(grownTogether(tokens.get(at), at));
                 at++;
                 continue;
             }
@@ -164,12 +181,39 @@ public final class Gazetteer {
 
     /** 'russo-ucraino', 'Sino-Indian': the first part of a compound. */
     private @Nullable Mention prefix(List<Token> tokens, int at) {
-        String code = prefixes.get(tokens.get(at).lower());
+        String code = prefixes.getOrDefault(
+                tokens.get(at).lower(), blocs.getOrDefault(tokens.get(at).lower(), ""));
         boolean hyphen = at + 2 < tokens.size()
                 && tokens.get(at + 1).joined()
                 && tokens.get(at + 2).joined()
                 && "-\u2013".contains(tokens.get(at + 1).lower());
-        return code != null && hyphen ? new Mention(at, at + 1, List.of(Name.of(code, Kind.DEMONYM)), false) : null;
+        boolean known = hyphen && (prefixes.containsKey(tokens.get(at).lower()) || isDemonym(tokens, at + 2));
+        return known && !code.isEmpty() ? new Mention(at, at + 1, List.of(Name.of(code, Kind.DEMONYM)), false) : null;
+    }
+
+    private boolean isDemonym(List<Token> tokens, int at) {
+        Mention mention = trie.find(tokens, at);
+        return mention != null && mention.isDemonym();
+    }
+
+    /** 'sinorusso', 'euroamericano': two parties in one word without hyphen. */
+    private List<Mention> grownTogether(Token token, int at) {
+        String lower = token.lower();
+        for (int cut = SHORTEST_PREFIX; cut <= lower.length() - SHORTEST_DEMONYM; cut++) {
+            String prefix = lower.substring(0, cut);
+            String code = prefixes.getOrDefault(prefix, blocs.getOrDefault(prefix, ""));
+            if (code.isEmpty()) {
+                continue;
+            }
+            List<Token> rest = reader.tokens(lower.substring(cut));
+            Mention mention = rest.size() == 1 ? trie.find(rest, 0) : null;
+            if (mention != null && mention.isDemonym()) {
+                return List.of(
+                        new Mention(at, at + 1, List.of(Name.of(code, Kind.DEMONYM)), false),
+                        new Mention(at, at + 1, mention.names(), false));
+            }
+        }
+        return List.of();
     }
 
     private void state(Yaml yaml) {
@@ -182,6 +226,7 @@ public final class Gazetteer {
         names(f.get("demonyms"), new Name(code, Kind.DEMONYM, null, null, null, null, from, to, 0));
         names(f.get("capital"), new Name(code, Kind.CAPITAL, null, null, null, null, from, to, 0));
         names(f.get("metonyms"), new Name(code, Kind.METONYM, "GOV", null, null, null, from, to, 0));
+        names(f.get("wares"), new Name(code, Kind.DEMONYM, null, null, null, null, from, to, 0));
         Yaml regions = f.get("regions");
         if (regions != null) {
             for (Yaml region : regions.items()) {
@@ -202,6 +247,9 @@ public final class Gazetteer {
         titles.putIfAbsent(code, usual(f.get("names"), code));
         names(f.get("metonyms"), Name.of(code, Kind.SEAT));
         names(f.get("adjectives"), Name.of(code, Kind.DEMONYM));
+        for (String prefix : inLanguage(f.get("prefixes"))) {
+            blocs.put(prefix.toLowerCase(java.util.Locale.ROOT), code);
+        }
     }
 
     private void group(Yaml yaml) {

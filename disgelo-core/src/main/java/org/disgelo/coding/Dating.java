@@ -41,6 +41,9 @@ public final class Dating {
     /** A comma so soon behind 'three days after' belongs to it: 'after that, as'. */
     private static final int SOON = 8;
 
+    /** Longest run of characters from the length of a time to what filled it: 'months of quiet and patient talks'. */
+    private static final int PHRASE = 60;
+
     /** Longest run of characters that small words before a time take. */
     private static final int SMALL_WORDS = 12;
 
@@ -100,6 +103,9 @@ public final class Dating {
     }
 
     private boolean governs(TimeMention time, Token trigger, Status status) {
+        if (lasts(trigger) && commaBetween(time, trigger)) {
+            return false;
+        }
         if (time.kind() == Kind.BEHIND) {
             boolean behind = trigger.start() >= time.span().end();
             return behind
@@ -107,6 +113,29 @@ public final class Dating {
                     && text.substring(time.span().end(), trigger.start()).indexOf(',', SOON) < 0;
         }
         return time.isPoint() && (time.date() != null || (status == Status.PLANNED && time.ahead() != null));
+    }
+
+    /** 'After twelve months of talks': what filled a span of time that is told by its length alone. */
+    private boolean lasts(Token trigger) {
+        for (TimeMention time : times) {
+            int end = time.span().end();
+            boolean behind = time.kind() == Kind.DURATION && end < trigger.start() && trigger.start() - end < PHRASE;
+            for (Token token : behind ? parse.tokens() : List.<Token>of()) {
+                if (token.start() >= end) {
+                    if (language.of().contains(token.lemma()) && !commaBetween(time, trigger)) {
+                        return true;
+                    }
+                    break;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean commaBetween(TimeMention time, Token trigger) {
+        int from = Math.min(trigger.end(), time.span().end());
+        int to = Math.max(trigger.start(), time.span().start());
+        return text.substring(from, Math.max(from, to)).indexOf(',') >= 0;
     }
 
     private double distance(TimeMention time, Token trigger) {

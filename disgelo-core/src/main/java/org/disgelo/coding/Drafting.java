@@ -27,6 +27,7 @@ final class Drafting {
     private static final double COMPLETED = 0.75;
     private static final double ONE_SIDED = 0.35;
     private static final double ALONE = 0.6;
+    private static final double OWN_AFFAIR = 0.75;
     private static final double HEARSAY = 0.9;
     private static final double PRIVATE = 0.4;
     private static final double CALM = 0.4;
@@ -110,6 +111,7 @@ final class Drafting {
                 && !acting.isEmpty()
                 && cast.open()
                 && !(entry.alone() && OF_ONE.contains(entry.type()))
+                && !entry.domestic()
                 && !AT_HOME.contains(entry.type())) {
             receiving = resolver.partner(acting);
             mutual |= entry.mutual() == Mutual.ALWAYS && !receiving.isEmpty();
@@ -220,7 +222,7 @@ final class Drafting {
         boolean ofOne = OF_ONE.contains(entry.type()) && !acting.isEmpty();
         if ((acting.isEmpty() || receiving.isEmpty()) && !(ofOne && entry.alone())) {
             boolean victim = entry.type() == EventType.ASSAULT && acting.isEmpty();
-            factor *= ofOne || victim || entry.alone() ? ALONE : ONE_SIDED;
+            factor *= entry.alone() && entry.domestic() && !acting.isEmpty() ? OWN_AFFAIR : ofOne || victim || entry.alone() ? ALONE : ONE_SIDED;
         }
         for (List<Party> side : List.of(acting, receiving)) {
             if (!side.isEmpty() && side.stream().allMatch(Party::fromContext)) {

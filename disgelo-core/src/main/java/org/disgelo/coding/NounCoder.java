@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.disgelo.actor.ActorResolver;
 import org.disgelo.actor.Party;
+import org.disgelo.event.Actor;
 import org.disgelo.event.Status;
 import org.disgelo.language.Language;
 import org.disgelo.lexicon.Entry;
@@ -41,6 +42,7 @@ final class NounCoder {
     private final Parse parse;
     private final ActorResolver actors;
     private final boolean unrest;
+    private final Enumeration enumeration;
     private final Trace trace;
 
     NounCoder(Language language, Lexicon lexicon, Parse parse, ActorResolver actors, boolean unrest, Trace trace) {
@@ -49,6 +51,7 @@ final class NounCoder {
         this.parse = parse;
         this.actors = actors;
         this.unrest = unrest;
+        this.enumeration = new Enumeration(language, parse, actors);
         this.trace = trace;
     }
 
@@ -116,6 +119,12 @@ final class NounCoder {
         if (acting.isEmpty() && carrier != null) {
             acting.addAll(carried(noun, carrier, entry, receiving));
         }
+        if (acting.isEmpty() && both.isEmpty() && (trigger.words().size() > 1 || isWhole(entry, noun))) {
+            acting.addAll(enumeration.acting(noun));
+            if (receiving.isEmpty() && !acting.isEmpty()) {
+                receiving.addAll(enumeration.receiving(noun, acting));
+            }
+        }
         acting.addAll(both);
         double certainty = bare ? NOUN * UNTOLD_OBJECT : NOUN;
         if (acting.isEmpty() && receiving.isEmpty()) {
@@ -179,6 +188,11 @@ final class NounCoder {
         }
         List<Party> parties = actors.parties(carrier.objects().getFirst());
         (entry.type() == EventType.PROTEST ? receiving : acting).addAll(parties);
+        boolean placed = parse.after(noun).stream().anyMatch(n -> language.locative().contains(n.preposition()));
+        if (entry.type() == EventType.PROTEST && parties.size() == 1 && !placed) {
+            Actor home = parties.getFirst().actor();
+            acting.add(new Party(new Actor(home.code(), "CIV", null, null, home.start(), home.end()), true));
+        }
     }
 
     /**
@@ -188,6 +202,12 @@ final class NounCoder {
     private boolean isOfItself(NounPhrase noun, Entry entry, @Nullable VerbGroup carrier) {
         boolean told = carrier != null && happens(carrier) && !carrier.is(Trait.NEGATED);
         return entry.about() != null || noun.of().isEmpty() && (told || pointsBack(noun));
+    }
+
+    /** Whether all is told of an action but who took it: 'the opening of a museum' is no opening towards anybody. */
+    private boolean isWhole(Entry entry, NounPhrase noun) {
+        return entry.object() != null
+                || noun.of().stream().noneMatch(n -> actors.parties(n).isEmpty());
     }
 
     private boolean objectIs(Entry entry, NounPhrase noun, List<NounPhrase> behind) {
@@ -333,7 +353,7 @@ final class NounCoder {
         boolean light = isLight(carrier);
         NounPhrase subject = carrier.subject();
         // 'In a meeting with Moon, Kim pledged': who acts meanwhile is who meets
-        boolean meanwhile = entry.type() == EventType.CONSULT && noun.preposition() != null && receiving.size() == 1;
+        boolean meanwhile = entry.type() == EventType.CONSULT && noun.preposition() != null && !receiving.isEmpty();
         if (!light && !meanwhile || subject == null || subject == noun || carrier.is(Trait.PASSIVE)) {
             return List.of();
         }

@@ -86,6 +86,8 @@ import org.disgelo.text.Pos;
  * @param reasons prepositions behind which an action is that of the object before (praised Sudan for stopping)
  * @param partitives nouns of quantity: who is meant stands behind them (thousands of Georgians)
  * @param folds letters that texts write or leave out at will (Russian ё), to what they are compared as
+ * @param consisting verbs between an action and what it is made of (the response includes sanctions)
+ * @param examples words that open a list of what was just named (among them, such as)
  * @param againstPrefixes first parts of compounds that mean 'against' (anti)
  */
 public record Language(
@@ -164,6 +166,8 @@ public record Language(
         Set<String> reasons,
         Set<String> partitives,
         Map<String, String> folds,
+        Set<String> consisting,
+        Phrases examples,
         Set<String> againstPrefixes) {
 
     /** A form or lemma as words are compared. */

@@ -106,6 +106,9 @@ final class LanguageLoader {
                 words.set("reasons"),
                 words.set("partitives"),
                 words.map("folds", Function.identity(), Yaml::text),
+                words.set("consisting"),
+                new Phrases(words.set("examples").stream()
+                        .collect(Collectors.toMap(Function.identity(), Function.identity()))),
                 words.set("againstPrefixes"));
     }
 

@@ -8,7 +8,7 @@ import org.disgelo.text.Pos;
 import org.disgelo.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** Finds for each verb group what it hangs from, its subject and its objects. */
+/** Finds for each verb group what it hangs from and its subject, then its arguments. */
 final class ClauseBinder {
 
     private final Language language;
@@ -28,15 +28,7 @@ final class ClauseBinder {
                 verb.subject = subject(i, verb);
             }
         }
-        for (int i = 0; i < chunks.size(); i++) {
-            if (chunks.get(i) instanceof VerbGroup verb) {
-                arguments(i, verb);
-                fronted(i, verb);
-                if (verb.subject == null && language.postverbalSubject()) {
-                    subjectBehind(verb);
-                }
-            }
-        }
+        new ArgumentBinder(chunks).bind(language.postverbalSubject());
     }
 
     // --- what it hangs from
@@ -48,6 +40,9 @@ final class ClauseBinder {
         }
         boolean subordinated = false;
         for (int i = at - 1; i >= 0; i--) {
+            // 'became the first country (after Kenya) to ratify'
+            int bracket = isBracket(i) ? parenthesis(i) : -1;
+            i = bracket > 0 ? bracket - 1 : i;
             Chunk chunk = chunks.get(i);
             if (chunk instanceof VerbGroup before) {
                 if (verb.is(Trait.INFINITIVE) || verb.is(Trait.GERUND) && !commaBetween(i, at)) {
@@ -260,6 +255,10 @@ final class ClauseBinder {
         return noun;
     }
 
+    private boolean isBracket(int at) {
+        return chunks.get(at) instanceof Link link && link.lemma().equals(")");
+    }
+
     /** Where a bracket or dash opens that closes here, or -1. */
     private int parenthesis(int close) {
         String mark = ((Link) chunks.get(close)).lemma();
@@ -347,106 +346,5 @@ final class ClauseBinder {
             }
         }
         return null;
-    }
-
-    // --- objects
-
-    private void arguments(int at, VerbGroup verb) {
-        for (int i = at + 1; i < chunks.size(); i++) {
-            Chunk chunk = chunks.get(i);
-            switch (chunk) {
-                case VerbGroup next -> {
-                    boolean dependent = next.governor == verb && next.bond == Bond.ACTION;
-                    if (!dependent || !next.is(Trait.INFINITIVE)) {
-                        return;
-                    }
-                    // what follows the inner verb is its own first, but may be meant for this one
-                    return;
-                }
-                case NounPhrase noun -> {
-                    if (isSubjectAhead(i, noun)) {
-                        return;
-                    }
-                    if (noun.host == null && noun.leader == null && !noun.isTime()) {
-                        if (noun.preposition() == null) {
-                            if (!isAppositionOf(verb, noun)) {
-                                verb.objects.add(noun);
-                            }
-                        } else {
-                            verb.adjuncts.add(noun);
-                        }
-                    }
-                    verb.end = noun.to();
-                }
-                case Link link -> {
-                    if (link.is(Link.Kind.RELATIVE) || link.is(Link.Kind.SUBORDINATOR) || link.is(Link.Kind.BREAK)) {
-                        return;
-                    }
-                    if (link.is(Link.Kind.COORDINATOR) && clauseFollows(i)) {
-                        return;
-                    }
-                }
-            }
-        }
-    }
-
-    private static boolean isAppositionOf(VerbGroup verb, NounPhrase noun) {
-        return verb.objects.stream().anyMatch(o -> o.apposition == noun);
-    }
-
-    /** Whether the phrase is the subject of a finite verb further on. */
-    private boolean isSubjectAhead(int at, NounPhrase noun) {
-        for (int i = at + 1; i < chunks.size(); i++) {
-            if (chunks.get(i) instanceof VerbGroup verb) {
-                if (verb.is(Trait.FINITE)) {
-                    return verb.subject == noun && !verb.is(Trait.RELATIVE);
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean clauseFollows(int coordinator) {
-        for (int i = coordinator + 1; i < chunks.size(); i++) {
-            Chunk chunk = chunks.get(i);
-            if (chunk instanceof VerbGroup) {
-                return true;
-            }
-            if (chunk instanceof Link l && !l.is(Link.Kind.ADVERB) && !l.is(Link.Kind.QUOTE)) {
-                return false;
-            }
-            if (chunk instanceof NounPhrase n && n.leader != null) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private void fronted(int at, VerbGroup verb) {
-        for (int i = at - 1; i >= 0; i--) {
-            Chunk chunk = chunks.get(i);
-            if (chunk instanceof VerbGroup
-                    || chunk instanceof Link l
-                            && (l.is(Link.Kind.BREAK) || l.is(Link.Kind.SUBORDINATOR) || l.is(Link.Kind.RELATIVE))) {
-                return;
-            }
-            if (chunk instanceof NounPhrase noun && noun.preposition() != null && noun.host == null && !noun.isTime()) {
-                verb.fronted.add(noun);
-            }
-        }
-    }
-
-    /** 'Hanno convenuto ieri a Mosca i ministri': a bare phrase behind a verb without subject may be it. */
-    private static void subjectBehind(VerbGroup verb) {
-        NounPhrase behind = verb.objects.stream()
-                .filter(o -> o.from() >= verb.to())
-                .findFirst()
-                .orElse(null);
-        // 'Firmata l'intesa tra Turkmenistan e Azerbaigian': the participle of a headline as well
-        if (verb.is(Trait.INFINITIVE) || verb.is(Trait.GERUND) || behind == null) {
-            return;
-        }
-        verb.subject = behind;
-        verb.subjectFollows = true;
     }
 }
