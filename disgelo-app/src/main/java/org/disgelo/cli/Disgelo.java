@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             EvaluateCommand.class,
             ProveCommand.class,
+            CoverageCommand.class,
             ReadCommand.class,
             EventsCommand.class,
             RelationCommand.class,

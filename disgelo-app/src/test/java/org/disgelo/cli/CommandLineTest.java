@@ -124,7 +124,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"code", "explain", "evaluate", "read", "events"})
+    @ValueSource(strings = {"code", "explain", "evaluate", "read", "events", "coverage"})
     void everyCommandHasHelpWithAnExample(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: disgelo " + command, "Example", "  disgelo " + command);
