@@ -33,7 +33,7 @@ record Modality(Status status, boolean asserted, boolean obliged) {
 
     static Modality of(VerbGroup verb, Parse parse, Language language) {
         boolean denied = verb.is(Trait.NEGATED);
-        boolean planned = verb.is(Trait.FUTURE);
+        boolean planned = verb.is(Trait.FUTURE) || isFutureOfThePast(verb);
         boolean wished =
                 verb.is(Trait.SUBJUNCTIVE) && verb.bond() == Bond.CLAUSE && !behindFactual(verb, parse, language);
         boolean asserted = !verb.is(Trait.SUPPOSED) && !verb.is(Trait.POSSIBILITY) && !wished;
@@ -50,7 +50,10 @@ record Modality(Status status, boolean asserted, boolean obliged) {
                             .contains(parse.token(above.verb() + 1).lemma());
             denied ^= above.is(Trait.NEGATED);
             denied ^= language.failing().contains(lemma);
-            planned |= language.planning().contains(lemma) || adjective || above.is(Trait.FUTURE);
+            planned |= language.planning().contains(lemma)
+                    || adjective
+                    || above.is(Trait.FUTURE)
+                    || isFutureOfThePast(above);
             asserted &= !above.is(Trait.SUPPOSED) && !above.is(Trait.POSSIBILITY);
             obliged |= above.is(Trait.OBLIGATION);
             at = above;
@@ -77,5 +80,10 @@ record Modality(Status status, boolean asserted, boolean obliged) {
         return obliged && TIMETABLED.contains(type)
                 ? new Modality(status == Status.ACTUAL ? Status.PLANNED : status, asserted, false)
                 : this;
+    }
+
+    /** 'Dijo que volvería': what was said to be about to happen. */
+    private static boolean isFutureOfThePast(VerbGroup verb) {
+        return verb.is(Trait.CONDITIONAL) && verb.bond() == Bond.CLAUSE;
     }
 }

@@ -22,6 +22,7 @@ final class Slots {
     private final VerbGroup verb;
     private final @Nullable NounPhrase object;
     private final boolean passive;
+    private final boolean impersonal;
 
     Slots(
             Language language,
@@ -32,13 +33,16 @@ final class Slots {
             @Nullable WordSet guard,
             boolean transitive,
             boolean ownPassive,
-            boolean copula) {
+            boolean copula,
+            boolean ownReflexive) {
         this.language = language;
         this.parse = parse;
         this.actors = actors;
         this.verb = verb;
         this.passive = !copula && (verb.is(Trait.PASSIVE) || ownPassive || isMiddle(guard));
         this.object = findObject(match, guard, transitive);
+        // 'Se le pidió que dejara': a reflexive verb that leaves its subject out speaks of nobody
+        this.impersonal = language.dropsSubject() && verb.is(Trait.REFLEXIVE) && !ownReflexive;
     }
 
     /** 'El acuerdo se firmó': a reflexive verb whose subject is what the entry asks for as its object. */
@@ -119,10 +123,10 @@ final class Slots {
         if (passive) {
             return prepositions(language.by());
         }
-        NounPhrase subject = verb.subject();
-        if (subject == null || verb.subjectFollows() && transitive && subject == object) {
+        NounPhrase subject = subject(transitive);
+        if (subject == null) {
             boolean known = verb.is(Trait.INVERTED)
-                    || language.dropsSubject() && verb.is(Trait.FINITE) && !verb.is(Trait.RELATIVE);
+                    || language.dropsSubject() && verb.main().leavesOutSubject() && !impersonal;
             return known ? actors.actedLast(parse.token(verb.verb())) : List.of();
         }
         if (isNobody(subject)) {
@@ -186,6 +190,13 @@ final class Slots {
         return coordinated && speaker != null ? actors.parties(speaker) : List.of();
     }
 
+    /** The subject told, or where the verb leaves it out that of the verb it goes on from; null if neither is known. */
+    private @Nullable NounPhrase subject(boolean transitive) {
+        NounPhrase own = verb.subject();
+        boolean taken = own != null && verb.subjectFollows() && transitive && own == object;
+        return own != null && !taken ? own : impersonal ? null : verb.heir();
+    }
+
     /** 'Il faut lever les sanctions': the subject of an impersonal verb is nobody. */
     private boolean isNobody(NounPhrase subject) {
         VerbGroup above = verb.governor() == null ? verb : verb.governor();
@@ -235,7 +246,10 @@ final class Slots {
                     verb.adjuncts().stream().filter(this::isAgent).toList();
             return !agents.isEmpty() && agents.stream().allMatch(this::isForeign);
         }
-        NounPhrase subject = verb.subject();
+        if (impersonal && verb.subject() == null) {
+            return true;
+        }
+        NounPhrase subject = verb.subject() == null ? verb.heir() : verb.subject();
         return subject != null && subject != object && isForeign(subject);
     }
 
@@ -244,7 +258,7 @@ final class Slots {
         if (passive) {
             return verb.adjuncts().stream().filter(this::isAgent).anyMatch(n -> names(words, n));
         }
-        NounPhrase subject = verb.subject();
+        NounPhrase subject = verb.subject() == null && !impersonal ? verb.heir() : verb.subject();
         return subject != null && names(words, subject);
     }
 

@@ -105,14 +105,16 @@ final class VerbCoder {
         if (match == null) {
             return null;
         }
+        boolean reflexive = trigger.words().stream().anyMatch(language.reflexives()::contains);
         if (language.reflexiveIsLexical()
                 && verb.is(Trait.REFLEXIVE)
-                && trigger.words().stream().noneMatch(language.reflexives()::contains)
+                && !reflexive
                 && !isMiddle(entry, verb)) {
             return null;
         }
         boolean transitive = entry.recipient().contains("object") || entry.object() != null;
-        Slots slots = new Slots(language, parse, actors, verb, match, entry.object(), transitive, passive, copula);
+        Slots slots =
+                new Slots(language, parse, actors, verb, match, entry.object(), transitive, passive, copula, reflexive);
         NounPhrase object = slots.object();
         boolean meant = entry.object() != null && isMeant(entry.object(), object, verb);
         if (entry.object() != null && !meant && !isAbout(entry.object(), object, verb)) {
@@ -219,7 +221,7 @@ final class VerbCoder {
         VerbGroup inner = verb.complement();
         for (int depth = 0; entry.complement() && inner != null && depth < 3; depth++) {
             PhraseMatch plain = new PhraseMatch(inner.verb(), false);
-            Slots within = new Slots(language, parse, actors, inner, plain, null, true, false, false);
+            Slots within = new Slots(language, parse, actors, inner, plain, null, true, false, false, false);
             List<Party> parties = without(within.anyone(), acting, entry);
             NounPhrase subject = inner.subject();
             if (subject != null && subject != verb.subject() && !inner.is(Trait.PASSIVE)) {

@@ -38,6 +38,7 @@ public final class Parser {
         } else {
             new ClauseBinder(language, sentence, chunks).bind();
         }
+        new SubjectHeir(language, chunks).inherit();
         return new Parse(sentence, List.copyOf(chunks));
     }
 }

@@ -223,6 +223,7 @@ final class VerbChunker {
         mark(token, Feature.CONDITIONAL, Trait.CONDITIONAL, traits);
         mark(token, Feature.SUBJUNCTIVE, Trait.SUBJUNCTIVE, traits);
         mark(token, Feature.PLURAL, Trait.PLURAL, traits);
+        mark(token, Feature.SECOND, Trait.SECOND, traits);
         attached(token, traits);
         modal(token.lemma(), traits);
     }

@@ -24,6 +24,8 @@ public final class VerbGroup implements Chunk {
         POSSIBILITY,
         REFLEXIVE,
         PLURAL,
+        /** Of the second person: it speaks to the reader or a listener. */
+        SECOND,
         SUBJUNCTIVE,
         /** An object pronoun stands before it or is attached to it: 'lo aveva accusato'. */
         OBJECT_PRONOUN,
@@ -53,6 +55,9 @@ public final class VerbGroup implements Chunk {
 
     @Nullable
     NounPhrase subject;
+
+    @Nullable
+    NounPhrase heir;
 
     boolean subjectFollows;
     final List<NounPhrase> objects = new ArrayList<>();
@@ -107,6 +112,25 @@ public final class VerbGroup implements Chunk {
     /** Who does it (in the passive: to whom it is done), as the grammar has it. */
     public @Nullable NounPhrase subject() {
         return subject;
+    }
+
+    /** The subject of the verb that this one goes on from, where it has none of its own. */
+    public @Nullable NounPhrase heir() {
+        return heir;
+    }
+
+    /** The verb that this one hangs on as its action, in 'wants to go on building' the first; the verb itself if none. */
+    public VerbGroup main() {
+        VerbGroup at = this;
+        for (int depth = 0; depth < 4 && at.governor != null && at.bond == Bond.ACTION; depth++) {
+            at = at.governor;
+        }
+        return at;
+    }
+
+    /** Whether it is of a form that may leave out its subject. */
+    public boolean leavesOutSubject() {
+        return is(Trait.FINITE) && !is(Trait.RELATIVE) && !is(Trait.SECOND);
     }
 
     /** Whether the subject was only guessed from behind the verb. */
