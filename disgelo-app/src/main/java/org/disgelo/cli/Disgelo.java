@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             ProveCommand.class,
             CoverageCommand.class,
             ReadCommand.class,
+            ImportCommand.class,
             EventsCommand.class,
             RelationCommand.class,
             DossierCommand.class,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class EventCsv {
 
     static final String HEADER = "id,date,datePrecision,type,mode,cameo,contexts,status,scope,actors,recipients,mutual,"
-            + "place,country,lat,lon,confidence,articles,article,start,end,quote,rule";
+            + "place,country,lat,lon,confidence,articles,article,start,end,quote,rule,origin";
 
     private EventCsv() {}
 
@@ -33,7 +33,7 @@ final class EventCsv {
         add(cells, place == null ? null : place.lat(), place == null ? null : place.lon());
         add(cells, event.confidence(), stored.articles(), event.article());
         add(cells, event.evidence().start(), event.evidence().end());
-        add(cells, event.evidence().text(), event.rule());
+        add(cells, event.evidence().text(), event.rule(), stored.origin().word());
         return String.join(",", cells);
     }
 

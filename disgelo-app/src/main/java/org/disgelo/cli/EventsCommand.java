@@ -9,6 +9,9 @@ import org.disgelo.event.Dyad;
 import org.disgelo.event.PartialDate;
 import org.disgelo.event.Scope;
 import org.disgelo.event.Status;
+import org.disgelo.exchange.ForeignRows;
+import org.disgelo.exchange.GdeltRows;
+import org.disgelo.exchange.PolecatRows;
 import org.disgelo.ontology.EventType;
 import org.disgelo.store.EventJson;
 import org.disgelo.store.EventQuery;
@@ -39,7 +42,11 @@ final class EventsCommand implements Callable<Integer> {
     enum Format {
         TABLE,
         JSONL,
-        CSV
+        CSV,
+        /** The columns of GDELT's event export 1.0. */
+        GDELT,
+        /** The columns of POLECAT. */
+        POLECAT
     }
 
     @Spec
@@ -83,6 +90,9 @@ final class EventsCommand implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "CODE", description = "told in this language")
     private @Nullable String language;
 
+    @Mixin
+    private final OriginOption origins = new OriginOption();
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -102,10 +112,21 @@ final class EventsCommand implements Callable<Integer> {
                     output.data(EventCsv.HEADER);
                     events.forEach(event -> line(output, EventCsv.line(event)));
                 }
+                case GDELT -> foreign(new GdeltRows(), events, output);
+                case POLECAT -> foreign(new PolecatRows(), events, output);
                 case TABLE -> events.forEach(event -> line(output, EventRow.of(event, Terminal.width())));
             }
         }
         return output.exitCode();
+    }
+
+    private static void foreign(ForeignRows rows, Stream<StoredEvent> events, Output output) {
+        rows.header().ifPresent(output::data);
+        events.forEach(event -> rows.of(event).forEach(row -> line(output, row)));
+        if (rows.leftOut() > 0) {
+            output.note(Output.count(rows.leftOut(), "event")
+                    + " left out: the layout has no place for what is planned or denied, or not known to the day");
+        }
     }
 
     private static void line(Output output, String line) {
@@ -125,7 +146,8 @@ final class EventsCommand implements Callable<Integer> {
                     status,
                     scope,
                     source,
-                    language);
+                    language,
+                    origins.wanted());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -20,16 +19,21 @@ import org.disgelo.page.RelationCsv;
 import org.disgelo.page.RelationJson;
 import org.disgelo.page.RelationSvg;
 import org.disgelo.page.RelationText;
+import org.disgelo.page.SeriesTurns;
 import org.disgelo.pipeline.Pipeline;
+import org.disgelo.relation.Alarm;
 import org.disgelo.relation.Alignment;
 import org.disgelo.relation.AlignmentModel;
 import org.disgelo.relation.Camp;
 import org.disgelo.relation.Camps;
+import org.disgelo.relation.DailySeries;
 import org.disgelo.relation.Grain;
 import org.disgelo.relation.Relation;
 import org.disgelo.relation.RelationModel;
+import org.disgelo.relation.SeriesDetector;
 import org.disgelo.store.EventQuery;
 import org.disgelo.store.EventStore;
+import org.disgelo.store.SeriesStore;
 import org.disgelo.store.StoredEvent;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -106,6 +110,15 @@ final class RelationCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DATE", description = "default: the last event")
     private @Nullable PartialDate to;
 
+    @Mixin
+    private final OriginOption origins = new OriginOption();
+
+    @Option(
+            names = "--series",
+            paramLabel = "NAME",
+            description = "instead of events: a daily series from 'import series', with its turning points")
+    private @Nullable String series;
+
     @Option(
             names = "--by",
             paramLabel = "GRAIN",
@@ -122,7 +135,9 @@ final class RelationCommand implements Callable<Integer> {
         try {
             Pipeline pipeline = Pipeline.standard();
             String state = PartyName.code(first, pipeline);
-            if (camps != null) {
+            if (series != null && second != null) {
+                series(new Dyad(state, PartyName.code(second, pipeline)), series, output);
+            } else if (camps != null) {
                 alignment(state, camps(camps), prose, output);
             } else if (second != null) {
                 relation(new Dyad(state, PartyName.code(second, pipeline)), prose, output);
@@ -158,6 +173,26 @@ final class RelationCommand implements Callable<Integer> {
         }
     }
 
+    private void series(Dyad dyad, String name, Output output) {
+        DailySeries daily;
+        try (EventStore archive = EventStore.openReadOnly(store.file());
+                SeriesStore series = archive.series()) {
+            daily = series.find(name, dyad);
+            if (daily == null) {
+                output.fault("no series '" + name + "' of " + dyad + "; the store has: "
+                        + String.join(", ", series.names()));
+                return;
+            }
+        }
+        List<Alarm> turns = SeriesDetector.standard().alarms(daily);
+        switch (format) {
+            case TEXT -> SeriesTurns.text(name, dyad, daily, turns).forEach(output::data);
+            case CSV -> SeriesTurns.csv(daily, turns).forEach(output::data);
+            case JSON -> output.data(SeriesTurns.json(name, dyad, daily, turns));
+            case SVG -> throw new IllegalArgumentException("a series is given as text, json or csv");
+        }
+    }
+
     private void alignment(String state, List<Camp> both, Prose prose, Output output) {
         Known known = known(
                 List.of(state),
@@ -188,7 +223,7 @@ final class RelationCommand implements Callable<Integer> {
         Map<String, StoredEvent> stored = new LinkedHashMap<>();
         try (EventStore archive = EventStore.openReadOnly(store.file())) {
             for (String party : parties) {
-                EventQuery query = new EventQuery(null, party, null, Set.of(), null, null, null, null, null, null);
+                EventQuery query = EventQuery.of(party, origins.wanted());
                 try (Stream<StoredEvent> events = archive.events(query)) {
                     events.forEach(e -> stored.putIfAbsent(e.event().id(), e));
                 }

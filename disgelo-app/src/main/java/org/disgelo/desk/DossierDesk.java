@@ -24,6 +24,7 @@ import org.disgelo.event.Evidence;
 import org.disgelo.pipeline.Pipeline;
 import org.disgelo.store.EventQuery;
 import org.disgelo.store.EventStore;
+import org.disgelo.store.Origin;
 import org.disgelo.store.StoredEvent;
 import org.disgelo.text.Article;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ public final class DossierDesk {
      * @param other another, or null for any
      */
     public List<Agreement> agreements(@Nullable String party, @Nullable String other) {
-        EventQuery query = party == null ? EventQuery.ALL : of(party);
+        EventQuery query = of(party);
         Set<String> parties = new TreeSet<>();
         Stream.of(party, other).filter(Objects::nonNull).forEach(parties::add);
         return drafter.agreements(read(articles(query, a -> true))).agreements().stream()
@@ -153,7 +154,7 @@ public final class DossierDesk {
         }
     }
 
-    private static EventQuery of(String party) {
-        return new EventQuery(null, party, null, Set.of(), null, null, null, null, null, null);
+    private static EventQuery of(@Nullable String party) {
+        return EventQuery.of(party, Set.of(Origin.READ)); // what was imported has no words to show
     }
 }

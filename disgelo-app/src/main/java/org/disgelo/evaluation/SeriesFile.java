@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.disgelo.event.Dyad;
 import org.disgelo.reading.ReadingException;
 import org.disgelo.relation.DailySeries;
+import org.disgelo.relation.DyadDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,21 +54,33 @@ public final class SeriesFile {
      */
     public static SeriesFile read(Path file) throws IOException {
         SeriesFile series = new SeriesFile();
-        try (TableLines table = new TableLines(file, List.of("date", "iso3_a", "iso3_b", "value"))) {
-            while (table.next()) {
-                series.add(table.date("date"), table.dyad("iso3_a", "iso3_b"), table.number("value"));
-            }
-        }
-        if (series.rows.isEmpty()) {
-            throw new ReadingException(0, "no row in it");
-        }
+        rows(file, series::add);
         return series;
     }
 
-    private void add(LocalDate day, Dyad dyad, double value) {
-        from = day.isBefore(from) ? day : from;
-        to = day.isAfter(to) ? day : to;
-        rows.computeIfAbsent(dyad, d -> new Rows()).add((int) day.toEpochDay(), value);
+    /**
+     * Hands over the rows of a file one by one.
+     *
+     * @throws ReadingException naming the line, if it is not such a table or has no row
+     * @throws IOException if it cannot be read
+     */
+    public static void rows(Path file, Consumer<DyadDay> taker) throws IOException {
+        boolean any = false;
+        try (TableLines table = new TableLines(file, List.of("date", "iso3_a", "iso3_b", "value"))) {
+            while (table.next()) {
+                taker.accept(new DyadDay(table.date("date"), table.dyad("iso3_a", "iso3_b"), table.number("value")));
+                any = true;
+            }
+        }
+        if (!any) {
+            throw new ReadingException(0, "no row in it");
+        }
+    }
+
+    private void add(DyadDay row) {
+        from = row.day().isBefore(from) ? row.day() : from;
+        to = row.day().isAfter(to) ? row.day() : to;
+        rows.computeIfAbsent(row.dyad(), d -> new Rows()).add((int) row.day().toEpochDay(), row.value());
     }
 
     /** First day of all series. */

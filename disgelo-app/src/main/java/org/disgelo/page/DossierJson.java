@@ -14,6 +14,7 @@ import org.disgelo.dossier.Occurrence;
 import org.disgelo.dossier.Source;
 import org.disgelo.dossier.Verdict;
 import org.disgelo.store.EventJson;
+import org.disgelo.store.Origin;
 import org.disgelo.store.StoredEvent;
 
 /**
@@ -72,7 +73,7 @@ public final class DossierJson {
 
     private static ObjectNode occurrence(Occurrence occurrence) {
         StoredEvent stored =
-                new StoredEvent(occurrence.told().event(), occurrence.told().evidences());
+                new StoredEvent(occurrence.told().event(), occurrence.told().evidences(), Origin.READ);
         try {
             ObjectNode json = (ObjectNode) MAPPER.readTree(EventJson.line(stored));
             json.put("role", occurrence.role().word());

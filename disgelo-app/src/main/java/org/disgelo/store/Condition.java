@@ -3,8 +3,8 @@ package org.disgelo.store;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.TreeSet;
 
 /** An {@link EventQuery} as the condition of an SQL statement over {@code evidences e}. All that makes a telling
  * tell the same action is in its row; the rest is asked of all tellings of the action. */
@@ -24,14 +24,10 @@ final class Condition {
         if (query.country() != null) {
             require("e.event IN (SELECT event FROM evidences WHERE country = ?)", query.country());
         }
-        if (!query.types().isEmpty()) {
-            List<String> types = new ArrayList<>();
-            for (var type : new TreeSet<>(query.types())) {
-                types.add("e.type = ?");
-                values.add(type.name());
-            }
-            terms.add("(" + String.join(" OR ", types) + ")");
-        }
+        requireOne("e.type = ?", query.types().stream().map(Enum::name).sorted().toList());
+        requireOne(
+                "e.origin = ?",
+                query.origins().stream().map(Origin::word).sorted().toList());
         if (query.from() != null) {
             require("e.latest >= ?", query.from());
         }
@@ -55,6 +51,14 @@ final class Condition {
     private static String toldBy(String column) {
         return "e.event IN (SELECT t.event FROM evidences t JOIN articles a ON a.id = t.article WHERE a." + column
                 + " = ?)";
+    }
+
+    /** One of these; when none are given, any. */
+    private void requireOne(String term, List<String> wanted) {
+        if (!wanted.isEmpty()) {
+            terms.add("(" + String.join(" OR ", Collections.nCopies(wanted.size(), term)) + ")");
+            values.addAll(wanted);
+        }
     }
 
     private void require(String term, Object value) {

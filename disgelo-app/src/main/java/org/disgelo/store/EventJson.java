@@ -10,6 +10,7 @@ import org.disgelo.event.Actor;
 import org.disgelo.event.Event;
 import org.disgelo.event.Evidence;
 import org.disgelo.event.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes events as one line of JSON each, the form of every export: all members always there, unknown ones null; of an
@@ -23,22 +24,23 @@ public final class EventJson {
 
     /** An event as one article tells it. */
     public static String line(Event event) {
-        return line(event, List.of());
+        return line(event, null);
     }
 
-    /** An event of the store: as its best telling has it, and {@code "evidences"} with all that tell it. */
+    /** An event of the store: as its best telling has it, {@code "origin"}, and {@code "evidences"} with all that tell it. */
     public static String line(StoredEvent stored) {
-        return line(stored.event(), stored.evidences());
+        return line(stored.event(), stored);
     }
 
-    private static String line(Event event, List<Evidence> evidences) {
+    private static String line(Event event, @Nullable StoredEvent stored) {
         StringWriter line = new StringWriter(512);
         try (JsonGenerator json = FACTORY.createGenerator(line)) {
             json.writeStartObject();
             members(json, event);
-            if (!evidences.isEmpty()) {
+            if (stored != null) {
+                json.writeStringField("origin", stored.origin().word());
                 json.writeArrayFieldStart("evidences");
-                for (Evidence evidence : evidences) {
+                for (Evidence evidence : stored.evidences()) {
                     evidence(json, evidence, true);
                 }
                 json.writeEndArray();

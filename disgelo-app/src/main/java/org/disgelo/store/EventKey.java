@@ -17,6 +17,8 @@ import org.disgelo.text.Article;
  * as they differ between languages and papers; nor are mode and place, which one paper gives and another leaves out. So an
  * action counts once however many write of it.
  *
+ * <p>Tellings of different origin stay apart: each system is a witness of its own, with its own errors.
+ *
  * <p>Without a date nothing says that two articles mean the same action: then only tellings of one article, or of copies
  * of it, are one.
  */
@@ -28,15 +30,16 @@ final class EventKey {
     private EventKey() {}
 
     /** 16 hexadecimal digits, the same for the same action. */
-    static String of(Event event, Article article) {
+    static String of(Origin origin, Event event, Article article) {
         String when = event.date() == null
                 ? "in " + fingerprint(article.text())
                 : event.date().precision().word() + " " + event.date().value();
         String who = event.mutual()
                 ? "among " + parties(event.actors(), event.recipients())
                 : parties(event.actors()) + " to " + parties(event.recipients());
-        return hash(String.join(
-                "\n", event.type().name(), event.status().word(), event.scope().word(), who, when));
+        String what = String.join(
+                "\n", event.type().name(), event.status().word(), event.scope().word(), who, when);
+        return hash(origin == Origin.READ ? what : origin.word() + "\n" + what);
     }
 
     @SafeVarargs

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope interstate or domestic
  * @param source told by an article of this source
  * @param language told by an article in this language
+ * @param origins coded by one of these
  */
 public record EventQuery(
         @Nullable Dyad dyad,
@@ -32,13 +33,16 @@ public record EventQuery(
         @Nullable Status status,
         @Nullable Scope scope,
         @Nullable String source,
-        @Nullable String language) {
+        @Nullable String language,
+        Set<Origin> origins) {
 
     /** Every event. */
-    public static final EventQuery ALL = new EventQuery(null, null, null, Set.of(), null, null, null, null, null, null);
+    public static final EventQuery ALL =
+            new EventQuery(null, null, null, Set.of(), null, null, null, null, null, null, Set.of());
 
     public EventQuery {
         types = Set.copyOf(types);
+        origins = Set.copyOf(origins);
         if (from != null && to != null && from.isAfter(to)) {
             throw new IllegalArgumentException("a period from " + from + " to " + to + " has no day");
         }
@@ -46,6 +50,16 @@ public record EventQuery(
 
     /** The events between two. */
     public static EventQuery of(Dyad dyad) {
-        return new EventQuery(dyad, null, null, Set.of(), null, null, null, null, null, null);
+        return new EventQuery(dyad, null, null, Set.of(), null, null, null, null, null, null, Set.of());
+    }
+
+    /**
+     * The events of one.
+     *
+     * @param party who takes part, or null for anybody
+     * @param origins coded by one of these; empty: by any
+     */
+    public static EventQuery of(@Nullable String party, Set<Origin> origins) {
+        return new EventQuery(null, party, null, Set.of(), null, null, null, null, null, null, origins);
     }
 }

@@ -54,6 +54,7 @@ public final class EventStore implements AutoCloseable {
         settings.setProperty("jdbc_stream_results", "true");
         settings.setProperty("duckdb.read_only", Boolean.toString(readOnly));
         settings.setProperty("memory_limit", "1GB");
+        settings.setProperty("checkpoint_threshold", "512MB"); // each checkpoint compresses half-filled row groups anew
         Connection connection = null;
         try {
             connection = DriverManager.getConnection("jdbc:duckdb:" + file, settings);
@@ -115,7 +116,7 @@ public final class EventStore implements AutoCloseable {
     public Stream<StoredEvent> events(EventQuery query) {
         Condition condition = new Condition(query);
         String sql = """
-                SELECT e.event, e.telling, e.article, e.first, e.past, e.text
+                SELECT e.event, e.telling, e.article, e.first, e.past, e.text, e.origin
                 FROM evidences e WHERE %s
                 ORDER BY e.earliest NULLS LAST, e.latest, e.event, e.confidence DESC, e.article, e.first, e.past
                 """.formatted(condition.sql());
@@ -155,6 +156,15 @@ public final class EventStore implements AutoCloseable {
                 rows.getString("language"),
                 rows.getString("title"),
                 rows.getString("text"));
+    }
+
+    /** The imported series of this store; to be closed before the store. */
+    public SeriesStore series() {
+        try {
+            return new SeriesStore(connection.duplicate().unwrap(DuckDBConnection.class));
+        } catch (SQLException e) {
+            throw new StoreException("the store cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /** How many articles it holds. */

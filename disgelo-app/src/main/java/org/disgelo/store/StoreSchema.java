@@ -9,7 +9,7 @@ import java.sql.Statement;
 final class StoreSchema {
 
     /** Raised with every change of the tables that an older program could not read. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** Ids are unique: who writes an article first deletes the one of its id. An index would halve the speed of writing. */
     private static final String ARTICLES = """
@@ -20,7 +20,8 @@ final class StoreSchema {
                 published DATE,
                 language VARCHAR NOT NULL,
                 title VARCHAR,
-                text VARCHAR NOT NULL)
+                text VARCHAR NOT NULL,
+                origin VARCHAR NOT NULL)
             """;
 
     /**
@@ -50,7 +51,8 @@ final class StoreSchema {
                 place VARCHAR,
                 country VARCHAR,
                 confidence DOUBLE NOT NULL,
-                telling VARCHAR NOT NULL)
+                telling VARCHAR NOT NULL,
+                origin VARCHAR NOT NULL)
             """;
 
     /**
@@ -64,8 +66,19 @@ final class StoreSchema {
                 arg_max(recipients, confidence) AS recipients, any_value(mutual) AS mutual, any_value(date) AS date,
                 any_value(date_precision) AS date_precision, any_value(status) AS status, any_value(scope) AS scope,
                 arg_max(place, confidence) AS place, arg_max(country, confidence) AS country,
-                max(confidence) AS confidence, count(DISTINCT article) AS articles
+                max(confidence) AS confidence, count(DISTINCT article) AS articles,
+                any_value(origin) AS origin
             FROM evidences GROUP BY event
+            """;
+
+    /** Daily series of dyads as they were imported; a day without a row has the value 0. */
+    private static final String SERIES = """
+            CREATE TABLE series (
+                name VARCHAR NOT NULL,
+                day DATE NOT NULL,
+                first VARCHAR NOT NULL,
+                second VARCHAR NOT NULL,
+                value DOUBLE NOT NULL)
             """;
 
     private StoreSchema() {}
@@ -78,6 +91,7 @@ final class StoreSchema {
             statement.execute(ARTICLES);
             statement.execute(EVIDENCES);
             statement.execute(EVENTS);
+            statement.execute(SERIES);
             connection.commit();
         }
     }

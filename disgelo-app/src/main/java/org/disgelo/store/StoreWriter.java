@@ -1,9 +1,8 @@
 package org.disgelo.store;
 
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +29,13 @@ final class StoreWriter {
     void write(List<Coding> codings) throws SQLException {
         Map<String, Coding> byArticle = new LinkedHashMap<>();
         codings.forEach(c -> byArticle.put(c.article().id(), c));
-        delete("DELETE FROM evidences WHERE article IN (%s)", byArticle.keySet());
-        delete("DELETE FROM articles WHERE id IN (%s)", byArticle.keySet());
+        delete(byArticle.keySet());
         try (DuckDBAppender articles = appender("articles");
                 DuckDBAppender evidences = appender("evidences")) {
             for (Coding coding : byArticle.values()) {
-                append(articles, coding.article());
+                append(articles, coding.article(), coding.origin());
                 for (Event event : coding.events()) {
-                    append(evidences, EventKey.of(event, coding.article()), event);
+                    append(evidences, EventKey.of(coding.origin(), event, coding.article()), event, coding.origin());
                 }
             }
         }
@@ -47,18 +45,27 @@ final class StoreWriter {
         return connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, table);
     }
 
-    private void delete(String sql, Collection<String> ids) throws SQLException {
-        String marks = String.join(", ", Collections.nCopies(ids.size(), "?"));
-        try (PreparedStatement delete = connection.prepareStatement(sql.formatted(marks))) {
-            int at = 1;
-            for (String id : ids) {
-                delete.setString(at++, id);
+    /** Deletes articles with all they tell; a table of their ids keeps that fast however many they are. */
+    private void delete(Collection<String> ids) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TEMP TABLE coming (id VARCHAR)");
+            try (DuckDBAppender coming = connection.createAppender("temp", DuckDBConnection.DEFAULT_SCHEMA, "coming")) {
+                for (String id : ids) {
+                    coming.beginRow();
+                    coming.append(id);
+                    coming.endRow();
+                }
             }
-            delete.executeUpdate();
+            // to look costs much less than to delete nothing
+            if (StoreSchema.number(connection, "SELECT count(*) FROM articles SEMI JOIN coming USING (id)") > 0) {
+                statement.execute("DELETE FROM evidences WHERE article IN (SELECT id FROM coming)");
+                statement.execute("DELETE FROM articles WHERE id IN (SELECT id FROM coming)");
+            }
+            statement.execute("DROP TABLE coming");
         }
     }
 
-    private static void append(DuckDBAppender row, Article article) throws SQLException {
+    private static void append(DuckDBAppender row, Article article, Origin origin) throws SQLException {
         row.beginRow();
         row.append(article.id());
         row.append(article.url());
@@ -67,10 +74,11 @@ final class StoreWriter {
         row.append(article.language());
         row.append(article.title());
         row.append(article.text());
+        row.append(origin.word());
         row.endRow();
     }
 
-    private static void append(DuckDBAppender row, String key, Event event) throws SQLException {
+    private static void append(DuckDBAppender row, String key, Event event, Origin origin) throws SQLException {
         PartialDate date = event.date();
         Place place = event.place();
         row.beginRow();
@@ -96,6 +104,7 @@ final class StoreWriter {
         row.append(place == null ? null : place.country());
         row.append(event.confidence());
         row.append(EventJson.line(event));
+        row.append(origin.word());
         row.endRow();
     }
 

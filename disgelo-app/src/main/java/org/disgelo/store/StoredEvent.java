@@ -9,8 +9,9 @@ import org.disgelo.event.Evidence;
  *
  * @param event as the most certain telling has it; its id is that of the action
  * @param evidences every telling's words, by article and position
+ * @param origin who coded it
  */
-public record StoredEvent(Event event, List<Evidence> evidences) {
+public record StoredEvent(Event event, List<Evidence> evidences, Origin origin) {
 
     public StoredEvent {
         evidences = List.copyOf(evidences);

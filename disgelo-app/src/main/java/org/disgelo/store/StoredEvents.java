@@ -26,6 +26,7 @@ final class StoredEvents implements Rows.Reading<StoredEvent> {
         }
         String id = rows.getString(1);
         Event telling = EventJsonReader.read(rows.getString(2));
+        Origin origin = Origin.of(rows.getString(7));
         List<Evidence> evidences = new ArrayList<>();
         while (onRow && id.equals(rows.getString(1))) {
             evidences.add(new Evidence(rows.getString(3), rows.getInt(4), rows.getInt(5), rows.getString(6)));
@@ -34,7 +35,7 @@ final class StoredEvents implements Rows.Reading<StoredEvent> {
         evidences.sort(Comparator.comparing(Evidence::article)
                 .thenComparingInt(Evidence::start)
                 .thenComparingInt(Evidence::end));
-        return new StoredEvent(withId(telling, id), evidences);
+        return new StoredEvent(withId(telling, id), evidences, origin);
     }
 
     private static Event withId(Event telling, String id) {

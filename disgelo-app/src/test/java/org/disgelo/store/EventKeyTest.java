@@ -20,11 +20,11 @@ class EventKeyTest {
     private static final Actor BLR = Samples.actor("BLR", null);
 
     private static String signed(Article article, @Nullable String day) {
-        return EventKey.of(Samples.signing(article, day, 0.5), article);
+        return EventKey.of(Origin.READ, Samples.signing(article, day, 0.5), article);
     }
 
     private static String accused(Actor actor, Actor recipient) {
-        return EventKey.of(Samples.accusation(ONE, actor, recipient, "2021-03-02"), ONE);
+        return EventKey.of(Origin.READ, Samples.accusation(ONE, actor, recipient, "2021-03-02"), ONE);
     }
 
     @Test
@@ -44,7 +44,7 @@ class EventKeyTest {
         assertThat(accused(RUS, BLR)).isNotEqualTo(accused(BLR, RUS));
         Event there = meeting(RUS, BLR);
         Event back = meeting(BLR, RUS);
-        assertThat(EventKey.of(there, ONE)).isEqualTo(EventKey.of(back, ONE));
+        assertThat(EventKey.of(Origin.READ, there, ONE)).isEqualTo(EventKey.of(Origin.READ, back, ONE));
     }
 
     private static Event meeting(Actor one, Actor other) {

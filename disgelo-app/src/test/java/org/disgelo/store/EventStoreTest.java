@@ -165,7 +165,8 @@ class EventStoreTest {
                 Status.ACTUAL,
                 null,
                 source,
-                "en");
+                "en",
+                Set.of());
     }
 
     @Test
