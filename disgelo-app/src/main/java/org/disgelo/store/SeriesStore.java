@@ -103,19 +103,18 @@ public final class SeriesStore implements AutoCloseable {
 
     /** The series of a dyad, from the first day of all dyads to the last; null when it has none. */
     public @Nullable DailySeries find(String name, Dyad dyad) {
-        try (PreparedStatement period =
-                        connection.prepareStatement("SELECT min(day), max(day) FROM series WHERE name = ?");
-                PreparedStatement query = connection.prepareStatement(
-                        "SELECT day, value FROM series WHERE name = ? AND first = ? AND second = ? ORDER BY day")) {
-            period.setString(1, name);
+        try (PreparedStatement query = connection.prepareStatement("""
+                SELECT day, value, (SELECT min(day) FROM series WHERE name = s.name),
+                    (SELECT max(day) FROM series WHERE name = s.name)
+                FROM series s WHERE name = ? AND first = ? AND second = ? ORDER BY day
+                """)) {
             query.setString(1, name);
             query.setString(2, dyad.first());
             query.setString(3, dyad.second());
-            try (ResultSet days = period.executeQuery();
-                    ResultSet rows = query.executeQuery()) {
+            try (ResultSet rows = query.executeQuery()) {
                 DailySeries series = null;
                 while (rows.next()) {
-                    series = series == null ? empty(days) : series;
+                    series = series == null ? new DailySeries(day(rows, 3), day(rows, 4)) : series;
                     series.add(day(rows, 1), rows.getDouble(2));
                 }
                 return series;
@@ -123,11 +122,6 @@ public final class SeriesStore implements AutoCloseable {
         } catch (SQLException e) {
             throw unread(e);
         }
-    }
-
-    private static DailySeries empty(ResultSet days) throws SQLException {
-        days.next();
-        return new DailySeries(day(days, 1), day(days, 2));
     }
 
     private static LocalDate day(ResultSet rows, int column) throws SQLException {

@@ -89,7 +89,10 @@ class ImportCommandTest {
         StringBuilder rows = new StringBuilder("date\tiso3_a\tiso3_b\tvalue\n");
         for (int i = 0; i < 800; i++) {
             LocalDate day = LocalDate.of(2020, 1, 1).plusDays(i);
-            rows.append(day).append("\tGRC\tTUR\t").append(i < 400 ? -4 - i % 3 : 5 + i % 3).append('\n');
+            rows.append(day)
+                    .append("\tGRC\tTUR\t")
+                    .append(i < 400 ? -4 - i % 3 : 5 + i % 3)
+                    .append('\n');
         }
         String file = file("goldstein.tsv", rows.toString());
         assertThat(run("import", "series", file)).isZero();

@@ -360,7 +360,8 @@ public final class ActorResolver {
         boolean quantified = false;
         for (int i = noun.from(); i < noun.head(); i++) {
             quantified |= language.duals().contains(tokens.get(i).lower())
-                    || several && language.demonstratives().contains(tokens.get(i).lower());
+                    || several
+                            && language.demonstratives().contains(tokens.get(i).lower());
         }
         boolean both = quantified && language.dualNouns().contains(head.lemma().toLowerCase(java.util.Locale.ROOT))
                 || language.duals().contains(head.lower()) && isAlone(noun, head);

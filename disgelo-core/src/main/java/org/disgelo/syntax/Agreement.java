@@ -65,8 +65,7 @@ final class Agreement {
             Token token = tokens.get(i);
             long forms = isInvariable(token) ? invariable(token) : forms(token) & NOMINATIVES;
             common = forms == 0 || (common & forms) == 0 ? common : common & forms;
-            person |= i == noun.head()
-                    && tokens.get(i).readings().stream().noneMatch(r -> r.is(Feature.INANIMATE));
+            person |= i == noun.head() && tokens.get(i).readings().stream().noneMatch(r -> r.is(Feature.INANIMATE));
         }
         long told = 0;
         for (Reading reading : verb.readings()) {

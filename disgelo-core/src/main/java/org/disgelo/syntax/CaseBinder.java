@@ -132,7 +132,8 @@ final class CaseBinder {
             }
         }
         boolean shares = isCoordinated(clause) || genders() && clause.opener() == null && opensWith(clause, verb);
-        VerbGroup equal = sibling == null && shares && !isImpersonal(clause, verb) ? equal(clause, verb, above) : sibling;
+        VerbGroup equal =
+                sibling == null && shares && !isImpersonal(clause, verb) ? equal(clause, verb, above) : sibling;
         if (subject != null
                 && sibling == null
                 && equal != null
@@ -141,7 +142,8 @@ final class CaseBinder {
                 && genders()
                 && subject.from() > verb.from()
                 && subject.canBe(Feature.ACCUSATIVE)
-                && Agreement.fits(sentence.tokens(), equal.subject, sentence.tokens().get(verb.verb()))) {
+                && Agreement.fits(
+                        sentence.tokens(), equal.subject, sentence.tokens().get(verb.verb()))) {
             // '... и подписал договор': what follows is the object, the subject is that of the clause before
             subject = null;
         }
@@ -237,7 +239,11 @@ final class CaseBinder {
             score += behind ? 0 : 1;
             score -= place++ * 0.4;
             score += agreement(noun, verb);
-            score -= genders() && !Agreement.fits(sentence.tokens(), noun, sentence.tokens().get(verb.verb())) ? 3 : 0;
+            score -= genders()
+                            && !Agreement.fits(
+                                    sentence.tokens(), noun, sentence.tokens().get(verb.verb()))
+                    ? 3
+                    : 0;
             score -= otherVerbBetween(clause, noun, verb) ? 3 : 0;
             score -= language.verbBracket() && behind && commaBetween(clause, verb, noun) ? 3 : 0;
             if (score > most) {

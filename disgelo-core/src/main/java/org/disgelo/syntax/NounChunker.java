@@ -265,7 +265,8 @@ final class NounChunker {
         NounPhrase owner = scan.owner;
         int start =
                 scan.preposition != null ? Math.min(scan.prepositionFrom, from) : owner != null ? owner.from() : from;
-        Set<Feature> cases = time || !language.isCaseMarked() ? Set.of() : Agreement.cases(scan.tokens, from, declined(from, to));
+        Set<Feature> cases =
+                time || !language.isCaseMarked() ? Set.of() : Agreement.cases(scan.tokens, from, declined(from, to));
         String preposition = scan.preposition != null || time ? scan.preposition : byCase(from, cases);
         return new NounPhrase(start, to, head, time, pronoun, preposition, owner, cases);
     }
