@@ -53,8 +53,9 @@ public final class Consistency {
             return List.of();
         }
         List<String> report = new ArrayList<>();
-        report.add("consistency with " + reference
-                + ": events found again in the other language, same type and states, in the same line (in the same document)");
+        report.add(
+                "consistency with " + reference
+                        + ": events found again in the other language, same type and states, in the same line (in the same document)");
         report.addAll(rows);
         return report;
     }

@@ -24,8 +24,8 @@ public sealed interface GoldDocument {
             int next = lines.indexOf(line) + 1;
             int end = next < lines.size() ? lines.get(next).start() : Integer.MAX_VALUE;
             return events.stream()
-                    .filter(e -> e.evidence().start() >= line.start()
-                            && e.evidence().start() < end)
+                    .filter(e ->
+                            e.evidence().start() >= line.start() && e.evidence().start() < end)
                     .toList();
         }
     }

@@ -22,9 +22,10 @@ class ConsistencyTest {
             + "{'line':6,'text':'It rained.','events':[]}]}";
 
     /** The last line is missing, and one stands before that English lacks. */
-    private static final String GERMAN = "{'id':'d','language':'de','sentences':[{'line':3,'text':'Gestern.','events':[]},"
-            + "{'line':4,'text':'Rom und Tirana trafen sich.','events':[]},"
-            + "{'line':5,'text':'Minsk beschuldigte Warschau.','events':[]}]}";
+    private static final String GERMAN =
+            "{'id':'d','language':'de','sentences':[{'line':3,'text':'Gestern.','events':[]},"
+                    + "{'line':4,'text':'Rom und Tirana trafen sich.','events':[]},"
+                    + "{'line':5,'text':'Minsk beschuldigte Warschau.','events':[]}]}";
 
     private final Consistency consistency = new Consistency();
 

@@ -222,7 +222,9 @@ final class Drafting {
         boolean ofOne = OF_ONE.contains(entry.type()) && !acting.isEmpty();
         if ((acting.isEmpty() || receiving.isEmpty()) && !(ofOne && entry.alone())) {
             boolean victim = entry.type() == EventType.ASSAULT && acting.isEmpty();
-            factor *= entry.alone() && entry.domestic() && !acting.isEmpty() ? OWN_AFFAIR : ofOne || victim || entry.alone() ? ALONE : ONE_SIDED;
+            factor *= entry.alone() && entry.domestic() && !acting.isEmpty()
+                    ? OWN_AFFAIR
+                    : ofOne || victim || entry.alone() ? ALONE : ONE_SIDED;
         }
         for (List<Party> side : List.of(acting, receiving)) {
             if (!side.isEmpty() && side.stream().allMatch(Party::fromContext)) {

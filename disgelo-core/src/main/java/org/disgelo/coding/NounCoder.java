@@ -188,7 +188,8 @@ final class NounCoder {
         }
         List<Party> parties = actors.parties(carrier.objects().getFirst());
         (entry.type() == EventType.PROTEST ? receiving : acting).addAll(parties);
-        boolean placed = parse.after(noun).stream().anyMatch(n -> language.locative().contains(n.preposition()));
+        boolean placed =
+                parse.after(noun).stream().anyMatch(n -> language.locative().contains(n.preposition()));
         if (entry.type() == EventType.PROTEST && parties.size() == 1 && !placed) {
             Actor home = parties.getFirst().actor();
             acting.add(new Party(new Actor(home.code(), "CIV", null, null, home.start(), home.end()), true));

@@ -183,10 +183,8 @@ final class Slots {
         NounPhrase speaker = above == null ? null : above.subject();
         boolean coordinated = verb.bond() == Bond.CLAUSE
                 && parse.verbs().stream()
-                        .anyMatch(v -> v != verb
-                                && v.from() < verb.from()
-                                && v.subject() == subject
-                                && v.governor() == above);
+                        .anyMatch(v ->
+                                v != verb && v.from() < verb.from() && v.subject() == subject && v.governor() == above);
         return coordinated && speaker != null ? actors.parties(speaker) : List.of();
     }
 
