@@ -106,10 +106,7 @@ final class VerbCoder {
             return null;
         }
         boolean reflexive = trigger.words().stream().anyMatch(language.reflexives()::contains);
-        if (language.reflexiveIsLexical()
-                && verb.is(Trait.REFLEXIVE)
-                && !reflexive
-                && !isMiddle(entry, verb)) {
+        if (language.reflexiveIsLexical() && verb.is(Trait.REFLEXIVE) && !reflexive && !isMiddle(entry, verb)) {
             return null;
         }
         boolean transitive = entry.recipient().contains("object") || entry.object() != null;

@@ -36,8 +36,9 @@ public final class Coverage {
         List<String> page = new ArrayList<>();
         page.add("# What each language covers");
         page.add("");
-        page.add("Written by `disgelo coverage > docs/coverage.md`; a test fails when it is stale. A cell of the first table is"
-                + " *entries / examples and counterexamples*; every one of these is run as a test.");
+        page.add(
+                "Written by `disgelo coverage > docs/coverage.md`; a test fails when it is stale. A cell of the first table is"
+                        + " *entries / examples and counterexamples*; every one of these is run as a test.");
         page.add("");
         heading(page, "type");
         for (EventType type : EventType.values()) {
@@ -59,7 +60,8 @@ public final class Coverage {
     }
 
     private void row(List<String> page, String name, Function<String, String> cell) {
-        page.add("| " + name + " | " + String.join(" | ", languages.stream().map(cell).toList()) + " |");
+        page.add("| " + name + " | "
+                + String.join(" | ", languages.stream().map(cell).toList()) + " |");
     }
 
     private static String entries(String language, EventType type) {
@@ -80,18 +82,22 @@ public final class Coverage {
         Map<String, ToIntFunction<String>> counts = new LinkedHashMap<>();
         counts.put("verbs and verb phrases", language -> triggers(language, Entry::verbs));
         counts.put("event nouns and phrases", language -> triggers(language, Entry::nouns));
-        counts.put("classes of nouns", language -> LexiconSource.yaml(language + "/classes.yaml")
-                .fields()
-                .size());
+        counts.put(
+                "classes of nouns",
+                language ->
+                        LexiconSource.yaml(language + "/classes.yaml").fields().size());
         counts.put("nouns of roles", Coverage::roles);
         counts.put("states with a name", language -> named(states, "names", language));
         counts.put("states with a demonym", language -> named(states, "demonyms", language));
         counts.put("states with a capital", language -> named(states, "capital", language));
         counts.put("states with a metonym", language -> named(states, "metonyms", language));
-        counts.put("organisations with a name of the language's own", language -> named(
-                LexiconSource.yaml("gazetteer/organisations.yaml").items(), "names", language));
-        counts.put("armed groups with a name of the language's own", language -> named(
-                LexiconSource.yaml("gazetteer/groups.yaml").items(), "names", language));
+        counts.put(
+                "organisations with a name of the language's own",
+                language ->
+                        named(LexiconSource.yaml("gazetteer/organisations.yaml").items(), "names", language));
+        counts.put(
+                "armed groups with a name of the language's own",
+                language -> named(LexiconSource.yaml("gazetteer/groups.yaml").items(), "names", language));
         return counts;
     }
 
