@@ -137,7 +137,12 @@ public final class Gazetteer {
 
     /** 'Les', 'Son', 'Ma' at the start of a sentence are no family names. */
     private boolean isFunctionWord(List<Token> tokens, Mention mention) {
-        boolean one = mention.to() == mention.from() + 1;
+        Token token = tokens.get(mention.from());
+        // 'US' is no 'us', unless all is in capitals
+        boolean acronym = token.form().length() > 1
+                && token.is(Pos.PROPER)
+                && Character.isUpperCase(token.form().charAt(1));
+        boolean one = mention.to() == mention.from() + 1 && !acronym;
         boolean opens = mention.from() == 0 || tokens.get(mention.from() - 1).is(Pos.PUNCTUATION);
         Pos fixed = one && opens
                 ? reader.language().words().get(tokens.get(mention.from()).lower())

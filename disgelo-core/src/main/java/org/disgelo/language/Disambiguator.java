@@ -26,6 +26,8 @@ final class Disambiguator {
             Feature.LOCATIVE);
     private static final Set<Feature> NUMBERS = EnumSet.of(Feature.SINGULAR, Feature.PLURAL);
 
+    private static final double VERB_IN_CAPITALS = -1;
+
     private final Language language;
 
     Disambiguator(Language language) {
@@ -35,9 +37,12 @@ final class Disambiguator {
     List<Token> choose(List<Token> tokens) {
         List<Token> chosen = new ArrayList<>(tokens.size());
         boolean shouting = isShouting(tokens);
+        boolean lower = tokens.stream()
+                .anyMatch(t -> t.form().equals(t.lower())
+                        && Character.isLetter(t.form().charAt(0)));
         boolean finiteSeen = false;
         for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
+            Token token = lower ? acronym(tokens.get(i)) : tokens.get(i);
             Token before = before(chosen);
             Token after = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
             if (before != null && before.is(Pos.DETERMINER) && isVerbOnly(token)) {
@@ -75,13 +80,22 @@ final class Disambiguator {
                     token = token.with(List.copyOf(ordered));
                 }
             }
-            finiteSeen |= token.is(Pos.VERB) && token.is(Feature.FINITE) && !auxiliary(token);
+            // a word that opens an English sentence is no finite verb: 'United States'
+            boolean opener = i == 0 && language.headLast();
+            finiteSeen |= !opener && token.is(Pos.VERB) && token.is(Feature.FINITE) && !auxiliary(token);
             if (token.is(Pos.CONJUNCTION) || token.is(Pos.RELATIVE) || ".;:\"\u201C".contains(token.lower())) {
                 finiteSeen = false;
             }
             chosen.add(token);
         }
         return language.verbBracket() ? new WordOrder(language, chosen).settle() : List.copyOf(chosen);
+    }
+
+    /** 'US', 'WHO': what looks like a pronoun and is written in capitals is a name. */
+    private static Token acronym(Token token) {
+        boolean pronoun = token.is(Pos.PRONOUN) || token.is(Pos.RELATIVE);
+        boolean capitals = token.form().length() > 1 && token.form().chars().allMatch(Character::isUpperCase);
+        return pronoun && capitals ? token.with(List.of(new Reading(token.form(), Pos.PROPER, Set.of()))) : token;
     }
 
     /**
@@ -165,8 +179,12 @@ final class Disambiguator {
 
     /** Where all nouns have a capital, a capital within the sentence makes a noun, and none makes none. */
     private double capital(Token token, Reading reading, boolean start) {
-        if (!language.nounsCapitalised() || start) {
+        if (start) {
             return 0;
+        }
+        if (!language.nounsCapitalised()) {
+            // 'United States suspended aid': within a sentence a capital makes no verb
+            return token.capitalised() && reading.pos() == Pos.VERB ? VERB_IN_CAPITALS : 0;
         }
         boolean noun = reading.pos() == Pos.NOUN || reading.pos() == Pos.PROPER;
         boolean may =

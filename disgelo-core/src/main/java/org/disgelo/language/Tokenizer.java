@@ -3,6 +3,9 @@ package org.disgelo.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.disgelo.text.Pos;
+import org.disgelo.text.Reading;
 import org.disgelo.text.Token;
 
 /**
@@ -10,6 +13,8 @@ import org.disgelo.text.Token;
  * and suffixes ('s, n't) words of their own; acronyms with stops (U.S.) and numbers with separators (1,500.7) stay whole.
  */
 final class Tokenizer {
+
+    private static final List<Reading> GENITIVE = List.of(new Reading("'s", Pos.GENITIVE, Set.of()));
 
     private final Language language;
     private final Dictionary dictionary;
@@ -124,6 +129,12 @@ final class Tokenizer {
                 boolean ends = lower.length() > head && lower.endsWith(suffix.substring(0, head));
                 if (ends && followedBy(text, end, suffix.substring(head))) {
                     int tail = end + suffix.length() - head;
+                    if (suffix.endsWith("'")) {
+                        // 'Athens' ministry', 'the rebels' leader': the word keeps its s
+                        add(text, from, end, tokens);
+                        tokens.add(new Token(end, tail, text.substring(end, tail), "'", GENITIVE, true));
+                        return tail;
+                    }
                     add(text, from, end - head, tokens);
                     add(text, end - head, tail, tokens);
                     return tail;
