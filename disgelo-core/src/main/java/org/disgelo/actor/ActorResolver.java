@@ -101,6 +101,13 @@ public final class ActorResolver {
 
     /** The parties that a phrase and those coordinated with it name; empty when it names none. */
     public List<Party> parties(NounPhrase noun) {
+        NounPhrase name = noun.apposition();
+        if (name != null && isBeside(noun, name)) {
+            List<Party> named = parties(name);
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
         List<Party> all = new ArrayList<>();
         for (NounPhrase one : noun.all()) {
             all.addAll(single(one));
@@ -110,6 +117,12 @@ public final class ActorResolver {
             all.addAll(parties(noun.apposition()));
         }
         return distinct(all);
+    }
+
+    /** Whether an apposition stands without a comma: 'соседи Сирии Турция и Иордания'. */
+    private boolean isBeside(NounPhrase noun, NounPhrase apposition) {
+        return apposition.from() >= noun.to()
+                && tokens.subList(noun.to(), apposition.from()).stream().noneMatch(t -> t.is(Pos.PUNCTUATION));
     }
 
     /** The parties to whom the thing that a phrase names belongs: 'the Russian proposal', 'the decision of Warsaw'. */

@@ -59,6 +59,9 @@ final class Agreement {
      * goes with a feminine verb too: 'министр заявила'.
      */
     static boolean fits(List<Token> tokens, NounPhrase noun, Token verb) {
+        if (isCounted(tokens, noun.from(), noun.head())) {
+            return true;
+        }
         long common = -1;
         boolean person = false;
         for (int i = noun.from(); i < noun.to(); i++) {
@@ -79,6 +82,11 @@ final class Agreement {
         boolean title = person && (common & MASCULINE) != 0 && (told & FEMININE) != 0;
         boolean many = !noun.joined().isEmpty() && (told & PLURALS) != 0;
         return (common & told) != 0 || title || many;
+    }
+
+    /** Whether a number stands before a noun, whose verb may then be singular or plural. */
+    static boolean isCounted(List<Token> tokens, int from, int head) {
+        return tokens.subList(from, head).stream().anyMatch(t -> t.is(Pos.NUMBER));
     }
 
     /** The cases; empty when the words tell none. */

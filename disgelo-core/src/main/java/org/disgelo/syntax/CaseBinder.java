@@ -142,8 +142,7 @@ final class CaseBinder {
                 && genders()
                 && subject.from() > verb.from()
                 && subject.canBe(Feature.ACCUSATIVE)
-                && Agreement.fits(
-                        sentence.tokens(), equal.subject, sentence.tokens().get(verb.verb()))) {
+                && fits(equal.subject, sentence.tokens().get(verb.verb()))) {
             // '... и подписал договор': what follows is the object, the subject is that of the clause before
             subject = null;
         }
@@ -175,7 +174,7 @@ final class CaseBinder {
             if (chunk instanceof VerbGroup other
                     && other.is(Trait.FINITE)
                     && other.subject != null
-                    && Agreement.fits(sentence.tokens(), other.subject, finite)) {
+                    && fits(other.subject, finite)) {
                 nearest = other;
                 main = other.bond == Bond.CLAUSE || other.is(Trait.RELATIVE) ? main : other;
             }
@@ -239,11 +238,7 @@ final class CaseBinder {
             score += behind ? 0 : 1;
             score -= place++ * 0.4;
             score += agreement(noun, verb);
-            score -= genders()
-                            && !Agreement.fits(
-                                    sentence.tokens(), noun, sentence.tokens().get(verb.verb()))
-                    ? 3
-                    : 0;
+            score -= genders() && !fits(noun, sentence.tokens().get(verb.verb())) ? 3 : 0;
             score -= otherVerbBetween(clause, noun, verb) ? 3 : 0;
             score -= language.verbBracket() && behind && commaBetween(clause, verb, noun) ? 3 : 0;
             if (score > most) {
@@ -259,8 +254,17 @@ final class CaseBinder {
         return !language.verbBracket();
     }
 
+    private boolean fits(NounPhrase noun, Token finite) {
+        // 'было убито свыше тысячи людей'
+        return language.partitives().contains(sentence.tokens().get(noun.head()).lemma())
+                || Agreement.fits(sentence.tokens(), noun, finite);
+    }
+
     /** Whether verb and phrase agree in number, as far as both tell it. */
     private double agreement(NounPhrase noun, VerbGroup verb) {
+        if (genders() && Agreement.isCounted(sentence.tokens(), noun.from(), noun.head())) {
+            return 0;
+        }
         Token finite = sentence.tokens().get(verb.verb());
         boolean plural = verb.is(Trait.PLURAL);
         // where a bracket joined the verb, its main verb is a participle or infinitive and tells no number

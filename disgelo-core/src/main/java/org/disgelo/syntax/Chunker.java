@@ -90,7 +90,10 @@ final class Chunker {
         Phrases.Match match = language.approximations().at(scan.tokens, at);
         boolean number = match != null
                 && match.to() < scan.size()
-                && scan.token(match.to()).is(Pos.NUMBER);
+                && (scan.token(match.to()).is(Pos.NUMBER)
+                        || language.isCaseMarked()
+                                && language.partitives()
+                                        .contains(scan.token(match.to()).lemma()));
         return match != null && number ? match.to() : -1;
     }
 

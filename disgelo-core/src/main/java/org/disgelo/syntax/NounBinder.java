@@ -30,6 +30,26 @@ final class NounBinder {
         for (int i = 2; i < chunks.size(); i++) {
             apposition(i);
         }
+        for (int i = 2; language.isCaseMarked() && language.genitiveSuffix().isEmpty() && i < chunks.size(); i++) {
+            name(i);
+        }
+    }
+
+    /** 'Соседи Сирии Турция и Иордания': names in the case of a subject behind the genitives of a noun say who it is. */
+    private void name(int at) {
+        if (chunks.get(at) instanceof NounPhrase noun
+                && chunks.get(at - 1) instanceof NounPhrase before
+                && before.host != null
+                && noun.preposition() == null
+                && noun.leader == null
+                && tokens.get(noun.head()).is(Pos.PROPER)
+                && noun.isSure()) {
+            NounPhrase first = outermost(before);
+            boolean role = first.isSure() && !tokens.get(first.head()).is(Pos.PROPER);
+            if (role && first.preposition() == null && first.apposition == null && first.joined.isEmpty()) {
+                first.apposition = noun;
+            }
+        }
     }
 
     private void belonging(int at, NounPhrase noun) {

@@ -218,7 +218,7 @@ final class NounChunker {
         // a noun behind a noun is another phrase, mostly in the genitive; a person's name may go with a title before it
         Mark mark = scan.mark(at);
         if (mark == null) {
-            return !token.canBe(Pos.PROPER);
+            return !token.canBe(Pos.PROPER) || !token.capitalised();
         }
         return mark.kind() != Kind.PERSON || isGenitive(mark) || !agree(head, mark);
     }
@@ -265,10 +265,20 @@ final class NounChunker {
         NounPhrase owner = scan.owner;
         int start =
                 scan.preposition != null ? Math.min(scan.prepositionFrom, from) : owner != null ? owner.from() : from;
-        Set<Feature> cases =
-                time || !language.isCaseMarked() ? Set.of() : Agreement.cases(scan.tokens, from, declined(from, to));
+        Set<Feature> cases = time || !language.isCaseMarked() ? Set.of() : cases(from, head, declined(from, to));
         String preposition = scan.preposition != null || time ? scan.preposition : byCase(from, cases);
         return new NounPhrase(start, to, head, time, pronoun, preposition, owner, cases);
+    }
+
+    private Set<Feature> cases(int from, int head, int to) {
+        Set<Feature> cases = Agreement.cases(scan.tokens, from, to);
+        if (cases.contains(Feature.GENITIVE) && Agreement.isCounted(scan.tokens, from, head)) {
+            // '100 демонстрантов вышли': what is counted stands in the genitive, the count in the case of a subject or
+            // an object
+            cases.add(Feature.NOMINATIVE);
+            cases.add(Feature.ACCUSATIVE);
+        }
+        return cases;
     }
 
     /** Where the words end that are declined: in the name 'Лига арабских государств' only the first is. */
