@@ -45,7 +45,7 @@ final class Disambiguator {
             Token token = lower ? acronym(tokens.get(i)) : tokens.get(i);
             Token before = before(chosen);
             Token after = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
-            if (before != null && before.is(Pos.DETERMINER) && isVerbOnly(token)) {
+            if (before != null && before.is(Pos.DETERMINER) && isVerbOnly(token) && !isPronounOf(before, token)) {
                 // behind an article every word is a noun, whether the dictionary has it so or not: 'i visti'
                 List<Reading> nominal = new ArrayList<>(token.readings());
                 nominal.addFirst(new Reading(token.lower(), Pos.NOUN, Set.of()));
@@ -131,6 +131,13 @@ final class Disambiguator {
         }
         Token prior = chosen.get(at - 1);
         return prior.is(Pos.PARTICLE) || prior.is(Pos.PRONOUN) || language.isNegation(prior.lemma(), prior.lower());
+    }
+
+    /** 'Los recibió', 'algunos hicieron': what could be an article is a pronoun before a finite verb. */
+    private boolean isPronounOf(Token before, Token verb) {
+        boolean pronoun = language.clitics().containsKey(before.lower())
+                || language.dropsSubject() && !language.definites().contains(before.lower());
+        return pronoun && verb.is(Feature.FINITE) && verb.is(Feature.THIRD);
     }
 
     private boolean isVerbOnly(Token token) {

@@ -14,11 +14,13 @@ final class ClauseBinder {
     private final Language language;
     private final Sentence sentence;
     private final List<Chunk> chunks;
+    private final NumberAgreement agreement;
 
     ClauseBinder(Language language, Sentence sentence, List<Chunk> chunks) {
         this.language = language;
         this.sentence = sentence;
         this.chunks = chunks;
+        this.agreement = new NumberAgreement(language, sentence.tokens());
     }
 
     void bind() {
@@ -167,7 +169,12 @@ final class ClauseBinder {
             Chunk chunk = chunks.get(i);
             switch (chunk) {
                 case VerbGroup before -> {
-                    return verb.is(Trait.REDUCED) || before.is(Trait.FINITE) ? null : before.subject;
+                    int opening = verb.is(Trait.FINITE) && before.is(Trait.RELATIVE) ? relativeOf(i) : -1;
+                    if (opening < 0) {
+                        return verb.is(Trait.REDUCED) || before.is(Trait.FINITE) ? null : before.subject;
+                    }
+                    // 'Una coalición que encabezan los saudíes interviene': the clause about the subject is passed over
+                    i = opening;
                 }
                 case NounPhrase noun -> {
                     if (verb.is(Trait.REDUCED) && !noun.isTime() && !comma) {
@@ -176,7 +183,7 @@ final class ClauseBinder {
                     if (noun.isBare() && isObjectOfGerund(i)) {
                         // 'A draft agreement on setting up centres has been approved'
                         i--;
-                    } else if (noun.isBare()) {
+                    } else if (noun.isBare() && !agreement.isBroken(noun, verb)) {
                         objectRelative(i, verb);
                         return beforeApposition(leader(noun));
                     }
@@ -186,7 +193,9 @@ final class ClauseBinder {
                         case RELATIVE -> {
                             verb.mark(Trait.RELATIVE);
                             NounPhrase antecedent = antecedent(i);
-                            if (antecedent != null && language.objectRelatives().contains(link.lemma())) {
+                            if (antecedent != null
+                                    && (language.objectRelatives().contains(link.lemma())
+                                            || isDoneTo(antecedent, at, verb))) {
                                 verb.objects.add(antecedent);
                                 return null;
                             }
@@ -212,6 +221,14 @@ final class ClauseBinder {
             }
         }
         return null;
+    }
+
+    /** 'El documento que firmaron los ministros': where the number tells that the subject stands behind the verb. */
+    private boolean isDoneTo(NounPhrase antecedent, int at, VerbGroup verb) {
+        return language.postverbalSubject()
+                && agreement.isBroken(antecedent, verb)
+                && (antecedent.host == null || agreement.isBroken(antecedent.host, verb))
+                && at + 1 < chunks.size();
     }
 
     private boolean isObjectOfGerund(int at) {
@@ -290,6 +307,16 @@ final class ClauseBinder {
                 if (l.is(Link.Kind.BREAK)) {
                     return -1;
                 }
+            }
+        }
+        return -1;
+    }
+
+    /** Where the relative stands that opens the clause of that verb, or -1. */
+    private int relativeOf(int verb) {
+        for (int i = verb - 1; i >= 0 && !(chunks.get(i) instanceof VerbGroup); i--) {
+            if (chunks.get(i) instanceof Link link && link.is(Link.Kind.RELATIVE)) {
+                return i;
             }
         }
         return -1;

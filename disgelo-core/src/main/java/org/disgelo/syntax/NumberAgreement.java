@@ -1,0 +1,46 @@
+package org.disgelo.syntax;
+
+import java.util.List;
+import org.disgelo.language.Language;
+import org.disgelo.syntax.VerbGroup.Trait;
+import org.disgelo.text.Feature;
+import org.disgelo.text.Pos;
+import org.disgelo.text.Token;
+
+/**
+ * Whether a noun phrase can be the subject of a verb by its number. Only where a verb may do without a subject does that
+ * decide anything; what counts several ('un grupo de rebeldes', 'la mayoría') agrees with both numbers.
+ */
+final class NumberAgreement {
+
+    private final Language language;
+    private final List<Token> tokens;
+
+    NumberAgreement(Language language, List<Token> tokens) {
+        this.language = language;
+        this.tokens = tokens;
+    }
+
+    /** Whether the two leave no doubt that the one is not the subject of the other. */
+    boolean isBroken(NounPhrase noun, VerbGroup verb) {
+        if (!language.dropsSubject() || verb.verb() < 0 || !verb.is(Trait.FINITE) || noun.isPronoun()) {
+            return false;
+        }
+        Token head = tokens.get(noun.head());
+        boolean several = !noun.joined().isEmpty() || noun.leader() != null;
+        boolean collective = language.partitives().contains(head.lemma()) || !head.is(Pos.NOUN);
+        boolean plural = several || head.is(Feature.PLURAL);
+        boolean singular = !several && !collective && head.is(Feature.SINGULAR) && !head.is(Feature.PLURAL);
+        Token finite = finite(verb);
+        return verb.is(Trait.PLURAL) ? singular : plural && !collective && finite.is(Feature.SINGULAR);
+    }
+
+    private Token finite(VerbGroup verb) {
+        for (int i = verb.from(); i < verb.verb(); i++) {
+            if (tokens.get(i).is(Pos.VERB)) {
+                return tokens.get(i);
+            }
+        }
+        return tokens.get(verb.verb());
+    }
+}
