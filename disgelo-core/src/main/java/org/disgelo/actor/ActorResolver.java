@@ -63,6 +63,16 @@ public final class ActorResolver {
                         true));
     }
 
+    /** The two parties that the article tells of, as a noun points back to what is between them; empty if there are none. */
+    public List<Party> pair(Token at) {
+        List<String> two = discourse.pair();
+        return two.size() != 2
+                ? List.of()
+                : two.stream()
+                        .map(code -> new Party(new Actor(code, null, null, null, at.start(), at.end()), true))
+                        .toList();
+    }
+
     /** The words of the sentence before. */
     public List<Token> before() {
         return discourse.before();

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record PhraseMatch(int last, boolean endsInPreposition) {
 
     private static final int GAP = 3;
+    private static final int LONGEST_ASIDE = 5;
 
     /** Quotation marks may open within a phrase: 'Paris s'est dit « très préoccupé » par'. */
     private static final String QUOTES = "«»\"“”„‘’‹›";
@@ -90,11 +91,18 @@ record PhraseMatch(int last, boolean endsInPreposition) {
     }
 
     private static int find(String word, int from, int to, List<Token> tokens, Language language) {
-        for (int i = from; i < to; i++) {
+        int end = to;
+        for (int i = from; i < end; i++) {
             Token token = tokens.get(i);
             if (WordSet.isWord(token, word)
                     || language.lemmas().getOrDefault(word, word).equals(token.lemma())) {
                 return i;
+            }
+            int aside = aside(i, tokens);
+            if (aside > i) {
+                end = Math.min(tokens.size(), end + aside - i);
+                i = aside;
+                continue;
             }
             boolean passed =
                     switch (token.pos()) {
@@ -105,6 +113,24 @@ record PhraseMatch(int last, boolean endsInPreposition) {
                         default -> false;
                     };
             if (!passed) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Where a remark between two commas ends that begins there: 'viajará, por ahora, a Bogotá'; -1 if there is none. */
+    private static int aside(int comma, List<Token> tokens) {
+        if (!tokens.get(comma).form().equals(",")) {
+            return -1;
+        }
+        for (int i = comma + 1; i < Math.min(tokens.size(), comma + 2 + LONGEST_ASIDE); i++) {
+            if (tokens.get(i).form().equals(",")) {
+                return i;
+            }
+            if (tokens.get(i).is(Pos.VERB)
+                    || tokens.get(i).is(Pos.CONJUNCTION)
+                    || tokens.get(i).is(Pos.RELATIVE)) {
                 return -1;
             }
         }

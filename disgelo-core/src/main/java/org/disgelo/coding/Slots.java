@@ -301,6 +301,38 @@ final class Slots {
         return parties.isEmpty() ? actors.owners(subject) : parties;
     }
 
+    /** Whether these are only guessed from the context, and to be of those who act. */
+    boolean isOwnFromContext(List<Party> parties, List<Party> acting) {
+        return !parties.isEmpty()
+                && parties.stream()
+                        .allMatch(p -> p.fromContext()
+                                && acting.stream().anyMatch(a -> a.code().equals(p.code())));
+    }
+
+    /** The state where something is done to what stands there, if it is another than that of those who act. */
+    List<Party> stage(List<Party> acting) {
+        List<NounPhrase> around = new ArrayList<>(verb.adjuncts());
+        if (object != null) {
+            around.addAll(parse.after(object));
+        }
+        for (NounPhrase noun : around) {
+            boolean there = noun.preposition() != null
+                    && language.locative().contains(noun.preposition())
+                    && !language.to().contains(noun.preposition());
+            List<Party> parties = there && !noun.isTime() ? actors.parties(noun) : List.of();
+            boolean told = !parties.isEmpty() && parties.stream().noneMatch(Party::fromContext);
+            if (told
+                    && object != null
+                    && !acting.isEmpty()
+                    && parties.stream()
+                            .noneMatch(
+                                    p -> acting.stream().anyMatch(a -> a.code().equals(p.code())))) {
+                return parties;
+            }
+        }
+        return List.of();
+    }
+
     private List<Party> ofObject() {
         if (passive && object != null && object == verb.subject() && object.isPronoun()) {
             return actors.parties(object);

@@ -207,8 +207,12 @@ final class VerbCoder {
     private List<Party> receiving(Entry entry, Slots slots, VerbGroup verb, List<Party> acting) {
         for (String slot : entry.recipient()) {
             List<Party> parties = without(slots.fill(slot), acting, entry);
-            if (!parties.isEmpty()) {
-                return parties;
+            // 'Israeli jets struck a convoy in Syria': a convoy of no state told is of the place, not of who strikes it
+            boolean own = entry.type() == EventType.ASSAULT && slots.isOwnFromContext(parties, acting);
+            List<Party> there =
+                    own || parties.isEmpty() && entry.type() == EventType.ASSAULT ? slots.stage(acting) : List.of();
+            if (!parties.isEmpty() || !there.isEmpty()) {
+                return there.isEmpty() ? parties : there;
             }
         }
         List<Party> sides = entry.mutual() != Mutual.NEVER && acting.isEmpty() ? slots.between() : List.of();
@@ -233,7 +237,23 @@ final class VerbCoder {
         if (entry.complement()) {
             return without(slots.anyone(), acting, entry);
         }
-        return List.of();
+        return entry.mutual() == Mutual.NEVER ? between(slots.object(), acting) : List.of();
+    }
+
+    /** 'Washington saludó el pacto': who acts on what two others did with one another acts on them. */
+    private List<Party> between(@Nullable NounPhrase object, List<Party> acting) {
+        if (object == null
+                || acting.isEmpty()
+                || !object.of().isEmpty()
+                || !language.definites().contains(parse.token(object.from()).lower())
+                || lexicon.nouns(parse.token(object.head()).lemma()).stream()
+                        .noneMatch(t -> t.words().size() == 1 && t.entry().mutual() == Mutual.ALWAYS)) {
+            return List.of();
+        }
+        List<Party> two = actors.pair(parse.token(object.head()));
+        boolean third = two.stream()
+                .noneMatch(p -> acting.stream().anyMatch(a -> a.code().equals(p.code())));
+        return third ? two : List.of();
     }
 
     private static List<Party> without(List<Party> parties, List<Party> acting, Entry entry) {

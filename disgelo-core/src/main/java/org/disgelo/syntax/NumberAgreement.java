@@ -26,13 +26,24 @@ final class NumberAgreement {
         if (!language.dropsSubject() || verb.verb() < 0 || !verb.is(Trait.FINITE) || noun.isPronoun()) {
             return false;
         }
-        Token head = tokens.get(noun.head());
         boolean several = !noun.joined().isEmpty() || noun.leader() != null;
-        boolean collective = language.partitives().contains(head.lemma()) || !head.is(Pos.NOUN);
-        boolean plural = several || head.is(Feature.PLURAL);
-        boolean singular = !several && !collective && head.is(Feature.SINGULAR) && !head.is(Feature.PLURAL);
-        Token finite = finite(verb);
-        return verb.is(Trait.PLURAL) ? singular : plural && !collective && finite.is(Feature.SINGULAR);
+        return verb.is(Trait.PLURAL)
+                ? !several && isOnly(noun, Feature.SINGULAR, Feature.PLURAL)
+                : finite(verb).is(Feature.SINGULAR) && (several || isOnly(noun, Feature.PLURAL, Feature.SINGULAR));
+    }
+
+    /** Whether every reading of the head, and what goes with it, is of that number; names tell none. */
+    private boolean isOnly(NounPhrase noun, Feature number, Feature other) {
+        Token head = tokens.get(noun.head());
+        if (language.partitives().contains(head.lemma()) || !head.is(Pos.NOUN) || head.canBe(Pos.PROPER)) {
+            return false;
+        }
+        for (int i = noun.from(); i < noun.to(); i++) {
+            if (i != noun.head() && tokens.get(i).is(other) && !tokens.get(i).is(Pos.NOUN)) {
+                return false;
+            }
+        }
+        return head.readings().stream().filter(r -> r.pos() == Pos.NOUN).allMatch(r -> r.is(number) && !r.is(other));
     }
 
     private Token finite(VerbGroup verb) {
