@@ -84,6 +84,34 @@ final class AgreementDraft {
         return null;
     }
 
+    /** Whether by it somebody joins an organisation. */
+    boolean isAccession() {
+        return mentions.stream().anyMatch(InstrumentMention::accession);
+    }
+
+    /** Drops what only the title tells where the text tells the signing of that time. */
+    void settle() {
+        PartialDate signed = date(AgreementState.SIGNED);
+        steps.removeIf(s -> s.isByTitle() && s.date() != null && signed != null && signed.agrees(s.date()));
+    }
+
+    /** Whether all of these may be parties of it. */
+    boolean holds(Set<String> codes) {
+        return isAccession() || parties.size() < 2 || parties.containsAll(codes);
+    }
+
+    /** Whether it stands for several papers told of together. */
+    boolean plural() {
+        return !mentions.isEmpty() && mentions.getFirst().plural();
+    }
+
+    /** When it was concluded, as far as told, or null. */
+    @Nullable
+    PartialDate concluded() {
+        PartialDate signed = date(AgreementState.SIGNED);
+        return signed == null ? date(AgreementState.AGREED) : signed;
+    }
+
     /** The date at which it is told to have passed into a state, or null. */
     @Nullable
     PartialDate date(AgreementState state) {

@@ -1,29 +1,40 @@
 package org.disgelo.agreement;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.disgelo.actor.Party;
+import org.disgelo.coding.Trace;
 import org.disgelo.event.PartialDate;
 import org.disgelo.event.Status;
+import org.disgelo.syntax.VerbGroup.Trait;
+import org.disgelo.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** The agreements an article has told of so far; says which of them a phrase or a step means. */
 final class AgreementDrafts {
 
     /** The least likeness at which a phrase means an agreement told of before. */
-    private static final int SAME = 2;
+    private static final int SAME = 3;
 
-    private static final int NEVER = -100;
-    private static final Set<Instrument> GENERIC =
-            EnumSet.of(Instrument.AGREEMENT, Instrument.OTHER, Instrument.PARTNERSHIP, Instrument.ROADMAP);
+    /** The least at which a phrase of a heading does. */
+    private static final int SAME_IN_HEADING = 1;
+
+    /** The least at which steps that name no agreement are told of one. */
+    private static final int SAME_STEP = 1;
+
     private static final Set<String> NO_PARTY = Set.of("CIV", "OPP", "MED", "NGO");
 
     private final List<AgreementDraft> drafts = new ArrayList<>();
+    private final Trace trace;
     private @Nullable AgreementDraft focus;
+
+    AgreementDrafts(Trace trace) {
+        this.trace = trace;
+    }
 
     List<AgreementDraft> all() {
         return drafts;
@@ -41,7 +52,7 @@ final class AgreementDrafts {
         AgreementDraft best = null;
         int most = SAME - 1;
         for (AgreementDraft draft : drafts) {
-            int likeness = likeness(draft, mention, steps, parties);
+            int likeness = DraftLikeness.of(draft, mention, steps, parties);
             if (likeness > most || likeness == most && best != null) {
                 most = likeness;
                 best = draft;
@@ -51,6 +62,8 @@ final class AgreementDrafts {
         draft.add(mention);
         steps.forEach(draft::add);
         tell(draft, parties);
+        note(draft, mention, best == null ? "new" : "likeness " + most);
+        steps.forEach(step -> note(draft, step));
         focus = draft;
         return draft;
     }
@@ -69,6 +82,7 @@ final class AgreementDrafts {
                             m -> m.head().startsWith(paper.head()) || m.title().startsWith(paper.head()))) {
                 draft.lastPassage = paper.passage().index();
                 focus = draft;
+                note(draft, paper, "recalled");
                 return draft;
             }
         }
@@ -78,9 +92,9 @@ final class AgreementDrafts {
     /** A phrase of a heading: of the likest agreement, else of one of its own. */
     AgreementDraft headed(InstrumentMention mention) {
         AgreementDraft best = null;
-        int most = SAME - 2;
+        int most = SAME_IN_HEADING - 1;
         for (AgreementDraft draft : drafts) {
-            int likeness = likeness(draft, mention, List.of(), parties(mention, List.of()));
+            int likeness = DraftLikeness.of(draft, mention, List.of(), parties(mention, List.of()));
             if (likeness > most) {
                 most = likeness;
                 best = draft;
@@ -91,74 +105,129 @@ final class AgreementDrafts {
             tell(best, parties(mention, List.of()));
         }
         int last = best.lastPassage;
+        note(best, mention, "heading");
         best.add(mention);
         best.lastPassage = Math.max(last, best.lastPassage);
         return best;
     }
 
+    /**
+     * Takes up the steps of a sentence that name no agreement: a list of nouns ('the approval, on 31 October; the signing, on
+     * 28 March') is of one agreement, which is the one that all of them may be told of.
+     */
+    void take(List<Step> steps) {
+        List<Step> chain =
+                steps.stream().filter(s -> s.verb() == null && !s.alone()).toList();
+        AgreementDraft common = chain.size() < 3 ? null : likest(chain);
+        for (Step step : steps) {
+            if (common != null && chain.contains(step)) {
+                add(common, step);
+            } else {
+                take(step);
+            }
+        }
+    }
+
     /** Takes up a step that names no agreement: of the one told of last, or one of its own; null when neither. */
-    @Nullable
-    AgreementDraft take(Step step) {
+    private @Nullable AgreementDraft take(Step step) {
         Set<String> parties = codes(step.actors());
         parties.addAll(codes(step.others()));
-        AgreementDraft known = pointedAt(step, parties);
-        if (known == null && step.alone() && parties.size() >= 2 && step.status() == Status.ACTUAL) {
+        AgreementDraft known = step.alone() ? settled(step, parties) : likest(List.of(step));
+        // 'Hanno concordato di ...': those the article is about
+        boolean both = parties.size() >= 2
+                || step.verb() != null
+                        && step.verb().subject() == null
+                        && step.verb().is(Trait.PLURAL)
+                        && !drafts.isEmpty();
+        boolean own = step.alone() && both && step.status() == Status.ACTUAL && step.ofItsOwn();
+        if (known == null && own) {
             known = open();
             known.content.addAll(step.settledWords());
         }
-        if (known != null) {
-            known.add(step);
-            tell(known, parties);
-            focus = known;
+        if (known == null) {
+            note(null, step);
+        } else {
+            add(known, step);
         }
         return known;
     }
 
-    private @Nullable AgreementDraft pointedAt(Step step, Set<String> parties) {
-        Set<String> lemmas = new HashSet<>();
-        step.passage().tokens().forEach(t -> lemmas.add(t.lemma().toLowerCase(java.util.Locale.ROOT)));
-        Set<String> forms = new HashSet<>();
-        step.passage().tokens().forEach(t -> forms.add(t.lower()));
+    private void add(AgreementDraft draft, Step step) {
+        Set<String> parties = codes(step.actors());
+        parties.addAll(codes(step.others()));
+        draft.add(step);
+        if (step.isJoint() || draft.parties.isEmpty()) {
+            tell(draft, parties);
+        }
+        focus = draft;
+        note(draft, step);
+    }
+
+    /** The agreement of which all these steps may best be told; null when none is near or like enough. */
+    private @Nullable AgreementDraft likest(List<Step> steps) {
+        AgreementDraft best = null;
+        int most = SAME_STEP - 1;
         for (AgreementDraft draft : drafts) {
-            if (!step.alone() && draft.name() != null && forms.contains(draft.name()) && !isPassed(draft, step)) {
-                return draft;
+            int likeness = 0;
+            int least = 0;
+            for (Step step : steps) {
+                int one = fits(draft, step) ? DraftLikeness.of(draft, step) : DraftLikeness.NEVER;
+                likeness += one;
+                least = Math.min(least, one);
+            }
+            likeness += draft == focus ? 1 : 0;
+            if (steps.size() == 1 && !isSure(draft, steps.getFirst())) {
+                continue;
+            }
+            if (least > DraftLikeness.NEVER / 2 && (likeness > most || likeness == most && best != null)) {
+                most = likeness;
+                best = draft;
             }
         }
-        if (!step.alone()) {
-            boolean near = focus != null && step.passage().index() - focus.lastPassage <= 2;
-            return near && focus != null && fits(focus, parties) && !isPassed(focus, step) ? focus : null;
+        return best;
+    }
+
+    /** A noun or a vote may be about anything: it needs a date, and an agreement between parties that the article names. */
+    private static boolean isSure(AgreementDraft draft, Step step) {
+        boolean vote = step.state() == AgreementState.APPROVED || step.state() == AgreementState.NEGOTIATING;
+        boolean noun = step.verb() == null;
+        boolean known = draft.isAccession() || draft.parties.size() >= 2 && !draft.steps.isEmpty();
+        return !vote && !noun || known && (step.date() != null || vote && !noun);
+    }
+
+    /** The agreement that words which settle something by themselves tell of, if it is known. */
+    private @Nullable AgreementDraft settled(Step step, Set<String> parties) {
+        Set<String> lemmas = new HashSet<>();
+        for (Token token : step.passage().tokens()) {
+            lemmas.add(token.lemma().toLowerCase(Locale.ROOT));
         }
+        Set<String> settled = step.settledWords();
         AgreementDraft best = null;
         long most = 0;
         for (AgreementDraft draft : drafts) {
             PartialDate agreed = draft.date(AgreementState.AGREED);
             boolean sameDay = agreed != null && step.date() != null && agreed.agrees(step.date());
+            boolean other = agreed != null && step.date() != null && !agreed.agrees(step.date());
             boolean untold = draft.steps.stream()
-                    .noneMatch(s -> s.status() == Status.ACTUAL
-                            && (s.state() == AgreementState.AGREED || s.state() == AgreementState.SIGNED));
+                    .noneMatch(s -> s.status() == Status.ACTUAL && s.state() == AgreementState.AGREED);
             int apart = step.passage().index() - draft.lastPassage;
             long shared = draft.content.stream().filter(lemmas::contains).count();
-            boolean same = sameDay
-                    || untold && (shared >= 2 || shared == 1 && apart <= 2 || step.pointsBack() && draft == focus);
-            if (fits(draft, parties) && same && shared + 1 >= most) {
+            boolean subject = draft.content.stream().anyMatch(settled::contains);
+            boolean back = step.pointsBack() && (draft == focus || drafts.size() == 1);
+            boolean same = sameDay || untold && (shared >= 2 || subject || shared == 1 && apart <= 2 || back);
+            boolean possible = !other && DraftLikeness.of(draft, step) > DraftLikeness.NEVER / 2;
+            if (possible && draft.holds(parties) && same && shared + 1 >= most) {
                 best = draft;
                 most = shared + 1;
             }
         }
-        if (best != null) {
-            return best;
-        }
-        return null;
+        return best;
     }
 
-    private static boolean fits(AgreementDraft draft, Set<String> parties) {
-        return draft.parties.size() < 2 || draft.parties.containsAll(parties);
-    }
-
-    /** Whether the draft is told to have passed into that state on another day. */
-    private static boolean isPassed(AgreementDraft draft, Step step) {
-        PartialDate known = draft.date(step.state());
-        return known != null && step.date() != null && !known.agrees(step.date()) && step.isJoint();
+    private static boolean fits(AgreementDraft draft, Step step) {
+        Set<String> parties = codes(step.actors());
+        parties.addAll(codes(step.others()));
+        return draft.holds(parties);
     }
 
     private AgreementDraft open() {
@@ -168,93 +237,13 @@ final class AgreementDrafts {
     }
 
     private static void tell(AgreementDraft draft, Set<String> parties) {
+        boolean one = draft.parties.size() == 1 && parties.size() >= 2 && !parties.containsAll(draft.parties);
+        if (one) {
+            draft.parties.clear();
+        }
         if (draft.parties.size() < 2) {
             draft.parties.addAll(parties);
         }
-    }
-
-    private static int likeness(
-            AgreementDraft draft, InstrumentMention mention, List<Step> steps, Set<String> parties) {
-        int likeness = instruments(draft, mention) + parties(draft, parties) + dates(draft, steps);
-        String name = draft.name();
-        if (name != null && mention.name() != null) {
-            likeness += name.equals(mention.name()) ? 6 : NEVER;
-        }
-        likeness += switch (mention.reference()) {
-            case NEW -> -2;
-            case OTHER -> -4;
-            case OPEN -> mention.content().isEmpty() ? 1 : 0;
-            case BACK -> 2;
-        };
-        long shared = mention.content().stream().filter(draft.content::contains).count();
-        boolean strange = shared == 0 && mention.content().size() >= 2 && !draft.content.isEmpty();
-        // 'the five-year partnership programme' is not 'the agreement on the centres'
-        boolean otherwise = shared == 0
-                && !draft.content.isEmpty()
-                && isQualified(mention)
-                && mention.instrument() != Instrument.AGREEMENT
-                && mention.instrument() != draft.instrument();
-        strange |= otherwise;
-        int apart = mention.passage().index() - draft.lastPassage;
-        return likeness + (int) Math.min(3, shared) + (shared > 0 ? 1 : 0) - (strange ? 3 : 0) + (apart <= 2 ? 1 : 0);
-    }
-
-    /** Whether more than an article stands before the instrument's words. */
-    private static boolean isQualified(InstrumentMention mention) {
-        return mention.noun() != null && mention.from() - mention.noun().from() > 1;
-    }
-
-    private static int instruments(AgreementDraft draft, InstrumentMention mention) {
-        Instrument known = draft.instrument();
-        if (draft.mentions.stream().anyMatch(m -> m.head().equals(mention.head()))) {
-            return mention.instrument() == Instrument.AGREEMENT ? 1 : 2;
-        }
-        if (draft.mentions.isEmpty()) {
-            // what was settled has no name yet: 'the deal' may be it, 'the partnership programme' is something else
-            boolean plain = mention.instrument() == Instrument.AGREEMENT
-                    || mention.content().stream().anyMatch(draft.content::contains);
-            return plain || draft.content.isEmpty() ? 0 : -3;
-        }
-        // a joint force, a decree: named by its own word alone
-        if (mention.instrument() == Instrument.OTHER
-                || known == Instrument.OTHER && !mention.content().isEmpty()) {
-            return NEVER;
-        }
-        if (known == mention.instrument()) {
-            return mention.instrument() == Instrument.AGREEMENT ? 1 : 2;
-        }
-        boolean generic = GENERIC.contains(mention.instrument()) || GENERIC.contains(known);
-        return generic || mention.paper() || draft.isPaper() ? 1 : NEVER;
-    }
-
-    private static int parties(AgreementDraft draft, Set<String> parties) {
-        if (parties.isEmpty() || draft.parties.isEmpty()) {
-            return 0;
-        }
-        if (draft.parties.size() >= 2 && parties.size() >= 2) {
-            return draft.parties.equals(parties) ? 2 : draft.parties.containsAll(parties) ? 1 : NEVER;
-        }
-        if (draft.parties.size() >= 2) {
-            return draft.parties.containsAll(parties) ? 1 : NEVER;
-        }
-        return parties.containsAll(draft.parties) ? 1 : 0;
-    }
-
-    private static int dates(AgreementDraft draft, List<Step> steps) {
-        int likeness = 0;
-        for (Step step : steps) {
-            PartialDate known = draft.date(step.state());
-            if (known != null && step.date() != null && step.status() == Status.ACTUAL && step.isJoint()) {
-                likeness += known.agrees(step.date()) ? 3 : NEVER;
-            }
-            // what is still to be signed was not signed before
-            boolean open = step.status() == Status.ACTUAL
-                    && step.state() == AgreementState.SIGNED
-                    && draft.steps.stream()
-                            .anyMatch(s -> s.state() == AgreementState.SIGNED && s.status() == Status.PLANNED);
-            likeness += known == null && open ? NEVER : 0;
-        }
-        return likeness;
     }
 
     private static Set<String> parties(InstrumentMention mention, List<Step> steps) {
@@ -268,11 +257,11 @@ final class AgreementDrafts {
             acting.addAll(codes(step.others()));
         }
         // 'the doctrine of the Union State', settled by its members: not a party of its own
-        boolean frame = acting.size() >= 2 && named.stream().noneMatch(code -> code.length() == 3);
+        boolean frame = acting.size() >= 2 && named.stream().noneMatch(States::isState);
         if (!frame) {
             acting.addAll(named);
         }
-        return acting;
+        return States.withoutFrames(acting);
     }
 
     /** The states and organisations among them. */
@@ -285,5 +274,34 @@ final class AgreementDrafts {
             }
         }
         return codes;
+    }
+
+    /** By which number the explanation calls a draft. */
+    int number(AgreementDraft draft) {
+        return drafts.indexOf(draft) + 1;
+    }
+
+    /** Notes the sentence that is being read. */
+    void told(Passage passage) {
+        if (trace.isOn()) {
+            trace.note(passage.text(0, passage.tokens().size()));
+        }
+    }
+
+    private void note(AgreementDraft draft, InstrumentMention mention, String why) {
+        if (trace.isOn()) {
+            trace.note("  agreement " + number(draft) + " of " + draft.parties + ": '" + mention.title() + "', "
+                    + mention.instrument().word() + " (" + why + ")");
+        }
+    }
+
+    private void note(@Nullable AgreementDraft draft, Step step) {
+        if (trace.isOn()) {
+            trace.note("  " + (draft == null ? "no agreement" : "agreement " + number(draft)) + ": "
+                    + step.state().word() + ", "
+                    + (step.date() == null ? "undated" : step.date()) + ", "
+                    + step.status().word() + ", by " + step.codes() + ": '"
+                    + step.passage().text(step.from(), step.to()) + "'");
+        }
     }
 }

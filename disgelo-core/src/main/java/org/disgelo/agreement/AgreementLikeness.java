@@ -122,14 +122,27 @@ final class AgreementLikeness {
 
     private static Set<String> words(Agreement agreement) {
         Set<String> words = new HashSet<>();
-        for (String title : agreement.titles()) {
-            for (String word : title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-                if (word.length() > 4) {
-                    words.add(word);
-                }
+        agreement.titles().forEach(title -> words.addAll(words(title)));
+        return words;
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+            if (word.length() > 4) {
+                words.add(word);
             }
         }
         return words;
+    }
+
+    /** Whether half of the longer words of the shorter text are in the other. */
+    static boolean sharesWords(String a, String b) {
+        Set<String> first = words(a);
+        Set<String> second = words(b);
+        Set<String> shared = new HashSet<>(first);
+        shared.retainAll(second);
+        return !shared.isEmpty() && shared.size() * 2 >= Math.min(first.size(), second.size());
     }
 
     private static int commitments(Agreement a, Agreement b) {

@@ -149,7 +149,7 @@ final class AgreementMerger {
             for (Commitment commitment : agreement.commitments()) {
                 int same = -1;
                 for (int i = 0; i < merged.size() && same < 0; i++) {
-                    same = isSame(merged.get(i), commitment) ? i : -1;
+                    same = isSame(merged.get(i), commitment, agreement) ? i : -1;
                 }
                 if (same < 0) {
                     merged.add(commitment);
@@ -161,14 +161,25 @@ final class AgreementMerger {
         return merged;
     }
 
-    private static boolean isSame(Commitment a, Commitment b) {
-        if (a.text().equalsIgnoreCase(b.text())) {
-            return true;
-        }
-        if (a.kind() != b.kind() || a.kind() == CommitmentKind.OTHER) {
+    /** Whether a telling's commitment is one told before: by number, place or words, or as the only one of its kind. */
+    private static boolean isSame(Commitment known, Commitment told, Agreement telling) {
+        boolean numbers = known.number() == null
+                || told.number() == null
+                || known.number().equals(told.number());
+        Set<String> articles = new TreeSet<>();
+        told.evidence().forEach(e -> articles.add(e.article()));
+        boolean apart = known.evidence().stream().noneMatch(e -> articles.contains(e.article()));
+        if (known.kind() != told.kind() || !numbers || !apart) {
             return false;
         }
-        return a.number() == null || b.number() == null || a.number().equals(b.number());
+        boolean number = known.number() != null && known.number().equals(told.number());
+        boolean place = known.places().stream().anyMatch(told.places()::contains);
+        boolean only = known.kind() != CommitmentKind.OTHER
+                && telling.commitments().stream()
+                                .filter(c -> c.kind() == told.kind())
+                                .count()
+                        == 1;
+        return number || place || only || AgreementLikeness.sharesWords(known.text(), told.text());
     }
 
     private static Commitment join(Commitment a, Commitment b) {

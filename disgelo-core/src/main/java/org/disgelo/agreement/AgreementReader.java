@@ -1,5 +1,6 @@
 package org.disgelo.agreement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.disgelo.coding.CodedArticle;
+import org.disgelo.coding.Trace;
+import org.disgelo.event.PartialDate;
 import org.disgelo.event.Status;
 import org.disgelo.language.Language;
 import org.disgelo.language.LanguageReader;
@@ -24,9 +27,6 @@ public final class AgreementReader {
     private static final int REACH = 2;
 
     private static final int FEWEST_FOR_SPHERE = 2;
-
-    /** The share of all mentions of states at which an article is about a state. */
-    private static final double FEWEST_SHARE = 0.1;
 
     /** Steps that only states and their bodies take: those the article is about, when it does not say who. */
     private static final Set<AgreementState> BINDING = EnumSet.of(
@@ -60,18 +60,32 @@ public final class AgreementReader {
 
     /** The agreements of an article, in the order in which it tells of them. */
     public List<Agreement> read(CodedArticle coded) {
+        return read(coded, Trace.none());
+    }
+
+    /** The agreements of an article; notes which words were taken for which agreement, and why. */
+    public List<Agreement> read(CodedArticle coded, Trace trace) {
         if (coded.sentences().stream().noneMatch(instruments::matters)) {
             return List.of();
         }
         List<Passage> read = passages.read(coded);
-        AgreementDrafts drafts = new AgreementDrafts();
-        read.stream().filter(p -> !p.sentence().heading()).forEach(passage -> read(passage, drafts));
-        read.stream().filter(p -> p.sentence().heading()).forEach(passage -> readHeading(passage, drafts));
+        AgreementDrafts drafts = new AgreementDrafts(trace);
+        read.stream().filter(p -> !p.sentence().heading()).forEach(passage -> {
+            drafts.told(passage);
+            read(passage, drafts);
+        });
+        read.stream().filter(p -> p.sentence().heading()).forEach(passage -> {
+            drafts.told(passage);
+            readHeading(passage, drafts);
+        });
         List<Agreement> agreements = new ArrayList<>();
+        DraftParties parties = new DraftParties(drafts.all(), coded.weights());
         for (AgreementDraft draft : drafts.all()) {
-            Agreement agreement = agreement(draft, coded.weights());
+            Agreement agreement = agreement(draft, parties);
             if (agreement != null) {
                 agreements.add(agreement);
+            } else if (trace.isOn()) {
+                trace.note("  agreement " + drafts.number(draft) + " left: too little is told of it");
             }
         }
         return agreements;
@@ -90,30 +104,44 @@ public final class AgreementReader {
                 continue;
             }
             boolean several = mention.plural() && mention.name() == null;
-            if (several) {
+            if (several && own.stream().noneMatch(s -> BINDING.contains(s.state()))) {
                 continue;
             }
             AgreementDraft draft = drafts.take(mention, own);
+            concluded(mention, draft);
             details.read(mention, draft, mentions);
-            commitments.provided(passage, mentions, draft);
             own.forEach(step -> commitments.settled(step, draft));
             commitments.named(mention, draft);
         }
-        for (Step step : found) {
-            AgreementDraft draft = step.object() == null ? drafts.take(step) : null;
-            if (draft != null && step.alone()) {
-                commitments.settled(step, draft);
-            }
+        drafts.take(found.stream().filter(s -> s.object() == null).toList());
+        for (AgreementDraft draft : drafts.all()) {
+            draft.steps.stream()
+                    .filter(s -> s.alone() && s.passage() == passage)
+                    .forEach(s -> commitments.settled(s, draft));
         }
+        drafts.all().stream()
+                .filter(draft -> draft.mentions.stream().anyMatch(m -> m.passage() == passage))
+                .forEach(draft -> commitments.provided(passage, draft, true));
         AgreementDraft focus = drafts.focus();
         if (focus != null && passage.index() - focus.lastPassage <= REACH) {
             details.follow(passage, focus);
-            if (mentions.isEmpty()) {
-                commitments.provided(passage, mentions, focus);
+            if (focus.mentions.stream().noneMatch(m -> m.passage() == passage)) {
+                commitments.provided(passage, focus, focus.lastPassage == passage.index());
                 commitments.located(passage, focus);
             }
         }
         drafts.all().forEach(draft -> done.read(passage, draft));
+    }
+
+    /** 'The agreement of 1997': settled then, where nothing more exact is told. */
+    private static void concluded(InstrumentMention mention, AgreementDraft draft) {
+        LocalDate published = mention.passage().article().published();
+        PartialDate date = mention.date();
+        boolean past = date != null && (published == null || !date.earliest().isAfter(published));
+        PartialDate known = draft.concluded();
+        if (past && date != null && (known == null || !known.agrees(date))) {
+            draft.add(Step.concluded(mention, date));
+        }
     }
 
     /** A heading tells of what the text says more fully, so it is read last. */
@@ -133,28 +161,28 @@ public final class AgreementReader {
         }
     }
 
-    private @Nullable Agreement agreement(AgreementDraft draft, Map<String, Double> weights) {
-        Set<String> codes = new TreeSet<>(draft.parties);
-        codes.removeAll(draft.thirdParties);
-        boolean told = codes.size() >= 2;
-        if (!told) {
-            complete(codes, beside(draft, weights), draft.thirdParties);
-            complete(codes, weights, draft.thirdParties);
-        }
+    private @Nullable Agreement agreement(AgreementDraft draft, DraftParties parties) {
+        boolean told = DraftParties.told(draft).size() >= 2;
+        Set<String> codes = parties.of(draft);
         boolean step = draft.steps.stream().anyMatch(s -> s.state() != AgreementState.PROPOSED || s.date() != null);
         boolean dated =
                 draft.mentions.stream().anyMatch(m -> !m.passage().times().isEmpty());
         boolean known = step
                 || dated && draft.mentions.stream().anyMatch(m -> m.parties().size() >= 2);
         boolean nobody = draft.parties.isEmpty()
+                && draft.mentions.stream()
+                                .filter(m -> !m.passage().sentence().heading())
+                                .count()
+                        < 2
                 && draft.thirdParties.isEmpty()
-                && draft.steps.stream().noneMatch(s -> BINDING.contains(s.state()));
+                && draft.steps.stream().noneMatch(s -> BINDING.contains(s.state()) || s.isByTitle());
         if (codes.size() < 2 || !known || !told && (draft.isPaper() || nobody)) {
             return null;
         }
         List<Transition> transitions = new ArrayList<>();
+        draft.settle();
         for (Step s : draft.steps) {
-            Transition transition = transition(s, codes);
+            Transition transition = transition(s, draft, codes);
             if (transitions.stream().noneMatch(t -> tells(t, transition))) {
                 transitions.removeIf(t -> tells(transition, t));
                 transitions.add(transition);
@@ -164,7 +192,7 @@ public final class AgreementReader {
         return new Agreement(
                 draft.titles(),
                 levels.parties(draft, codes),
-                List.copyOf(draft.thirdParties),
+                draft.thirdParties.stream().filter(c -> !codes.contains(c)).toList(),
                 draft.instrument(),
                 spheres(draft),
                 List.copyOf(draft.sectors.isEmpty() ? Set.of() : EnumSet.copyOf(draft.sectors)),
@@ -184,37 +212,14 @@ public final class AgreementReader {
                 draft.evidence());
     }
 
-    /** The states named in the sentences that tell of the agreement, by their weight in the article. */
-    private static Map<String, Double> beside(AgreementDraft draft, Map<String, Double> weights) {
-        Map<String, Double> beside = new LinkedHashMap<>();
-        for (Step step : draft.steps) {
-            for (String code : AgreementDrafts.codes(step.passage().partiesIn(step.from(), step.to()))) {
-                beside.put(code, Math.max(FEWEST_SHARE, weights.getOrDefault(code, 0.0)));
-            }
-        }
-        return beside;
-    }
-
-    /** The states that the article is about stand in for parties it does not name beside the agreement. */
-    private static void complete(Set<String> codes, Map<String, Double> weights, Set<String> thirdParties) {
-        weights.entrySet().stream()
-                .filter(e -> e.getValue() >= FEWEST_SHARE && !thirdParties.contains(e.getKey()))
-                .sorted(Map.Entry.<String, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .filter(code -> !codes.contains(code))
-                .limit(2L - codes.size())
-                .toList()
-                .forEach(codes::add);
-    }
-
-    private static Transition transition(Step step, Set<String> codes) {
+    private static Transition transition(Step step, AgreementDraft draft, Set<String> codes) {
         Set<String> by = new TreeSet<>(AgreementDrafts.codes(step.actors()));
         if (step.isJoint()) {
             by.addAll(AgreementDrafts.codes(step.others()));
         }
-        by.retainAll(codes);
+        if (!draft.isAccession()) {
+            by.retainAll(codes);
+        }
         if (by.isEmpty() && step.isJoint() && step.status() != Status.DENIED) {
             by = codes;
         }

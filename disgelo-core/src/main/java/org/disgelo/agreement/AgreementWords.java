@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code others}, {@code anaphors}, {@code none}: words beside the noun that mark a further agreement, point back, or say
  *       that there is none
  *   <li>{@code title}, {@code partners}: prepositions by which a title goes on, and those behind which parties stand
+ *   <li>{@code dated}: what stands between a title and the day on which it was concluded ('vom', 'от')
+ *   <li>{@code accession}: words in a title by which somebody joins an organisation
+ *   <li>{@code members}: nouns that with a number stand for parties ('the three countries')
  *   <li>{@code drafts}: nouns before 'of the agreement' that mean the agreement itself
  *   <li>{@code spheres}, {@code sectors}, {@code levels}: value to words
  *   <li>{@code numbers}, {@code multipliers}, {@code units}, {@code spans}: words to numbers (units and spans in years)
@@ -44,6 +47,9 @@ final class AgreementWords {
             "others",
             "anaphors",
             "title",
+            "dated",
+            "accession",
+            "members",
             "partners",
             "drafts",
             "spheres",

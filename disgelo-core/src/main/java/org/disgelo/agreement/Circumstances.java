@@ -1,14 +1,11 @@
 package org.disgelo.agreement;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.disgelo.actor.Party;
-import org.disgelo.event.DatePrecision;
 import org.disgelo.event.Event;
-import org.disgelo.event.PartialDate;
 import org.disgelo.event.Place;
 import org.disgelo.event.Status;
 import org.disgelo.language.Language;
@@ -19,14 +16,10 @@ import org.disgelo.syntax.VerbGroup;
 import org.disgelo.syntax.VerbGroup.Bond;
 import org.disgelo.syntax.VerbGroup.Trait;
 import org.disgelo.text.Span;
-import org.disgelo.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
 /** Who, when, where and how real: of a step, from its coded event where there is one, else from its own clause. */
 final class Circumstances {
-
-    /** How far another verb between the words and a date puts the date off, in characters. */
-    private static final int BEYOND_A_VERB = 60;
 
     private static final Map<AgreementState, Set<EventType>> TYPES = Map.of(
             AgreementState.AGREED, Set.of(EventType.AGREE, EventType.SUPPORT, EventType.RETREAT),
@@ -43,22 +36,15 @@ final class Circumstances {
         this.language = language;
     }
 
-    /**
-     * When, and how real that makes it.
-     *
-     * @param date the date, or null
-     * @param status the status in the light of the date
-     */
-    record When(@Nullable PartialDate date, Status status) {}
-
     /** The coded event of the step: the tightest of a fitting type around the trigger. */
     static @Nullable Event event(Passage passage, AgreementState state, int trigger) {
         Set<EventType> types = TYPES.getOrDefault(state, Set.of(EventType.SUPPORT));
         Span word = passage.parse().token(trigger).span();
         Event best = null;
         for (Event event : passage.events()) {
-            boolean fits =
-                    types.contains(event.type()) && event.evidence().span().contains(word);
+            boolean fits = types.contains(event.type())
+                    && event.evidence().span().contains(word)
+                    && passage.isOnePart(event.evidence().span());
             if (fits
                     && (best == null
                             || event.evidence().text().length()
@@ -143,6 +129,16 @@ final class Circumstances {
             }
         }
         return actors;
+    }
+
+    /** The phrases behind a passive verb that say by whom. */
+    List<NounPhrase> agents(VerbGroup verb) {
+        if (!verb.is(Trait.PASSIVE) && !verb.is(Trait.REDUCED)) {
+            return List.of();
+        }
+        return verb.adjuncts().stream()
+                .filter(a -> a.preposition() != null && language.by().contains(a.preposition()))
+                .toList();
     }
 
     /** Those who are more than the scene of the action: in 'at Madrid the ministers signed' Spain is not. */
@@ -234,51 +230,6 @@ final class Circumstances {
         boolean more = AgreementDrafts.codes(deep).size()
                 > AgreementDrafts.codes(parties).size();
         return more ? deep : parties;
-    }
-
-    /** The event's date, or the expression of time nearest to the trigger. */
-    When when(Passage passage, int trigger, @Nullable Event event, Status status) {
-        if (event != null && event.date() != null) {
-            return new When(event.date(), status);
-        }
-        TimeMention best = null;
-        double least = Double.POSITIVE_INFINITY;
-        int at = passage.parse().token(trigger).start();
-        for (TimeMention time : passage.times()) {
-            double distance = Math.abs(time.span().start() - at);
-            int verbs = 0;
-            boolean aside = false;
-            for (VerbGroup verb : passage.parse().verbs()) {
-                int verbAt = verb.verb() < 0
-                        ? at
-                        : passage.parse().token(verb.verb()).start();
-                boolean between = verbAt > Math.min(at, time.span().start())
-                        && verbAt < Math.max(at, time.span().start());
-                distance += between ? BEYOND_A_VERB : 0;
-                verbs += between ? 1 : 0;
-                aside |= between && time.span().start() > at && verb.is(Trait.RELATIVE);
-            }
-            // 'approved it on Tuesday and told them to negotiate and, in time, to sign': Tuesday is not the day of the
-            // signing;
-            // nor is the year in 'approved the doctrine, which replaces that of 2001'
-            boolean foreign = status == Status.PLANNED && verbs > 1 || aside;
-            if (!foreign && time.date() != null && time.isPoint() && distance < least) {
-                least = distance;
-                best = time;
-            }
-        }
-        if (best == null) {
-            return new When(null, status);
-        }
-        LocalDate published = passage.article().published();
-        if (published == null) {
-            return new When(best.date(), status);
-        }
-        PartialDate date = status == Status.PLANNED ? best.forward(published).date() : best.date();
-        boolean later = date != null
-                && date.precision() != DatePrecision.SEASON
-                && date.earliest().isAfter(published);
-        return new When(date, status == Status.ACTUAL && later ? Status.PLANNED : status);
     }
 
     /** The event's place, or the nearest that stands behind a preposition of place; before a token. */

@@ -11,12 +11,8 @@ import org.disgelo.event.PartialDate;
 import org.disgelo.event.Place;
 import org.disgelo.event.Status;
 import org.disgelo.place.PlaceMention;
-import org.disgelo.syntax.Chunk;
-import org.disgelo.syntax.Link;
 import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.VerbGroup;
-import org.disgelo.syntax.VerbGroup.Bond;
-import org.disgelo.syntax.VerbGroup.Trait;
 import org.disgelo.text.Pos;
 import org.disgelo.text.Token;
 import org.disgelo.time.TimeMention;
@@ -31,35 +27,18 @@ final class CommitmentReader {
 
     private final AgreementWords words;
     private final Numbers numbers;
+    private final UndertakingFinder undertakings;
 
     CommitmentReader(AgreementWords words) {
         this.words = words;
         this.numbers = new Numbers(words);
+        this.undertakings = new UndertakingFinder(words);
     }
 
     /** 'agreed to set up three centres': what the verb that settles governs. */
     void settled(Step step, AgreementDraft draft) {
-        VerbGroup verb = step.verb();
-        if (verb == null || step.status() == Status.DENIED) {
-            return;
-        }
-        Passage passage = step.passage();
-        for (VerbGroup inner : passage.parse().verbs()) {
-            if (inner.governor() == verb
-                    && inner.bond() == Bond.ACTION
-                    && inner.verb() >= 0
-                    && !isStep(passage, inner)) {
-                add(passage, inner.from(), end(passage, inner), inner, draft);
-                return;
-            }
-        }
-        List<NounPhrase> objects = new ArrayList<>(verb.objects());
-        objects.addAll(verb.adjuncts());
-        for (NounPhrase object : objects) {
-            if (kind(passage, object) != null && !object.isTime()) {
-                add(passage, object.from(), clauseEnd(passage, object.to()), null, draft);
-                return;
-            }
+        if (step.verb() != null && step.status() != Status.DENIED) {
+            add(step.passage(), undertakings.settled(step.passage(), step.verb()), draft);
         }
     }
 
@@ -80,91 +59,12 @@ final class CommitmentReader {
     }
 
     /** 'the treaty provides for ...', 'it commits them to ...', 'both have undertaken to ...'. */
-    void provided(Passage passage, List<InstrumentMention> mentions, AgreementDraft draft) {
-        List<Token> tokens = passage.tokens();
-        for (VerbGroup verb : passage.parse().verbs()) {
-            if (verb.verb() < 0 || verb.is(Trait.NEGATED)) {
-                continue;
-            }
-            NounPhrase subject = verb.subject();
-            boolean paper = subject != null
-                    && mentions.stream()
-                            .anyMatch(m -> draft.mentions.contains(m)
-                                    && subject.from() <= m.from()
-                                    && m.from() < subject.to());
-            boolean party = subject != null
-                    && !paper
-                    && draft.parties.containsAll(
-                            AgreementDrafts.codes(passage.actors().parties(subject)))
-                    && !passage.actors().parties(subject).isEmpty();
-            if (paper && words.set("provides").at(tokens, verb.verb()) > 0) {
-                provisions(passage, verb, draft);
-            } else if (party && words.set("undertakes").at(tokens, verb.verb()) > 0) {
-                undertaking(passage, verb, draft);
-            }
-        }
+    void provided(Passage passage, AgreementDraft draft, boolean told) {
+        add(passage, undertakings.find(passage, draft, told), draft);
     }
 
-    private void provisions(Passage passage, VerbGroup verb, AgreementDraft draft) {
-        int before = draft.commitments.size();
-        undertaking(passage, verb, draft);
-        if (draft.commitments.size() > before) {
-            return;
-        }
-        if (list(passage, verb, draft)) {
-            return;
-        }
-        List<NounPhrase> objects = new ArrayList<>(verb.objects());
-        if (objects.isEmpty()) {
-            verb.adjuncts().stream().filter(a -> !a.isTime()).limit(1).forEach(objects::add);
-        }
-        for (NounPhrase object : objects) {
-            List<NounPhrase> all = object.all();
-            for (int i = 0; i < all.size(); i++) {
-                int end = i + 1 < all.size()
-                        ? all.get(i + 1).from() - 1
-                        : clauseEnd(passage, all.get(i).to());
-                add(passage, all.get(i).from(), Math.max(all.get(i).to(), end), null, draft);
-            }
-        }
-    }
-
-    /** 'It promises much: a summit a year; every quarter, ...; a common service.' */
-    private boolean list(Passage passage, VerbGroup verb, AgreementDraft draft) {
-        List<Token> tokens = passage.tokens();
-        int at = verb.to();
-        while (at < tokens.size() && !tokens.get(at).form().equals(":")) {
-            at++;
-        }
-        int colon = at;
-        boolean far = passage.parse().verbs().stream()
-                .anyMatch(v -> v.is(Trait.FINITE) && v.from() >= verb.to() && v.to() <= colon);
-        if (far || at >= tokens.size()) {
-            return false;
-        }
-        boolean semicolons = tokens.stream().anyMatch(t -> t.form().equals(";"));
-        int from = at + 1;
-        for (int i = from; i <= tokens.size(); i++) {
-            String form = i == tokens.size() ? ";" : tokens.get(i).form();
-            if (form.equals(";") || !semicolons && form.equals(",")) {
-                if (i > from + 1) {
-                    add(passage, from, i, null, draft);
-                }
-                from = i + 1;
-            }
-        }
-        return true;
-    }
-
-    private void undertaking(Passage passage, VerbGroup verb, AgreementDraft draft) {
-        for (VerbGroup inner : passage.parse().verbs()) {
-            if (inner.governor() == verb
-                    && inner.bond() == Bond.ACTION
-                    && inner.verb() >= 0
-                    && !isStep(passage, inner)) {
-                add(passage, inner.from(), end(passage, inner), inner, draft);
-            }
-        }
+    private void add(Passage passage, List<UndertakingFinder.Stretch> stretches, AgreementDraft draft) {
+        stretches.forEach(s -> add(passage, s.from(), s.to(), s.verb(), draft));
     }
 
     /** Places that the next sentence gives: 'Two will rise in ..., the third in ...'. */
@@ -194,54 +94,6 @@ final class CommitmentReader {
         List<Evidence> evidence = new ArrayList<>(commitment.evidence());
         evidence.add(passage.evidence());
         return evidence;
-    }
-
-    private boolean isStep(Passage passage, VerbGroup verb) {
-        boolean step = words.verbs.at(passage.tokens(), verb.verb()) != null;
-        boolean paper = verb.objects().stream().anyMatch(o -> {
-            for (int i = o.from(); i < o.to(); i++) {
-                if (words.instruments.at(passage.tokens(), i) != null) {
-                    return true;
-                }
-            }
-            return false;
-        });
-        // 'to sign it': the agreement itself, by a pronoun
-        boolean pronoun = verb.objects().stream()
-                .allMatch(o -> o.isPronoun() || passage.parse().token(o.head()).is(Pos.PRONOUN));
-        return step && (paper || pronoun);
-    }
-
-    private static int end(Passage passage, VerbGroup verb) {
-        return clauseEnd(
-                passage,
-                Math.max(verb.to(), Math.min(verb.end(), passage.tokens().size())));
-    }
-
-    /** From a place on, to the next comma, break or finite verb. */
-    private static int clauseEnd(Passage passage, int from) {
-        for (Chunk chunk : passage.parse().chunks()) {
-            boolean stop = chunk instanceof Link l
-                            && (l.kind() == Link.Kind.COMMA
-                                    || l.kind() == Link.Kind.BREAK
-                                    || l.kind() == Link.Kind.RELATIVE
-                                    || l.kind() == Link.Kind.SUBORDINATOR)
-                    || chunk instanceof VerbGroup v && v.is(Trait.FINITE);
-            if (chunk.from() >= from && stop) {
-                return chunk.from();
-            }
-        }
-        return passage.tokens().size();
-    }
-
-    private @Nullable CommitmentKind kind(Passage passage, NounPhrase noun) {
-        for (int i = noun.from(); i < noun.to(); i++) {
-            WordTable.Match<CommitmentKind> kind = words.commitmentNouns.at(passage.tokens(), i);
-            if (kind != null && passage.parse().token(i).canBe(Pos.NOUN)) {
-                return kind.value();
-            }
-        }
-        return null;
     }
 
     private void add(Passage passage, int from, int to, @Nullable VerbGroup verb, AgreementDraft draft) {
@@ -281,6 +133,7 @@ final class CommitmentReader {
         boolean known = draft.commitments.stream()
                 .anyMatch(c -> c.kind() == sort
                                 && sort != CommitmentKind.OTHER
+                                && sharesNoun(c, passage, start, end, draft)
                                 && (number == null || c.number() == null || number.equals(c.number()))
                         || c.evidence().getFirst().span().overlaps(passage.span(start, end))
                                 && c.evidence()
@@ -308,6 +161,18 @@ final class CommitmentReader {
                         DoneReader.key(commitment) + tokens.get(i).lemma().toLowerCase(Locale.ROOT));
             }
         }
+    }
+
+    /** Whether the words name one of the things that an undertaking told before is about. */
+    private static boolean sharesNoun(Commitment known, Passage passage, int from, int to, AgreementDraft draft) {
+        for (int i = from; i < to; i++) {
+            Token token = passage.parse().token(i);
+            String key = DoneReader.key(known) + token.lemma().toLowerCase(Locale.ROOT);
+            if (token.is(Pos.NOUN) && draft.commitmentHeads.contains(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What ends no phrase: a mark, an 'and', a preposition. */

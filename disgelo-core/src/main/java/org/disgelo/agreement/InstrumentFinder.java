@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.disgelo.actor.Party;
 import org.disgelo.agreement.InstrumentMention.Reference;
+import org.disgelo.event.DatePrecision;
+import org.disgelo.event.PartialDate;
 import org.disgelo.language.Language;
 import org.disgelo.lexicon.WordSet;
 import org.disgelo.syntax.Chunk;
@@ -17,12 +19,16 @@ import org.disgelo.text.Feature;
 import org.disgelo.text.Pos;
 import org.disgelo.text.Sentence;
 import org.disgelo.text.Token;
+import org.disgelo.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the phrases that name agreements: their kind, title, parties. */
 final class InstrumentFinder {
 
     private static final int LONGEST_TITLE = 24;
+
+    /** How far, in characters, a date may stand behind the title that it belongs to. */
+    private static final int LONGEST_GAP = 8;
 
     private final Language language;
     private final AgreementWords words;
@@ -99,6 +105,9 @@ final class InstrumentFinder {
                                 outer.plural(),
                                 inner.name(),
                                 outer.content(),
+                                inner.clause(),
+                                outer.date() == null ? inner.date() : outer.date(),
+                                outer.accession() || inner.accession(),
                                 outer.parties().isEmpty() ? inner.parties() : outer.parties()));
     }
 
@@ -165,7 +174,82 @@ final class InstrumentFinder {
                 plural,
                 name(passage, noun, from, to),
                 content,
+                clause(passage, last),
+                date(passage, noun, from, last),
+                words.set("accession").in(tokens, Math.min(first, from), last),
                 parties(passage, noun, last));
+    }
+
+    /** The nouns of a relative clause right behind the title; where a comma has to stand before every such clause, none. */
+    private Set<String> clause(Passage passage, int last) {
+        List<Chunk> chunks = passage.parse().chunks();
+        Set<String> nouns = new LinkedHashSet<>();
+        boolean open = false;
+        for (Chunk chunk : chunks) {
+            if (chunk.from() < last) {
+                continue;
+            }
+            if (!open) {
+                open = chunk instanceof Link l && l.kind() == Link.Kind.RELATIVE;
+                boolean near = open
+                        || chunk instanceof Link
+                                && chunk.from() == last
+                                && chunk.to() - chunk.from() == 1
+                                && !passage.parse().token(chunk.from()).is(Pos.PUNCTUATION)
+                        || chunk instanceof NounPhrase n
+                                && n.from() == last
+                                && n.preposition() != null
+                                && n.to() - n.from() == 1;
+                if (!near) {
+                    break;
+                }
+                continue;
+            }
+            if (chunk instanceof Link l && (l.kind() == Link.Kind.COMMA || l.kind() == Link.Kind.BREAK)) {
+                break;
+            }
+            if (chunk instanceof NounPhrase n && passage.parse().token(n.head()).is(Pos.NOUN)) {
+                nouns.add(passage.parse().token(n.head()).lemma().toLowerCase(Locale.ROOT));
+            }
+        }
+        return nouns;
+    }
+
+    /** 'The treaty of 8 December 1999', 'the 2015 deal': a time of the past within the title or right behind it. */
+    private @Nullable PartialDate date(Passage passage, @Nullable NounPhrase noun, int from, int last) {
+        int start = passage.parse().token(noun == null ? from : noun.from()).start();
+        int end = passage.parse().token(last - 1).end();
+        for (TimeMention time : passage.times()) {
+            PartialDate date = time.date();
+            int at = time.span().start();
+            if (date == null
+                    || time.kind() != TimeMention.Kind.POINT
+                    || date.precision() == DatePrecision.SEASON
+                    || at < start
+                    || at > end + LONGEST_GAP) {
+                continue;
+            }
+            int token = passage.tokenAt(at);
+            boolean within = at < end;
+            boolean behind = token <= last + 2
+                    && token > last
+                    && (language.of().contains(passage.parse().token(token - 1).lemma())
+                            || words.set("dated").at(passage.tokens(), token - 1) > 0);
+            boolean own = within && (language.headLast() ? token < from || isOf(passage, token) : isOf(passage, token));
+            if (own || behind) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a preposition of belonging, or a contraction with one, stands before. */
+    private boolean isOf(Passage passage, int token) {
+        if (token == 0) {
+            return false;
+        }
+        Token before = passage.parse().token(token - 1);
+        return language.of().contains(before.lemma()) || words.set("dated").at(passage.tokens(), token - 1) > 0;
     }
 
     private static int firstOfTitle(Passage passage, NounPhrase noun, int from) {
@@ -201,18 +285,29 @@ final class InstrumentFinder {
                     switch (chunk) {
                         case NounPhrase n ->
                             n.to() <= to
+                                    || at > 0 && chunks.get(at - 1) instanceof Link h && isHyphen(passage, h)
                                     || !n.isTime()
                                             && (n.preposition() != null && words.title.contains(n.preposition())
                                                     || n.leader() != null);
                         case Link l ->
-                            (l.kind() == Link.Kind.QUOTE || l.kind() == Link.Kind.COORDINATOR)
-                                    && at + 1 < chunks.size()
-                                    && chunks.get(at + 1) instanceof NounPhrase n
-                                    && (n.leader() != null
-                                            || n.preposition() != null && words.title.contains(n.preposition()));
+                            l.kind() == Link.Kind.BREAK && isHyphen(passage, l)
+                                    || l.kind() == Link.Kind.ADVERB
+                                            && at + 1 < chunks.size()
+                                            && chunks.get(at + 1) instanceof Link h
+                                            && isHyphen(passage, h)
+                                    || (l.kind() == Link.Kind.QUOTE || l.kind() == Link.Kind.COORDINATOR)
+                                            && at + 1 < chunks.size()
+                                            && chunks.get(at + 1) instanceof NounPhrase n
+                                            && (n.leader() != null
+                                                    || n.preposition() != null
+                                                            && words.title.contains(n.preposition()));
                         // 'training centres run jointly': a participle within the title
                         case VerbGroup v ->
                             v.to() <= to
+                                    || v.is(VerbGroup.Trait.GERUND)
+                                            && words.title.contains(passage.parse()
+                                                    .token(v.from())
+                                                    .lemma())
                                     || v.to() - v.from() == 1
                                             && v.is(VerbGroup.Trait.REDUCED)
                                             && words.verbs.at(passage.tokens(), v.verb()) == null;
@@ -227,6 +322,10 @@ final class InstrumentFinder {
             last--;
         }
         return last;
+    }
+
+    private static boolean isHyphen(Passage passage, Link link) {
+        return passage.parse().token(link.from()).form().equals("-");
     }
 
     private static boolean isFunction(Token token) {

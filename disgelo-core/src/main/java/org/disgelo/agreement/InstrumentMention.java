@@ -1,8 +1,10 @@
 package org.disgelo.agreement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.disgelo.actor.Party;
+import org.disgelo.event.PartialDate;
 import org.disgelo.syntax.NounPhrase;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param plural whether it names several
  * @param name the proper name, in lower case ('quirinale', 'aukus'), or null
  * @param content lemmas of the title's content words, the instrument's own left out
+ * @param clause lemmas of the nouns in the relative clause that says which one is meant ('the deal that ...'), often none
+ * @param date when it was concluded, by its title ('the treaty of 1997'), or null
+ * @param accession whether by it somebody joins an organisation
  * @param parties who is told to be a party within the phrase
  */
 record InstrumentMention(
@@ -37,6 +42,9 @@ record InstrumentMention(
         boolean plural,
         @Nullable String name,
         Set<String> content,
+        Set<String> clause,
+        @Nullable PartialDate date,
+        boolean accession,
         List<Party> parties) {
 
     /** How a phrase refers to its thing. */
@@ -53,6 +61,14 @@ record InstrumentMention(
 
     String title() {
         return passage.text(firstToken, lastToken);
+    }
+
+    /** All whom the words of the title name. */
+    List<Party> titled() {
+        List<Party> titled = new ArrayList<>(
+                passage.partiesIn(noun == null ? firstToken : Math.min(noun.from(), firstToken), lastToken));
+        parties.stream().filter(p -> !titled.contains(p)).forEach(titled::add);
+        return titled;
     }
 
     boolean holds(int token) {

@@ -59,6 +59,33 @@ record Passage(
         return span(from, to).of(article.text()).replaceAll("\\s+", " ");
     }
 
+    /** The part of the sentence, between semicolons, in which a token stands. */
+    Span part(int token) {
+        int from = token;
+        while (from > 0 && !isSemicolon(from - 1)) {
+            from--;
+        }
+        int to = token + 1;
+        while (to < tokens().size() && !isSemicolon(to)) {
+            to++;
+        }
+        return span(from, to);
+    }
+
+    /** Whether a stretch of the text lies within one part of the sentence, or holds the whole of it. */
+    boolean isOnePart(Span stretch) {
+        for (int i = 0; i < tokens().size(); i++) {
+            if (isSemicolon(i) && stretch.contains(parse.token(i).span())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isSemicolon(int token) {
+        return parse.token(token).form().equals(";");
+    }
+
     /** The parties named within tokens from..to (exclusive). */
     List<Party> partiesIn(int from, int to) {
         Span span = span(from, to);

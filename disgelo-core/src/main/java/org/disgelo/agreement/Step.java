@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param verb the verb group, if it is a verb
  * @param object the agreement it is told of, or null when the sentence does not name it
  * @param alone whether the words settle something even without naming an agreement
+ * @param ofItsOwn whether what is settled is more than to meet, to talk or to sign later
  * @param actors who takes the step, if told
  * @param others with whom, if told
  */
@@ -34,10 +35,35 @@ record Step(
         @Nullable VerbGroup verb,
         @Nullable InstrumentMention object,
         boolean alone,
+        boolean ofItsOwn,
         List<Party> actors,
         List<Party> others,
         @Nullable PartialDate date,
         @Nullable Place place) {
+
+    /** What the title itself tells of an agreement's conclusion: 'the agreement of 1997'. */
+    static Step concluded(InstrumentMention mention, PartialDate date) {
+        return new Step(
+                mention.passage(),
+                AgreementState.AGREED,
+                Status.ACTUAL,
+                mention.from(),
+                mention.firstToken(),
+                mention.lastToken(),
+                null,
+                mention,
+                false,
+                false,
+                mention.parties(),
+                List.of(),
+                date,
+                null);
+    }
+
+    /** Whether only the title tells it. */
+    boolean isByTitle() {
+        return object != null && verb == null && trigger == object.from();
+    }
 
     /** The codes of all who are told to take part. */
     Set<String> codes() {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.disgelo.actor.Party;
+import org.disgelo.event.Status;
 import org.disgelo.syntax.Chunk;
 import org.disgelo.syntax.Link;
 import org.disgelo.syntax.NounPhrase;
@@ -11,7 +13,9 @@ import org.disgelo.syntax.VerbGroup;
 import org.disgelo.syntax.VerbGroup.Trait;
 import org.disgelo.text.Feature;
 import org.disgelo.text.Pos;
+import org.disgelo.text.Span;
 import org.disgelo.text.Token;
+import org.disgelo.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words that tell of transitions, and of which agreement they tell. */
@@ -60,9 +64,11 @@ final class StepFinder {
 
     private void byVerb(Passage passage, VerbGroup verb, List<InstrumentMention> mentions, List<Step> steps) {
         List<Token> tokens = passage.tokens();
+        int before = steps.size();
         WordTable.Match<AgreementState> move = words.moves.at(tokens, verb.verb());
         WordTable.Match<AgreementState> act = words.verbs.at(tokens, verb.verb());
         WordTable.Match<AgreementState> alone = words.alone.at(tokens, verb.verb());
+        act = act == null ? alone : act;
         int length = Math.max(move == null ? 1 : move.length(), act == null ? 1 : act.length());
         if (move != null) {
             InstrumentMention subject = held(verb.subject(), mentions);
@@ -79,16 +85,124 @@ final class StepFinder {
         }
         List<InstrumentMention> objects = act == null ? List.of() : objects(passage, verb, mentions);
         if (act != null && !objects.isEmpty()) {
-            objects.forEach(o -> steps.add(maker.byVerb(passage, act.value(), verb, length, o, false)));
+            AgreementState state = isLawOf(passage, verb, act.value(), objects) ? AgreementState.RATIFIED : act.value();
+            for (InstrumentMention object : objects) {
+                steps.add(maker.byVerb(passage, state, verb, length, object, false));
+            }
         } else if (alone != null) {
             steps.add(maker.byVerb(passage, alone.value(), verb, alone.length(), null, true));
-        } else if (act != null && TELLING.contains(act.value()) && isElliptic(verb, passage)) {
-            steps.add(maker.byVerb(passage, act.value(), verb, length, null, false));
+        } else if (act != null && isElliptic(verb, passage)) {
+            Step step = maker.byVerb(passage, act.value(), verb, length, null, false);
+            if (TELLING.contains(act.value())
+                    || isMandate(act.value(), verb)
+                    || act.value() == AgreementState.APPROVED && isByChamber(step)) {
+                steps.add(step);
+            }
         }
+        addGapped(passage, verb, before, steps);
+    }
+
+    /** 'Signed the law ratifying the treaty': the treaty is ratified by it. */
+    private boolean isLawOf(Passage passage, VerbGroup verb, AgreementState state, List<InstrumentMention> objects) {
+        if (state != AgreementState.SIGNED || objects.isEmpty()) {
+            return false;
+        }
+        int object = objects.getFirst().from();
+        int from = Math.max(0, object - 4);
+        for (int i = from; i < object; i++) {
+            WordTable.Match<AgreementState> noun = words.nouns.at(passage.tokens(), i);
+            if (noun != null
+                    && noun.value() == AgreementState.RATIFIED
+                    && (i > verb.verb() || verb.is(Trait.PASSIVE))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isByChamber(Step step) {
+        return step.passage().parties().stream()
+                .anyMatch(p -> "LEG".equals(p.actor().sector()));
+    }
+
+    /** 'Authorised to negotiate and to sign': of the agreement told of before. */
+    private static boolean isMandate(AgreementState state, VerbGroup verb) {
+        return state == AgreementState.NEGOTIATING && verb.is(Trait.INFINITIVE) && verb.governor() != null;
+    }
+
+    /** 'The Duma ratified it in May, the upper house in June': what follows goes without the verb. */
+    private void addGapped(Passage passage, VerbGroup verb, int before, List<Step> steps) {
+        Step told = steps.size() == before ? null : steps.getLast();
+        if (told == null || told.isJoint() || told.status() != Status.ACTUAL) {
+            return;
+        }
+        List<Chunk> chunks = passage.parse().chunks();
+        List<NounPhrase> agents = maker.agents(verb);
+        for (int i = 1; i < agents.size(); i++) {
+            List<Party> actors = passage.actors().parties(agents.get(i));
+            TimeMention time =
+                    timeBetween(passage, agents.get(i - 1).to(), agents.get(i).from());
+            if (!actors.isEmpty() && time != null) {
+                steps.add(maker.gapped(told, agents.get(i), actors, time));
+            }
+        }
+        for (int i = 1; i < chunks.size(); i++) {
+            boolean begins = chunks.get(i) instanceof NounPhrase n
+                    && n.from() > verb.verb()
+                    && n.preposition() == null
+                    && chunks.get(i - 1) instanceof Link l
+                    && l.kind() != Link.Kind.RELATIVE
+                    && l.kind() != Link.Kind.SUBORDINATOR;
+            if (begins && chunks.get(i) instanceof NounPhrase noun) {
+                List<Party> actors = passage.actors().parties(noun);
+                TimeMention time = timeBehind(passage, chunks, i);
+                if (!actors.isEmpty() && time != null) {
+                    steps.add(maker.gapped(told, noun, actors, time));
+                }
+            }
+        }
+    }
+
+    private static @Nullable TimeMention timeBetween(Passage passage, int from, int to) {
+        for (TimeMention time : passage.times()) {
+            int token = passage.tokenAt(time.span().start());
+            if (token >= from && token < to && time.isPoint() && time.date() != null) {
+                return time;
+            }
+        }
+        return null;
+    }
+
+    /** The time told behind a phrase, before any verb. */
+    private static @Nullable TimeMention timeBehind(Passage passage, List<Chunk> chunks, int at) {
+        int end = passage.tokens().size();
+        for (int i = at + 1; i < chunks.size(); i++) {
+            boolean stops = chunks.get(i) instanceof VerbGroup
+                    || chunks.get(i) instanceof Link l
+                            && l.kind() == Link.Kind.BREAK
+                            && !passage.text(l.from(), l.to()).matches("[\\u2013\\u2014-]");
+            if (stops) {
+                if (chunks.get(i) instanceof VerbGroup) {
+                    return null;
+                }
+                end = chunks.get(i).from();
+                break;
+            }
+        }
+        Span rest = passage.span(chunks.get(at).to() - 1, end);
+        for (TimeMention time : passage.times()) {
+            if (rest.contains(time.span()) && time.isPoint() && time.date() != null) {
+                return time;
+            }
+        }
+        return null;
     }
 
     /** Whether the verb leaves open what it acts on, or names it by a pronoun. */
     private static boolean isElliptic(VerbGroup verb, Passage passage) {
+        if (verb.is(Trait.REDUCED) && verb.from() == 0) {
+            return true;
+        }
         if (verb.is(Trait.PASSIVE) || verb.is(Trait.REDUCED)) {
             return verb.subject() == null && !verb.is(Trait.REDUCED)
                     || verb.subject() != null
@@ -103,7 +217,13 @@ final class StepFinder {
                                 || o.isTime()
                                 || !passage.parse().token(o.head()).is(Pos.NOUN)
                                 || isDated(passage, o)
-                                || !passage.partiesIn(o.from(), o.to()).isEmpty());
+                                || isNamed(passage, o));
+    }
+
+    /** Parties by name, whom the parse takes for what is signed: 'podpisali Putin i Kim'. */
+    private static boolean isNamed(Passage passage, NounPhrase noun) {
+        boolean bare = passage.parse().token(noun.from()).capitalised();
+        return bare && !passage.partiesIn(noun.from(), noun.to()).isEmpty();
     }
 
     private static boolean isDated(Passage passage, NounPhrase noun) {
@@ -134,7 +254,8 @@ final class StepFinder {
             for (InstrumentMention mention : mentions) {
                 NounPhrase noun = mention.noun();
                 boolean acted = noun == null || noun.preposition() == null || words.actsBy.contains(noun.preposition());
-                boolean behind = mention.from() > verb.verb() && mention.from() < verb.end();
+                boolean next = noun != null && noun.from() >= verb.to() && noun.from() - verb.to() <= 1;
+                boolean behind = mention.from() > verb.verb() && mention.from() < verb.end() || next;
                 if (acted && behind && !otherVerbBetween(passage, verb, mention.from())) {
                     objects.add(mention);
                     break;
@@ -142,6 +263,14 @@ final class StepFinder {
             }
         }
         InstrumentMention said = before(verb.from(), mentions);
+        // papers do not sign: what looks like the subject is what is signed
+        InstrumentMention paper = passive ? null : held(verb.subject(), mentions);
+        if (objects.isEmpty() && paper != null && paper.from() < verb.from()) {
+            objects.add(paper);
+        }
+        if (objects.isEmpty() && passive && said != null && isOneStretch(passage, said, verb)) {
+            objects.add(said);
+        }
         boolean subjectless = verb.subject() == null
                 || said != null && said.holds(verb.subject().head());
         if (objects.isEmpty() && passive && subjectless) {
@@ -159,6 +288,27 @@ final class StepFinder {
             }
         }
         return objects;
+    }
+
+    /** Whether only the rest of the title stands between an agreement and the verb. */
+    private static boolean isOneStretch(Passage passage, InstrumentMention mention, VerbGroup verb) {
+        for (Chunk chunk : passage.parse().chunks()) {
+            boolean between = chunk.from() >= mention.lastToken() && chunk.to() <= verb.from();
+            boolean stops = chunk instanceof VerbGroup v && (v.is(Trait.FINITE) || v.is(Trait.REDUCED))
+                    || chunk instanceof Link l
+                            && (l.kind() == Link.Kind.COMMA
+                                    || l.kind() == Link.Kind.RELATIVE
+                                    || l.kind() == Link.Kind.SUBORDINATOR
+                                    || l.kind() == Link.Kind.BREAK && !isHyphen(passage, l));
+            if (between && stops) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isHyphen(Passage passage, Link link) {
+        return passage.parse().token(link.from()).form().equals("-");
     }
 
     private static boolean finiteBetween(Passage passage, int from, int to) {
@@ -191,9 +341,18 @@ final class StepFinder {
     }
 
     private static boolean relativeBetween(Passage passage, int from, int to) {
-        return passage.parse().chunks().stream()
-                .anyMatch(
-                        c -> c instanceof Link l && l.kind() == Link.Kind.RELATIVE && c.from() >= from && c.to() <= to);
+        Link before = null;
+        for (Chunk chunk : passage.parse().chunks()) {
+            // 'che ... e che ...': the second looks like a conjunction
+            boolean again = before != null && before.kind() == Link.Kind.COORDINATOR;
+            boolean relative = chunk instanceof Link l
+                    && (l.kind() == Link.Kind.RELATIVE || again && l.kind() == Link.Kind.SUBORDINATOR);
+            if (relative && chunk.from() >= from && chunk.to() <= to) {
+                return true;
+            }
+            before = chunk instanceof Link link ? link : null;
+        }
+        return false;
     }
 
     private static boolean otherVerbBetween(Passage passage, VerbGroup verb, int to) {
@@ -303,10 +462,16 @@ final class StepFinder {
     }
 
     private static @Nullable VerbGroup verbOver(Passage passage, int token) {
+        Span part = passage.part(token);
         for (VerbGroup verb : passage.parse().verbs()) {
-            boolean subject = verb.subject() != null
+            boolean subject = verb.is(Trait.FINITE)
+                    && verb.subject() != null
                     && verb.subject().from() <= token
                     && token < verb.subject().to();
+            int at = passage.parse().token(verb.from()).start();
+            if (at < part.start() || at >= part.end()) {
+                continue;
+            }
             if (subject || verb.from() <= token && token < verb.end()) {
                 return verb;
             }

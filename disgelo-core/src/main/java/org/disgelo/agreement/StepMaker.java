@@ -1,12 +1,16 @@
 package org.disgelo.agreement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.disgelo.actor.Party;
 import org.disgelo.event.Actor;
 import org.disgelo.event.Event;
 import org.disgelo.event.Status;
+import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.VerbGroup;
+import org.disgelo.text.Token;
+import org.disgelo.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
 /** Makes steps of the words that tell them: adds who, when, where and the evidence. */
@@ -37,11 +41,11 @@ final class StepMaker {
         status = status == Status.ACTUAL && isPending(passage, verb) ? Status.PLANNED : status;
         List<Party> actors = event == null
                 ? circumstances.actors(passage, verb)
-                : Circumstances.beyondPlaces(passage, parties(event.actors()));
+                : Circumstances.beyondPlaces(passage, named(passage, event.actors()));
         if (event != null && actors.size() < event.actors().size() && actors.size() < 2) {
             actors = circumstances.actors(passage, verb);
         }
-        List<Party> others = event == null ? circumstances.partners(passage, verb) : parties(event.recipients());
+        List<Party> others = event == null ? circumstances.partners(passage, verb) : named(passage, event.recipients());
         if (object != null && words.set("mediates").at(passage.tokens(), trigger) > 0) {
             actors = List.of();
             others = List.of();
@@ -50,7 +54,7 @@ final class StepMaker {
                 ? verb.from()
                 : Math.min(verb.from(), verb.subject().from());
         int to = Math.max(verb.end(), trigger + length);
-        Circumstances.When when = circumstances.when(passage, trigger, event, status);
+        StepDating.When when = StepDating.when(passage, trigger, event, status);
         return new Step(
                 passage,
                 state,
@@ -61,10 +65,35 @@ final class StepMaker {
                 verb,
                 object,
                 alone,
+                alone && isOfItsOwn(passage, verb),
                 circumstances.withoutPlaces(passage, actors),
                 circumstances.withoutPlaces(passage, others),
                 when.date(),
                 circumstances.place(passage, trigger, event, action(passage, verb)));
+    }
+
+    /** 'Agreed to meet again', 'agreed to negotiate a treaty' settle nothing yet. */
+    private boolean isOfItsOwn(Passage passage, VerbGroup verb) {
+        List<Token> tokens = passage.tokens();
+        for (VerbGroup inner : passage.parse().verbs()) {
+            if (inner.governor() == verb && inner.verb() >= 0) {
+                WordTable.Match<CommitmentKind> act = words.commitmentVerbs.at(tokens, inner.verb());
+                boolean meeting = act != null && act.value() == CommitmentKind.VISIT;
+                return !meeting && words.verbs.at(tokens, inner.verb()) == null;
+            }
+        }
+        for (NounPhrase object : objects(verb)) {
+            if (words.set("meetings").in(tokens, object.from(), object.to())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<NounPhrase> objects(VerbGroup verb) {
+        List<NounPhrase> objects = new ArrayList<>(verb.objects());
+        objects.addAll(verb.adjuncts());
+        return objects;
     }
 
     /** 'once the text is settled': not yet. */
@@ -93,11 +122,13 @@ final class StepMaker {
             int length,
             @Nullable InstrumentMention object) {
         Event event = Circumstances.event(passage, state, trigger);
-        Status status = event == null ? circumstances.status(passage, over) : event.status();
-        if (status == Status.DENIED) {
+        // 'the go-ahead, on 31 January, to negotiate and to sign': given, not planned
+        boolean planned = event != null && event.status() == Status.PLANNED && over == null;
+        Status status = event == null || planned ? circumstances.status(passage, over) : event.status();
+        if (status == Status.DENIED && (object == null || passage.nounAt(trigger) != null)) {
             return Optional.empty();
         }
-        Circumstances.When when = circumstances.when(passage, trigger, event, status);
+        StepDating.When when = StepDating.when(passage, trigger, event, status);
         return Optional.of(new Step(
                 passage,
                 state,
@@ -108,11 +139,38 @@ final class StepMaker {
                 null,
                 object,
                 false,
+                false,
                 circumstances.withoutPlaces(
-                        passage, event == null ? circumstances.near(passage, trigger) : parties(event.actors())),
-                event == null ? List.of() : circumstances.withoutPlaces(passage, parties(event.recipients())),
+                        passage, event == null ? circumstances.near(passage, trigger) : named(passage, event.actors())),
+                event == null ? List.of() : circumstances.withoutPlaces(passage, named(passage, event.recipients())),
                 when.date(),
                 circumstances.place(passage, trigger, event, passage.tokens().size())));
+    }
+
+    /** By whom a passive verb says it is done, in text order. */
+    List<NounPhrase> agents(VerbGroup verb) {
+        return circumstances.agents(verb);
+    }
+
+    /** The same step taken by others at another time, told without the verb. */
+    Step gapped(Step told, NounPhrase noun, List<Party> actors, TimeMention time) {
+        Passage passage = told.passage();
+        int to = passage.tokenAt(time.span().end());
+        return new Step(
+                passage,
+                told.state(),
+                told.status(),
+                noun.head(),
+                noun.from(),
+                Math.max(noun.to(), to),
+                null,
+                told.object(),
+                false,
+                false,
+                actors,
+                List.of(),
+                time.date(),
+                null);
     }
 
     private static int end(Passage passage, int to, @Nullable InstrumentMention object) {
@@ -120,7 +178,11 @@ final class StepMaker {
         return Math.min(end, passage.tokens().size());
     }
 
-    private static List<Party> parties(List<Actor> actors) {
-        return actors.stream().map(a -> new Party(a, false)).toList();
+    /** The actors of an event whom the sentence itself names; whom only the article's course suggests is left open. */
+    private static List<Party> named(Passage passage, List<Actor> actors) {
+        return actors.stream()
+                .filter(a -> passage.parties().stream().anyMatch(p -> p.code().equals(a.code())))
+                .map(a -> new Party(a, false))
+                .toList();
     }
 }

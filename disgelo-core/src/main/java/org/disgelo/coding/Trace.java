@@ -17,15 +17,15 @@ public final class Trace {
         return new Trace(true);
     }
 
-    static Trace none() {
+    public static Trace none() {
         return new Trace(false);
     }
 
-    boolean isOn() {
+    public boolean isOn() {
         return on;
     }
 
-    void note(String line) {
+    public void note(String line) {
         if (on) {
             lines.add(line);
         }

@@ -1,0 +1,129 @@
+package org.disgelo.agreement;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Says who the parties of an agreement are where the article does not name them beside it. */
+final class DraftParties {
+
+    /** The share of all mentions of states at which an article is about a state. */
+    private static final double FEWEST_SHARE = 0.1;
+
+    private final List<AgreementDraft> drafts;
+    private final Map<String, Double> weights;
+
+    /**
+     * @param drafts all agreements of the article
+     * @param weights the share of all mentions of states that each state has
+     */
+    DraftParties(List<AgreementDraft> drafts, Map<String, Double> weights) {
+        this.drafts = drafts;
+        this.weights = weights;
+    }
+
+    /** The parties by code: as told, else completed by whom the article is about; fewer than two if it leaves that open. */
+    Set<String> of(AgreementDraft draft) {
+        if (draft.isAccession()) {
+            return accession(draft);
+        }
+        Set<String> codes = told(draft);
+        if (codes.size() < 2) {
+            complete(codes, beside(draft), draft.thirdParties);
+        }
+        if (codes.size() < 2) {
+            Set<String> group = group(codes, draft);
+            codes.addAll(group == null ? Set.of() : group);
+        }
+        if (codes.size() < 2) {
+            complete(codes, weights, draft.thirdParties);
+        }
+        return codes;
+    }
+
+    /** Those told beside it. */
+    static Set<String> told(AgreementDraft draft) {
+        Set<String> codes = new TreeSet<>(States.withoutFrames(draft.parties));
+        if (codes.size() > 2) {
+            codes.removeAll(draft.thirdParties);
+        }
+        return codes;
+    }
+
+    /** Who joins, and what he joins: those who ratify it are no parties of its own. */
+    private Set<String> accession(AgreementDraft draft) {
+        Set<String> codes = new TreeSet<>();
+        for (InstrumentMention mention : draft.mentions) {
+            codes.addAll(AgreementDrafts.codes(mention.titled()));
+        }
+        if (codes.stream().noneMatch(States::isState)) {
+            heaviest(true).stream().limit(1).forEach(codes::add);
+        }
+        if (codes.stream().allMatch(States::isState)) {
+            heaviest(false).stream().limit(1).forEach(codes::add);
+        }
+        return codes;
+    }
+
+    private List<String> heaviest(boolean states) {
+        return weights.entrySet().stream()
+                .filter(e -> States.isState(e.getKey()) == states)
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The parties of the article's other agreements that those known belong to; the weightiest of several. */
+    private @Nullable Set<String> group(Set<String> codes, AgreementDraft draft) {
+        Map<Set<String>, Integer> groups = new HashMap<>();
+        for (AgreementDraft other : drafts) {
+            Set<String> parties = told(other);
+            if (other != draft && parties.size() == 2 && parties.containsAll(codes) && !other.isAccession()) {
+                groups.merge(parties, 1 + other.steps.size(), Integer::sum);
+            }
+        }
+        return groups.entrySet().stream()
+                .max(Comparator.<Map.Entry<Set<String>, Integer>>comparingDouble(e -> weight(e.getKey()))
+                        .thenComparing(Map.Entry::getValue)
+                        .thenComparing(e -> e.getKey().toString()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    private double weight(Set<String> codes) {
+        return codes.stream().mapToDouble(c -> weights.getOrDefault(c, 0.0)).sum();
+    }
+
+    /** The states named in the sentences that tell of the agreement, by their weight in the article. */
+    private Map<String, Double> beside(AgreementDraft draft) {
+        Map<String, Double> beside = new LinkedHashMap<>();
+        for (Step step : draft.steps) {
+            for (String code : AgreementDrafts.codes(step.passage().partiesIn(step.from(), step.to()))) {
+                beside.put(code, Math.max(FEWEST_SHARE, weights.getOrDefault(code, 0.0)));
+            }
+        }
+        return beside;
+    }
+
+    /** Whom the article is about stands in for parties that it does not name; states before their organisations. */
+    private static void complete(Set<String> codes, Map<String, Double> weights, Set<String> thirdParties) {
+        weights.entrySet().stream()
+                .filter(e -> e.getValue() >= FEWEST_SHARE && !thirdParties.contains(e.getKey()))
+                .sorted(Comparator.comparing((Map.Entry<String, Double> e) -> !States.isState(e.getKey()))
+                        .thenComparing(
+                                Map.Entry.<String, Double>comparingByValue().reversed())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .filter(code -> !codes.contains(code))
+                .limit(Math.max(0, 2L - codes.size()))
+                .toList()
+                .forEach(codes::add);
+    }
+}

@@ -1,0 +1,337 @@
+package org.disgelo.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.disgelo.syntax.Chunk;
+import org.disgelo.syntax.Link;
+import org.disgelo.syntax.NounPhrase;
+import org.disgelo.syntax.VerbGroup;
+import org.disgelo.syntax.VerbGroup.Bond;
+import org.disgelo.syntax.VerbGroup.Trait;
+import org.disgelo.text.Pos;
+import org.disgelo.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the stretches of a sentence that tell what is undertaken: 'the treaty provides for A, B and C', 'both undertake to
+ * do A and to do B', 'a pact that would give them boats', 'three centres are to be built'.
+ */
+final class UndertakingFinder {
+
+    private final AgreementWords words;
+
+    UndertakingFinder(AgreementWords words) {
+        this.words = words;
+    }
+
+    /**
+     * Words that tell an undertaking.
+     *
+     * @param from index of the first token
+     * @param to index after the last
+     * @param verb what is done, where a verb says it
+     */
+    record Stretch(int from, int to, @Nullable VerbGroup verb) {}
+
+    /** What the sentence says is undertaken by a draft that it tells of, or goes on about. */
+    List<Stretch> find(Passage passage, AgreementDraft draft, boolean told) {
+        List<Stretch> found = new ArrayList<>();
+        for (VerbGroup verb : passage.parse().verbs()) {
+            if (verb.verb() < 0 || verb.is(Trait.SUPPOSED)) {
+                continue;
+            }
+            boolean provides = is("provides", passage, verb);
+            if (isPaper(passage, verb, draft, told, provides) && !verb.is(Trait.NEGATED)) {
+                boolean open = provides || verb.is(Trait.RELATIVE) || isAhead(verb);
+                if (open && words.moves.at(passage.tokens(), verb.verb()) == null) {
+                    found.addAll(provisions(passage, verb));
+                }
+            } else if (is("undertakes", passage, verb)
+                    && !verb.is(Trait.NEGATED)
+                    && isByParties(passage, verb, draft)) {
+                found.addAll(actions(passage, verb));
+            } else if (isAhead(verb) && isTelling(passage, verb) && !isGoverned(verb)) {
+                found.add(clause(passage, verb));
+            }
+        }
+        return found;
+    }
+
+    /** What a verb that settles something says is settled. */
+    List<Stretch> settled(Passage passage, VerbGroup verb) {
+        List<Stretch> actions = actions(passage, verb);
+        return actions.isEmpty() ? objects(passage, verb, true) : actions;
+    }
+
+    private boolean is(String set, Passage passage, VerbGroup verb) {
+        return words.set(set).at(passage.tokens(), verb.verb()) > 0;
+    }
+
+    private static boolean isAhead(VerbGroup verb) {
+        return (verb.is(Trait.FUTURE) || verb.is(Trait.OBLIGATION) || verb.is(Trait.CONDITIONAL))
+                && !verb.is(Trait.NEGATED);
+    }
+
+    private static boolean isGoverned(VerbGroup verb) {
+        return verb.governor() != null && verb.bond() == Bond.ACTION;
+    }
+
+    /** Whether the agreement itself, or a pronoun that goes on about it, is the subject. */
+    private static boolean isPaper(
+            Passage passage, VerbGroup verb, AgreementDraft draft, boolean told, boolean provides) {
+        NounPhrase subject = verb.subject();
+        if (subject == null) {
+            return false;
+        }
+        for (InstrumentMention mention : draft.mentions) {
+            boolean here = mention.passage() == passage;
+            if (here && subject.from() <= mention.from() && mention.from() < subject.to()) {
+                return true;
+            }
+        }
+        boolean pronoun =
+                subject.isPronoun() || passage.parse().token(subject.head()).is(Pos.PRONOUN);
+        return !told && provides && pronoun && !verb.is(Trait.PLURAL);
+    }
+
+    private static boolean isByParties(Passage passage, VerbGroup verb, AgreementDraft draft) {
+        NounPhrase subject = verb.subject();
+        return subject == null
+                || draft.holds(AgreementDrafts.codes(passage.actors().parties(subject)));
+    }
+
+    /** Whether the clause is about what parties undertake: by its verb, or by its subject or object. */
+    private boolean isTelling(Passage passage, VerbGroup verb) {
+        List<Token> tokens = passage.tokens();
+        if (words.verbs.at(tokens, verb.verb()) != null || words.moves.at(tokens, verb.verb()) != null) {
+            return false;
+        }
+        if (words.commitmentVerbs.at(tokens, verb.verb()) != null) {
+            return true;
+        }
+        List<NounPhrase> nouns = new ArrayList<>(verb.objects());
+        if (verb.subject() != null) {
+            nouns.add(verb.subject());
+        }
+        return nouns.stream().anyMatch(n -> isThing(passage, n));
+    }
+
+    private boolean isThing(Passage passage, NounPhrase noun) {
+        for (int i = noun.from(); i < noun.to(); i++) {
+            boolean name = passage.parse().token(i).canBe(Pos.NOUN);
+            if (name && words.commitmentNouns.at(passage.tokens(), i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Stretch> provisions(Passage passage, VerbGroup verb) {
+        List<Stretch> actions = actions(passage, verb);
+        if (!actions.isEmpty()) {
+            return actions;
+        }
+        List<Stretch> list = list(passage, verb);
+        return list.isEmpty() ? objects(passage, verb, false) : list;
+    }
+
+    /** The actions it governs, each for itself: 'to do A, to do B and to do C'. */
+    private List<Stretch> actions(Passage passage, VerbGroup verb) {
+        List<VerbGroup> inner = new ArrayList<>();
+        for (VerbGroup one : passage.parse().verbs()) {
+            boolean direct = one.governor() == verb && one.bond() == Bond.ACTION && one.from() > verb.from();
+            boolean joined = !inner.isEmpty()
+                    && one.governor() == inner.getLast()
+                    && one.bond() == Bond.ACTION
+                    && isJoined(passage, one);
+            if ((direct || joined) && one.verb() >= 0) {
+                inner.add(one);
+            }
+        }
+        List<Stretch> stretches = new ArrayList<>();
+        for (int i = 0; i < inner.size(); i++) {
+            int from = start(inner.get(i), i == 0 ? verb.to() : inner.get(i - 1).to());
+            int next = i + 1 < inner.size()
+                    ? start(inner.get(i + 1), inner.get(i).to())
+                    : passage.tokens().size();
+            int to = Math.min(next, end(passage, inner.get(i)));
+            if (!isStep(passage, inner.get(i))) {
+                stretches.add(new Stretch(from, to, inner.get(i)));
+            }
+        }
+        return stretches;
+    }
+
+    /** Whether a comma or an 'and' stands before the verb or before what it acts on. */
+    private static boolean isJoined(Passage passage, VerbGroup verb) {
+        Link last = null;
+        for (Chunk chunk : passage.parse().chunks()) {
+            if (chunk.from() >= verb.from()) {
+                break;
+            }
+            if (chunk instanceof VerbGroup) {
+                last = null;
+            } else if (chunk instanceof Link link
+                    && (link.kind() == Link.Kind.COMMA || link.kind() == Link.Kind.COORDINATOR)) {
+                last = link;
+            }
+        }
+        return last != null;
+    }
+
+    /** Where the action begins: at what it acts on, where that stands before it. */
+    private static int start(VerbGroup verb, int least) {
+        int start = verb.from();
+        for (NounPhrase noun : verb.objects()) {
+            start = noun.from() >= least ? Math.min(start, noun.from()) : start;
+        }
+        for (NounPhrase noun : verb.adjuncts()) {
+            start = noun.from() >= least ? Math.min(start, noun.from()) : start;
+        }
+        return start;
+    }
+
+    private static int end(Passage passage, VerbGroup verb) {
+        return clauseEnd(
+                passage,
+                Math.max(verb.to(), Math.min(verb.end(), passage.tokens().size())));
+    }
+
+    /** 'It promises much: a summit a year; every quarter, ...; a common service.' */
+    private static List<Stretch> list(Passage passage, VerbGroup verb) {
+        List<Token> tokens = passage.tokens();
+        int at = verb.to();
+        while (at < tokens.size() && !tokens.get(at).form().equals(":")) {
+            at++;
+        }
+        int colon = at;
+        boolean far = passage.parse().verbs().stream()
+                .anyMatch(v -> v.is(Trait.FINITE) && v.from() >= verb.to() && v.to() <= colon);
+        if (far || at >= tokens.size()) {
+            return List.of();
+        }
+        boolean semicolons = tokens.stream().anyMatch(t -> t.form().equals(";"));
+        List<Stretch> list = new ArrayList<>();
+        int from = at + 1;
+        for (int i = from; i <= tokens.size(); i++) {
+            String form = i == tokens.size() ? ";" : tokens.get(i).form();
+            if (form.equals(";") || !semicolons && form.equals(",")) {
+                if (i > from + 1) {
+                    list.add(new Stretch(from, i, null));
+                }
+                from = i + 1;
+            }
+        }
+        return list;
+    }
+
+    /** What the verb acts on, each part of an enumeration for itself. */
+    private List<Stretch> objects(Passage passage, VerbGroup verb, boolean thingsOnly) {
+        List<NounPhrase> around = new ArrayList<>(verb.objects());
+        around.addAll(verb.adjuncts());
+        int first = around.stream()
+                .filter(n -> !n.isTime())
+                .mapToInt(NounPhrase::from)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        List<Stretch> stretches = new ArrayList<>();
+        int from = -1;
+        int to = -1;
+        List<Chunk> chunks = passage.parse().chunks();
+        for (int i = 0; i < chunks.size(); i++) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.from() < first) {
+                continue;
+            }
+            if (chunk == verb) {
+                continue;
+            }
+            if (chunk instanceof NounPhrase) {
+                from = from < 0 ? chunk.from() : from;
+                to = chunk.to();
+                continue;
+            }
+            boolean splits = chunk instanceof Link l
+                    && (l.kind() == Link.Kind.COMMA || l.kind() == Link.Kind.COORDINATOR)
+                    && isItem(chunks, i + 1);
+            boolean passes = chunk instanceof Link l
+                    && (l.kind() == Link.Kind.ADVERB
+                            || l.kind() == Link.Kind.QUOTE
+                            || l.kind() == Link.Kind.COMMA
+                            || l.kind() == Link.Kind.COORDINATOR);
+            passes |= chunk instanceof VerbGroup v && v.is(Trait.REDUCED);
+            if (splits || !passes) {
+                add(passage, from, to, thingsOnly, stretches);
+                from = -1;
+            }
+            if (!splits && !passes) {
+                return stretches;
+            }
+        }
+        add(passage, from, to, thingsOnly, stretches);
+        return stretches;
+    }
+
+    private void add(Passage passage, int from, int to, boolean thingsOnly, List<Stretch> stretches) {
+        boolean thing = from >= 0 && !thingsOnly;
+        for (int i = Math.max(0, from); from >= 0 && i < to; i++) {
+            thing |= passage.parse().token(i).canBe(Pos.NOUN) && words.commitmentNouns.at(passage.tokens(), i) != null;
+        }
+        boolean paper = from >= 0
+                && passage.nounAt(from) instanceof NounPhrase n
+                && words.instruments.at(passage.tokens(), n.head()) != null;
+        if (thing && !paper) {
+            stretches.add(new Stretch(from, to, null));
+        }
+    }
+
+    private static boolean isItem(List<Chunk> chunks, int at) {
+        return at < chunks.size()
+                && chunks.get(at) instanceof NounPhrase n
+                && !n.isTime()
+                && (n.preposition() == null || n.leader() != null);
+    }
+
+    /** The whole clause: 'two of them are to rise near Kaliningrad'. */
+    private static Stretch clause(Passage passage, VerbGroup verb) {
+        int from = verb.subject() == null
+                ? verb.from()
+                : Math.min(verb.from(), verb.subject().from());
+        for (NounPhrase fronted : verb.fronted()) {
+            from = Math.min(from, fronted.from());
+        }
+        return new Stretch(from, end(passage, verb), verb);
+    }
+
+    private boolean isStep(Passage passage, VerbGroup verb) {
+        boolean step = words.verbs.at(passage.tokens(), verb.verb()) != null;
+        boolean paper = verb.objects().stream().anyMatch(o -> {
+            for (int i = o.from(); i < o.to(); i++) {
+                if (words.instruments.at(passage.tokens(), i) != null) {
+                    return true;
+                }
+            }
+            return false;
+        });
+        // 'to sign it': the agreement itself, by a pronoun
+        boolean pronoun = verb.objects().stream()
+                .allMatch(o -> o.isPronoun() || passage.parse().token(o.head()).is(Pos.PRONOUN));
+        return step && (paper || pronoun);
+    }
+
+    /** From a place on, to the next comma, break or finite verb. */
+    static int clauseEnd(Passage passage, int from) {
+        for (Chunk chunk : passage.parse().chunks()) {
+            boolean stop = chunk instanceof Link l
+                            && (l.kind() == Link.Kind.COMMA
+                                    || l.kind() == Link.Kind.BREAK
+                                    || l.kind() == Link.Kind.RELATIVE
+                                    || l.kind() == Link.Kind.SUBORDINATOR)
+                    || chunk instanceof VerbGroup v && v.is(Trait.FINITE);
+            if (chunk.from() >= from && stop) {
+                return chunk.from();
+            }
+        }
+        return passage.tokens().size();
+    }
+}
