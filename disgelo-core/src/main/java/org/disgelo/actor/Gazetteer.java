@@ -77,6 +77,18 @@ public final class Gazetteer {
         return LOADED.computeIfAbsent(language, Gazetteer::new);
     }
 
+    /**
+     * Adds names of a user's own, which stand beside the known ones. Not while articles are being read: the gazetteer is shared.
+     */
+    public void add(List<Alias> aliases) {
+        for (Alias alias : aliases) {
+            Kind kind = alias.sector() == null ? Kind.STATE : Kind.METONYM;
+            add(
+                    alias.written(),
+                    new Name(alias.code(), kind, alias.sector(), null, null, null, alias.from(), alias.to(), 0));
+        }
+    }
+
     /** The names in a sentence, longest first, not overlapping, in order. */
     public List<Mention> find(List<Token> tokens) {
         List<Mention> mentions = new ArrayList<>();
