@@ -305,7 +305,9 @@ final class NounCoder {
                 continue;
             }
             List<Party> parties = actors.parties(phrase);
-            if (language.between().contains(preposition) && parties.size() > 1) {
+            // 'clashes between police and separatists': both sides are of one state
+            boolean sides = parties.size() > 1 || entry.domestic() && !phrase.joined().isEmpty();
+            if (language.between().contains(preposition) && sides) {
                 (entry.mutual() == Mutual.NEVER && !acting.isEmpty() ? receiving : both).addAll(parties);
             } else if (receives(entry, preposition) && receiving.isEmpty()) {
                 receiving.addAll(parties.isEmpty() ? actors.owners(phrase) : parties);

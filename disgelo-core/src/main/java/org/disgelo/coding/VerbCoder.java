@@ -151,11 +151,15 @@ final class VerbCoder {
         }
         boolean open =
                 object == null || lexicon.knows(parse.token(object.head()).lemma());
+        // 'the talks between Japan and Korea failed': the subject is what both sides share
+        boolean shared = entry.mutual() != Mutual.NEVER
+                && acting.isEmpty()
+                && codes(receiving).stream().distinct().count() > 1;
         Cast cast = new Cast(
                 acting,
                 receiving,
-                entry.subject() == null && slots.isStranger(entry.actor()),
-                slots.isOwned(entry.actor()),
+                entry.subject() == null && !shared && slots.isStranger(entry.actor()),
+                !shared && slots.isOwned(entry.actor()),
                 open);
         Status status = entry.status() == null ? modality.status() : own(entry.status(), modality.status());
         if (entry.refused()) {

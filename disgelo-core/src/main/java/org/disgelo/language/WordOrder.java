@@ -99,6 +99,13 @@ final class WordOrder {
             return coordinatedFinal(at);
         }
         for (int i = at + 1; i < last; i++) {
+            // 'hat A gestoppt, das B abgebaut und sich verpflichtet': participles that share an auxiliary
+            if (isCoordinator(i + 1)
+                    && isParticiple(i)
+                    && !isFinite(i)
+                    && tokens.get(last).canBe(Pos.VERB, Feature.PARTICIPLE)) {
+                return false;
+            }
             boolean earlier = isFinite(i)
                     && !tokens.get(i).canBe(Pos.VERB, Feature.PARTICIPLE)
                     && !tokens.get(i).canBe(Pos.VERB, Feature.INFINITIVE);
@@ -107,6 +114,10 @@ final class WordOrder {
             }
         }
         return true;
+    }
+
+    private boolean isParticiple(int at) {
+        return !tokens.get(at).capitalised() && tokens.get(at).canBe(Pos.VERB, Feature.PARTICIPLE);
     }
 
     /** 'dass Peru zustimmt und das Gesetz ...': the first clause ends before a coordinator. */
@@ -150,7 +161,42 @@ final class WordOrder {
         boolean comma = before >= 0 && tokens.get(before).lower().equals(",");
         boolean verbFollows =
                 at + 1 < tokens.size() && isFinite(at + 1) && !isBoundary(Math.min(at + 2, tokens.size() - 1));
-        return comma && !verbFollows && isVerbFinal(at);
+        boolean phrase = before == at - 1 && before > 0 && waits(before) == Waiting.FOR_AUXILIARY && startsNoun(at + 1);
+        return comma && !verbFollows && !phrase && isVerbFinal(at);
+    }
+
+    private boolean startsNoun(int at) {
+        return at < tokens.size()
+                && (tokens.get(at).capitalised()
+                        || tokens.get(at).is(Pos.ADJECTIVE)
+                        || tokens.get(at).is(Pos.NUMBER));
+    }
+
+    /** What the participle at a clause's end leaves to the clause behind the comma. */
+    private enum Waiting {
+        /** Nothing: the clause is whole, or there is no participle. */
+        NOTHING,
+        /** Its auxiliary: 'dass Peru A gestoppt, B abgebaut habe'. */
+        FOR_AUXILIARY,
+        /** Its auxiliary is told and may hold for the next one: 'hat A gestoppt, B abgebaut'. */
+        FOR_MORE
+    }
+
+    private Waiting waits(int comma) {
+        int last = skipQuotes(comma - 1, -1);
+        if (last < 1 || !tokens.get(comma).lower().equals(",") || !isParticiple(last) || isFinite(last)) {
+            return Waiting.NOTHING;
+        }
+        int first = last;
+        boolean auxiliary = false;
+        while (first > 0 && !isBoundary(first - 1)) {
+            first--;
+            auxiliary |= isFinite(first) && language.isAuxiliary(tokens.get(first).lemma());
+        }
+        if (auxiliary) {
+            return Waiting.FOR_MORE;
+        }
+        return opens(skipQuotes(first, 1)) ? Waiting.FOR_AUXILIARY : first > 0 ? waits(first - 1) : Waiting.NOTHING;
     }
 
     private boolean infinitiveFollows(int at) {
@@ -291,6 +337,9 @@ final class WordOrder {
             }
             return;
         }
+        if (from > 0 && waits(from - 1) != Waiting.NOTHING && participles(from, to)) {
+            return;
+        }
         if (!verbAhead(from, to)) {
             findFinite(from, to);
         }
@@ -322,6 +371,24 @@ final class WordOrder {
                 }
             }
         }
+    }
+
+    /** Reads the verbs of a clause that shares the auxiliary of another as participles; false where it cannot be so. */
+    private boolean participles(int from, int to) {
+        List<Integer> found = new ArrayList<>();
+        int last = skipQuotes(to - 1, -1);
+        for (int i = from; i < to; i++) {
+            boolean closing = i == last
+                    || isCoordinator(i + 1)
+                    || i + 1 == last && language.isAuxiliary(tokens.get(last).lemma());
+            if (closing && isParticiple(i)) {
+                found.add(i);
+            } else if (isFinite(i) && !(i == last && language.isAuxiliary(tokens.get(i).lemma()))) {
+                return false;
+            }
+        }
+        found.forEach(i -> reading(i, r -> r.pos() == Pos.VERB && r.is(Feature.PARTICIPLE)));
+        return !found.isEmpty();
     }
 
     /** In a clause without verb a form that may be one, where no article waits for its noun: 'Im Mai beantragten Kiew und ...'. */

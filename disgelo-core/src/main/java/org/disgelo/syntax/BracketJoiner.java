@@ -2,11 +2,14 @@ package org.disgelo.syntax;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.disgelo.language.Language;
 import org.disgelo.syntax.Clauses.Clause;
 import org.disgelo.syntax.VerbGroup.Trait;
+import org.disgelo.text.Feature;
 import org.disgelo.text.Pos;
 import org.disgelo.text.Reading;
 import org.disgelo.text.Token;
@@ -24,6 +27,8 @@ final class BracketJoiner {
     private final List<Chunk> chunks;
     /** The auxiliary of the clause that a verb has closed already: 'hatte A einbestellt und B verlangt'. */
     private @Nullable VerbGroup shared;
+    /** Participles whose auxiliary only a later clause tells: 'dass Peru A gestoppt, B abgebaut und C zugesagt habe'. */
+    private final Map<VerbGroup, Clause> waiting = new LinkedHashMap<>();
 
     BracketJoiner(Language language, Scan scan) {
         this.language = language;
@@ -33,11 +38,17 @@ final class BracketJoiner {
 
     void join() {
         for (Clause clause : Clauses.of(chunks)) {
-            shared = null;
+            if (clause.opener() != null || clause.hasFinite() && !endsInFinite(clause)) {
+                shared = null;
+                waiting.clear();
+            }
             List<VerbGroup> cluster = new ArrayList<>();
             VerbGroup open = null;
             for (VerbGroup verb : clause.verbs()) {
-                boolean adjacent = !cluster.isEmpty() && cluster.getLast().to() >= verb.from() - 1;
+                boolean adjacent = !cluster.isEmpty()
+                        && cluster.getLast().to() >= verb.from() - 1
+                        && !language.coordinators()
+                                .contains(tokens.get(verb.from() - 1).lower());
                 if (!adjacent && !cluster.isEmpty()) {
                     open = close(clause, open, cluster);
                     cluster.clear();
@@ -98,13 +109,12 @@ final class BracketJoiner {
         }
         VerbGroup main = cluster.getFirst();
         boolean bare = main.is(Trait.REDUCED) || main.is(Trait.INFINITIVE) && !hasParticle(main);
-        if (open == null
-                && shared != null
-                && bare
-                && main.is(Trait.REDUCED)
-                && cluster.size() == 1
-                && isCoordinated(clause, main)) {
-            replace(clause, main, new VerbGroup(main.from(), main.to(), main.verb(), traits(main, List.of(shared))));
+        if (open == null && main.is(Trait.REDUCED) && cluster.size() == 1 && isClosing(clause, main)) {
+            if (shared != null && (isCoordinated(clause, main) || !clause.hasFinite())) {
+                share(clause, main, List.of(shared));
+            } else if (shared == null) {
+                waiting.put(main, clause);
+            }
             return null;
         }
         boolean within = open != null && bare;
@@ -130,8 +140,30 @@ final class BracketJoiner {
                             tokens.get(auxiliary.from()).lower()));
         }
         replace(clause, main, joined);
+        if (!within) {
+            waiting.forEach((verb, its) -> share(its, verb, auxiliaries));
+        }
+        waiting.clear();
         shared = within ? open : null;
         return null;
+    }
+
+    private void share(Clause clause, VerbGroup main, List<VerbGroup> auxiliaries) {
+        VerbGroup joined = new VerbGroup(main.from(), main.to(), main.verb(), traits(main, auxiliaries));
+        joined.mark(Trait.SHARED);
+        replace(clause, main, joined);
+    }
+
+    /** Whether the clause's finite verb is its last: then it may be what the participles before it wait for. */
+    private static boolean endsInFinite(Clause clause) {
+        return clause.verbs().getLast().is(Trait.FINITE);
+    }
+
+    /** Whether nothing but a coordinator or the end of the clause stands behind a verb. */
+    private boolean isClosing(Clause clause, VerbGroup verb) {
+        int at = clause.chunks().indexOf(verb) + 1;
+        return at >= clause.chunks().size()
+                || clause.chunks().get(at) instanceof Link l && !l.is(Link.Kind.ADVERB) && !l.is(Link.Kind.QUOTE);
     }
 
     private static boolean isCoordinated(Clause clause, VerbGroup verb) {
@@ -179,7 +211,9 @@ final class BracketJoiner {
             traits.add(Trait.PASSIVE);
             passives--;
         }
+        // 'ist getötet worden': only the finite 'werden' tells of the future
         boolean future = auxiliaries.stream()
+                .filter(a -> tokens.get(a.verb()).is(Feature.FINITE))
                 .map(a -> tokens.get(a.verb()).lemma())
                 .anyMatch(
                         l -> language.future().contains(l) && language.passive().contains(l));

@@ -119,7 +119,7 @@ final class CaseBinder {
         } else if (clause.opener() != null || isSpeech(above) && sibling == null) {
             hang(verb, above, Bond.CLAUSE);
         }
-        NounPhrase subject = subject(clause, verb);
+        NounPhrase subject = leavesSubject(clause, verb, above) ? null : subject(clause, verb);
         NounPhrase antecedent = clause.isRelative() ? antecedent(clause) : null;
         boolean argument = relativeIs(clause, Feature.NOMINATIVE) || relativeIs(clause, Feature.ACCUSATIVE);
         if (antecedent != null && !isGoverned(clause) && argument) {
@@ -131,7 +131,9 @@ final class CaseBinder {
                 verb.objects.add(antecedent);
             }
         }
-        boolean shares = isCoordinated(clause) || genders() && clause.opener() == null && opensWith(clause, verb);
+        boolean shares = isCoordinated(clause)
+                || verb.is(Trait.SHARED)
+                || genders() && clause.opener() == null && opensWith(clause, verb);
         VerbGroup equal =
                 sibling == null && shares && !isImpersonal(clause, verb) ? equal(clause, verb, above) : sibling;
         if (subject != null
@@ -161,7 +163,7 @@ final class CaseBinder {
      * says that ..., and vetoed it'.
      */
     private @Nullable VerbGroup equal(Clause clause, VerbGroup verb, @Nullable VerbGroup above) {
-        if (!genders()) {
+        if (verb.is(Trait.SHARED) || !genders() && !language.verbBracket()) {
             return above;
         }
         Token finite = sentence.tokens().get(verb.verb());
@@ -174,7 +176,7 @@ final class CaseBinder {
             if (chunk instanceof VerbGroup other
                     && other.is(Trait.FINITE)
                     && other.subject != null
-                    && fits(other.subject, finite)) {
+                    && (!genders() || fits(other.subject, finite))) {
                 nearest = other;
                 main = other.bond == Bond.CLAUSE || other.is(Trait.RELATIVE) ? main : other;
             }
@@ -202,6 +204,35 @@ final class CaseBinder {
                                 && n.from() < verb.from()
                                 && n.preposition() != null
                                 && language.locative().contains(n.preposition()));
+    }
+
+    /**
+     * Whether the subject is the one before by the clause's form: 'und verlangte die Freilassung', 'hat A gestoppt, das B
+     * abgebaut'. German puts no subject behind a verb that follows a coordinator.
+     */
+    private boolean leavesSubject(Clause clause, VerbGroup verb, @Nullable VerbGroup above) {
+        if (!language.verbBracket() || above == null || above.subject == null || above.is(Trait.RELATIVE)) {
+            return false;
+        }
+        List<NounPhrase> bare = clause.chunks().stream()
+                .filter(c -> c instanceof NounPhrase n && isArgument(n) && n.from() > above.to())
+                .map(NounPhrase.class::cast)
+                .toList();
+        boolean told = bare.stream().anyMatch(n -> n.isOnly(Feature.NOMINATIVE));
+        if (verb.is(Trait.SHARED)) {
+            return !told && (bare.isEmpty() || bare.size() == 1 && !verb.is(Trait.PASSIVE));
+        }
+        int at = chunks.indexOf(verb) - 1;
+        while (at > 0 && chunks.get(at) instanceof Link l && l.is(Link.Kind.ADVERB)) {
+            at--;
+        }
+        return !told
+                && bare.size() <= 1
+                && at > 0
+                && chunks.get(at) instanceof Link l
+                && l.is(Link.Kind.COORDINATOR)
+                && language.coordinators().contains(l.lemma())
+                && !language.adversatives().contains(l.lemma());
     }
 
     private boolean isNamed(NounPhrase noun) {

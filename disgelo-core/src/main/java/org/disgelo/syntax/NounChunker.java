@@ -166,11 +166,13 @@ final class NounChunker {
                 && "-\u2013".contains(scan.token(at - 1).lower());
     }
 
-    /** A number with a noun of its own: 'puso de relieve tres reuniones'. */
+    /** A number with a noun of its own: 'puso de relieve tres reuniones', 'seit Monaten zwei Schweizer'. */
     private boolean opensCount(int at) {
-        return at + 1 < scan.size()
-                && scan.mark(at + 1) == null
-                && scan.token(at + 1).is(Pos.NOUN);
+        if (at + 1 >= scan.size()) {
+            return false;
+        }
+        boolean people = language.isCaseMarked() && scan.isMarked(at + 1, Kind.DEMONYM);
+        return people || scan.mark(at + 1) == null && scan.token(at + 1).is(Pos.NOUN);
     }
 
     /** A pronoun that is the possessive of the noun behind it: 'его предложение'. */
@@ -332,6 +334,12 @@ final class NounChunker {
         return null;
     }
 
+    /** A German genitive needs an article or an adjective to show it: 'seit Monaten zwei Schweizer' has none. */
+    private boolean showsGenitive(int from) {
+        Token first = scan.token(from);
+        return !first.is(Pos.NOUN) && (!first.is(Pos.NUMBER) || first.lower().endsWith("er"));
+    }
+
     /** The case that stands for a preposition, where it is no case of a subject or an object. */
     private @Nullable String byCase(int from, Set<Feature> cases) {
         if (!language.isCaseMarked()) {
@@ -357,7 +365,7 @@ final class NounChunker {
                 && !language.genitiveSuffix().isEmpty()
                 && mark == null
                 && !scan.isName(((NounPhrase) scan.chunks.getLast()).head());
-        if (owned && cases.contains(Feature.GENITIVE)) {
+        if (owned && cases.contains(Feature.GENITIVE) && showsGenitive(from)) {
             // 'der Abzug der Truppen': behind a noun rather its genitive than a subject
             return language.cases().get(Feature.GENITIVE);
         }

@@ -37,6 +37,8 @@ public final class VerbGroup implements Chunk {
         INCISE,
         /** In a clause that only supposes: if, unless. */
         SUPPOSED,
+        /** Its auxiliary stands in a clause beside it: 'hat A gestoppt, B abgebaut'. */
+        SHARED,
         RELATIVE
     }
 
