@@ -306,7 +306,8 @@ final class NounCoder {
             }
             List<Party> parties = actors.parties(phrase);
             // 'clashes between police and separatists': both sides are of one state
-            boolean sides = parties.size() > 1 || entry.domestic() && !phrase.joined().isEmpty();
+            boolean sides =
+                    parties.size() > 1 || entry.domestic() && !phrase.joined().isEmpty();
             if (language.between().contains(preposition) && sides) {
                 (entry.mutual() == Mutual.NEVER && !acting.isEmpty() ? receiving : both).addAll(parties);
             } else if (receives(entry, preposition) && receiving.isEmpty()) {

@@ -191,7 +191,8 @@ final class WordOrder {
         boolean auxiliary = false;
         while (first > 0 && !isBoundary(first - 1)) {
             first--;
-            auxiliary |= isFinite(first) && language.isAuxiliary(tokens.get(first).lemma());
+            auxiliary |=
+                    isFinite(first) && language.isAuxiliary(tokens.get(first).lemma());
         }
         if (auxiliary) {
             return Waiting.FOR_MORE;
@@ -383,7 +384,8 @@ final class WordOrder {
                     || i + 1 == last && language.isAuxiliary(tokens.get(last).lemma());
             if (closing && isParticiple(i)) {
                 found.add(i);
-            } else if (isFinite(i) && !(i == last && language.isAuxiliary(tokens.get(i).lemma()))) {
+            } else if (isFinite(i)
+                    && !(i == last && language.isAuxiliary(tokens.get(i).lemma()))) {
                 return false;
             }
         }

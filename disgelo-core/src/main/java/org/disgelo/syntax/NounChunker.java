@@ -334,10 +334,10 @@ final class NounChunker {
         return null;
     }
 
-    /** A German genitive needs an article or an adjective to show it: 'seit Monaten zwei Schweizer' has none. */
+    /** Of numbers only 'zweier' and 'dreier' show a genitive: 'seit Monaten zwei Schweizer' has none. */
     private boolean showsGenitive(int from) {
         Token first = scan.token(from);
-        return !first.is(Pos.NOUN) && (!first.is(Pos.NUMBER) || first.lower().endsWith("er"));
+        return !first.is(Pos.NUMBER) || first.lower().endsWith("er");
     }
 
     /** The case that stands for a preposition, where it is no case of a subject or an object. */
