@@ -90,7 +90,9 @@ final class Slots {
     private @Nullable NounPhrase markedObject(int behind) {
         for (NounPhrase noun : verb.adjuncts()) {
             if (noun.preposition() != null
-                    && (noun.from() > behind || language.verbBracket() && noun.to() <= verb.from())
+                    && (noun.from() > behind
+                            || noun.from() == verb.to()
+                            || language.verbBracket() && noun.to() <= verb.from())
                     && language.objectMarkers().contains(noun.preposition())) {
                 return noun;
             }
