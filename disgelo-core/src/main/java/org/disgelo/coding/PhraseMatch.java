@@ -109,7 +109,8 @@ record PhraseMatch(int last, boolean endsInPreposition) {
                         case ADVERB, DETERMINER, ADJECTIVE, NUMBER, GENITIVE, PROPER -> true;
                         case PARTICLE -> true;
                         // 'incluyó A Panamá en la lista': the object stands within the phrase
-                        case PREPOSITION -> i == from && language.objectMarkers().contains(token.lemma());
+                        case PREPOSITION ->
+                            i == from && language.objectMarkers().contains(token.lemma());
                         case PUNCTUATION -> QUOTES.contains(token.form());
                         case NOUN -> i - from < 2;
                         default -> false;
