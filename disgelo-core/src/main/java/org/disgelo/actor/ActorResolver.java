@@ -12,6 +12,7 @@ import org.disgelo.event.Actor;
 import org.disgelo.language.Language;
 import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.Parse;
+import org.disgelo.syntax.VerbGroup;
 import org.disgelo.text.Feature;
 import org.disgelo.text.Pos;
 import org.disgelo.text.Token;
@@ -271,6 +272,9 @@ public final class ActorResolver {
     private List<Party> office(NounPhrase noun, Roles.Role role) {
         List<Party> states = new ArrayList<>();
         own(noun, states, 0);
+        if (states.isEmpty()) {
+            states.addAll(origin(noun));
+        }
         if (states.isEmpty() && noun.leader() == null && noun.apposition() != null) {
             states.addAll(owners(noun.apposition()));
         }
@@ -309,6 +313,16 @@ public final class ActorResolver {
             }
         }
         return parties;
+    }
+
+    /** 'Troops from Kenya', 'diplomats from Iran and China': where those who hold a role come from. */
+    private List<Party> origin(NounPhrase noun) {
+        for (NounPhrase behind : parse.after(noun)) {
+            if (behind.preposition() != null && language.origins().contains(behind.preposition())) {
+                return parties(behind);
+            }
+        }
+        return List.of();
     }
 
     /** The proper names in a phrase whose state is known: they name the same party from now on. */
@@ -408,7 +422,26 @@ public final class ActorResolver {
         if (!language.pronouns().contains(token.lower()) && !language.pronouns().contains(token.lemma())) {
             return List.of();
         }
-        return discourse.subject().stream()
+        return spokenOf(token);
+    }
+
+    /** Whom a pronoun or possessive means: who acted last, or who speaks where it is of the first person. */
+    private List<Party> spokenOf(Token token) {
+        List<Party> parties = discourse.subject();
+        if (language.firstPersons().contains(token.lower())) {
+            for (VerbGroup verb : parse.verbs()) {
+                NounPhrase speaker = verb.subject();
+                if (verb.verb() >= 0
+                        && language.speech().contains(tokens.get(verb.verb()).lemma())
+                        && speaker != null
+                        && !speaker.isPronoun()
+                        && !parties(speaker).isEmpty()) {
+                    parties = parties(speaker);
+                    break;
+                }
+            }
+        }
+        return parties.stream()
                 .map(p -> p.asContext(token.start(), token.end()))
                 .toList();
     }
@@ -418,9 +451,7 @@ public final class ActorResolver {
             Token token = tokens.get(i);
             if (language.possessives().contains(token.lower())
                     || language.possessives().contains(token.lemma())) {
-                return discourse.subject().stream()
-                        .map(p -> p.asContext(token.start(), token.end()))
-                        .toList();
+                return spokenOf(token);
             }
         }
         return List.of();

@@ -117,6 +117,13 @@ final class Slots {
         return object;
     }
 
+    /** Whether the object is a pronoun, of which only the context tells whom it means. */
+    boolean isPronounObject() {
+        return object != null
+                && object.isPronoun()
+                && language.pronouns().contains(parse.token(object.head()).lemma());
+    }
+
     /** Who acts, by the actor slot of an entry. */
     List<Party> actor(String slot, boolean transitive) {
         if (!slot.equals("subject")) {
@@ -278,6 +285,7 @@ final class Slots {
     private boolean isForeign(NounPhrase noun) {
         return !noun.isTime()
                 && !noun.isPronoun()
+                && !language.partitives().contains(parse.token(noun.head()).lemma())
                 && actors.parties(noun).isEmpty()
                 && actors.owners(noun).isEmpty();
     }
@@ -339,10 +347,7 @@ final class Slots {
         if (passive && object != null && object == verb.subject() && object.isPronoun()) {
             return actors.parties(object);
         }
-        if (object == null
-                || object.isPronoun()
-                        && language.pronouns()
-                                .contains(parse.token(object.head()).lemma())) {
+        if (object == null || isPronounObject()) {
             return object != null || verb.is(Trait.OBJECT_PRONOUN) ? other() : List.of();
         }
         List<Party> parties = actors.parties(object);

@@ -210,6 +210,10 @@ final class VerbCoder {
 
     private List<Party> receiving(Entry entry, Slots slots, VerbGroup verb, List<Party> acting) {
         for (String slot : entry.recipient()) {
+            if (entry.domestic() && slot.equals("object") && !acting.isEmpty() && slots.isPronounObject()) {
+                // 'the police beat and jailed them': at home they are rather the people than the last state named
+                continue;
+            }
             List<Party> parties = without(slots.fill(slot), acting, entry);
             // 'Israeli jets struck a convoy in Syria': a convoy of no state told is of the place, not of who strikes it
             boolean own = entry.type() == EventType.ASSAULT && slots.isOwnFromContext(parties, acting);

@@ -54,6 +54,8 @@ import org.disgelo.text.Pos;
  * @param reflexives particles that make a verb reflexive (si, se, sich)
  * @param adversatives coordinators that join clauses but no parties (but)
  * @param addressees prepositions of those who are urged to do something (call ON Iran to stop)
+ * @param origins prepositions of where somebody comes from (troops FROM Kenya)
+ * @param firstPersons pronouns and possessives of who speaks (we, our)
  * @param cases grammatical cases that stand for a preposition, to the name under which entries and lists know it
  * @param verbBracket whether a finite auxiliary and the participle or infinitive at the clause's end are one verb (German)
  * @param separable particles that part from their verb (ab, an, auf)
@@ -135,6 +137,8 @@ public record Language(
         Set<String> reflexives,
         Set<String> adversatives,
         Set<String> addressees,
+        Set<String> origins,
+        Set<String> firstPersons,
         Map<Feature, String> cases,
         boolean verbBracket,
         Set<String> separable,

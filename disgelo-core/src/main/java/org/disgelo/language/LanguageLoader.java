@@ -73,6 +73,8 @@ final class LanguageLoader {
                 words.set("reflexives"),
                 words.set("adversatives"),
                 words.set("addressees"),
+                words.set("origins"),
+                words.set("firstPersons"),
                 words.map("cases", k -> constant(Feature.class, k, yaml), Yaml::text),
                 words.optionalFlag("verbBracket"),
                 words.set("separable"),

@@ -266,7 +266,7 @@ final class ClauseBinder {
         for (int i = at - 1; i >= 0 && i > at - 8; i--) {
             if (chunks.get(i) instanceof NounPhrase before && before.apposition == noun) {
                 // behind a preposition it is no subject: 'At the United Nations, Trump, ...'
-                return before.isBare() ? before : noun;
+                return before.isBare() ? leader(before) : noun;
             }
         }
         return noun;

@@ -180,13 +180,30 @@ final class NounBinder {
 
     /** Whether a finite verb of the same clause stands before. */
     private boolean verbBefore(int at) {
+        boolean comma = false;
         for (int i = at; i >= 0; i--) {
             if (chunks.get(i) instanceof VerbGroup verb) {
                 if (verb.is(VerbGroup.Trait.FINITE)) {
-                    return true;
+                    return !comma || !isSubordinate(i);
                 }
-            } else if (chunks.get(i) instanceof Link l && (l.is(Link.Kind.SUBORDINATOR) || l.is(Link.Kind.BREAK))) {
+            } else if (chunks.get(i) instanceof Link l) {
+                if (l.is(Link.Kind.SUBORDINATOR) || l.is(Link.Kind.RELATIVE) || l.is(Link.Kind.BREAK)) {
+                    return false;
+                }
+                comma |= l.is(Link.Kind.COMMA);
+            }
+        }
+        return false;
+    }
+
+    /** Whether the verb belongs to a clause that opens before the main one: 'Before Petro took office, X and Y agreed'. */
+    private boolean isSubordinate(int verb) {
+        for (int i = verb - 1; i >= 0; i--) {
+            if (chunks.get(i) instanceof VerbGroup) {
                 return false;
+            }
+            if (chunks.get(i) instanceof Link l && !l.is(Link.Kind.ADVERB) && !l.is(Link.Kind.QUOTE)) {
+                return l.is(Link.Kind.SUBORDINATOR);
             }
         }
         return false;
@@ -197,10 +214,12 @@ final class NounBinder {
      * are two clauses side by side.
      */
     private void apposition(int at) {
+        // ', never a man for understatement,': an adverb may open it
+        int from = at > 2 && chunks.get(at - 1) instanceof Link l && l.is(Link.Kind.ADVERB) ? at - 1 : at;
         if (chunks.get(at) instanceof NounPhrase noun
-                && chunks.get(at - 1) instanceof Link comma
+                && chunks.get(from - 1) instanceof Link comma
                 && comma.is(Link.Kind.COMMA)
-                && chunks.get(at - 2) instanceof NounPhrase before
+                && chunks.get(from - 2) instanceof NounPhrase before
                 && noun.preposition() == null
                 && noun.leader == null
                 && !noun.isTime()
