@@ -88,7 +88,9 @@ final class Disambiguator {
             }
             chosen.add(token);
         }
-        return language.verbBracket() ? new WordOrder(language, chosen).settle() : List.copyOf(chosen);
+        return language.verbBracket()
+                ? new WordOrder(language, chosen).settle()
+                : new HeadlineVerb(language, List.copyOf(chosen)).find();
     }
 
     /** 'US', 'WHO': what looks like a pronoun and is written in capitals is a name. */

@@ -55,6 +55,7 @@ import org.disgelo.text.Pos;
  * @param adversatives coordinators that join clauses but no parties (but)
  * @param addressees prepositions of those who are urged to do something (call ON Iran to stop)
  * @param origins prepositions of where somebody comes from (troops FROM Kenya)
+ * @param informing verbs whose bare object is told something (TELL Ethiopia that)
  * @param firstPersons pronouns and possessives of who speaks (we, our)
  * @param cases grammatical cases that stand for a preposition, to the name under which entries and lists know it
  * @param verbBracket whether a finite auxiliary and the participle or infinitive at the clause's end are one verb (German)
@@ -138,6 +139,7 @@ public record Language(
         Set<String> adversatives,
         Set<String> addressees,
         Set<String> origins,
+        Set<String> informing,
         Set<String> firstPersons,
         Map<Feature, String> cases,
         boolean verbBracket,

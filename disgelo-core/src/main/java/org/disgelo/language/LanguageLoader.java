@@ -74,6 +74,7 @@ final class LanguageLoader {
                 words.set("adversatives"),
                 words.set("addressees"),
                 words.set("origins"),
+                words.set("informing"),
                 words.set("firstPersons"),
                 words.map("cases", k -> constant(Feature.class, k, yaml), Yaml::text),
                 words.optionalFlag("verbBracket"),

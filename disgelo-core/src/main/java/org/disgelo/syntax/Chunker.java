@@ -155,15 +155,18 @@ final class Chunker {
                 || scan.preposition != null;
     }
 
-    /** 'Replicó a Madrid que ...': behind the addressee of a verb of speech. */
+    /** 'Replicó a Madrid que ...', 'told Ethiopia that ...': behind the addressee of a verb of speech. */
     private boolean reports() {
         List<Chunk> chunks = scan.chunks;
         return chunks.size() > 1
                 && chunks.getLast() instanceof NounPhrase noun
-                && noun.preposition() != null
-                && language.to().contains(noun.preposition())
                 && chunks.get(chunks.size() - 2) instanceof VerbGroup verb
-                && language.speech().contains(scan.token(verb.verb()).lemma());
+                && verb.verb() >= 0
+                && (noun.preposition() == null
+                        ? language.informing().contains(scan.token(verb.verb()).lemma())
+                        : language.to().contains(noun.preposition())
+                                && language.speech()
+                                        .contains(scan.token(verb.verb()).lemma()));
     }
 
     /** Whether the next verb is in the subjunctive: 'pidió a Chile que retire', no relative clause. */

@@ -92,7 +92,7 @@ final class NounBinder {
             return;
         }
         boolean and = link.is(Link.Kind.COORDINATOR) && !language.adversatives().contains(link.lemma());
-        boolean comma = link.is(Link.Kind.COMMA) && listGoesOn(at);
+        boolean comma = link.is(Link.Kind.COMMA) && (listGoesOn(at) || isHeadlinePair(at));
         if (!and && !comma) {
             return;
         }
@@ -111,6 +111,11 @@ final class NounBinder {
         if (noun.preposition() == null && last.host != null && (startsClause(at) || opensWithArticle(noun))) {
             partner = outermost(last);
         }
+        if (isHeadlinePair(at)) {
+            last.joined.add(noun);
+            noun.leader = last;
+            return;
+        }
         if (opensClause(at) && verbBefore(before)) {
             return;
         }
@@ -121,6 +126,27 @@ final class NounBinder {
             noun.host = first.host;
             first.host.of.add(noun);
         }
+    }
+
+    /** 'Russia, China veto resolution': two names and a plural verb open a headline, the comma is its 'and'. */
+    private boolean isHeadlinePair(int at) {
+        if (at != 2
+                || at + 1 >= chunks.size()
+                || !(chunks.get(0) instanceof NounPhrase first)
+                || !(chunks.get(at) instanceof NounPhrase second)
+                || !(chunks.get(at + 1) instanceof VerbGroup verb)
+                || !verb.is(VerbGroup.Trait.FINITE)
+                || verb.verb() < 0) {
+            return false;
+        }
+        Token form = tokens.get(verb.verb());
+        boolean plural = verb.is(VerbGroup.Trait.PLURAL)
+                || form.is(Feature.PRESENT) && form.lower().equals(form.lemma());
+        return plural && isName(first) && isName(second);
+    }
+
+    private boolean isName(NounPhrase noun) {
+        return noun.preposition() == null && tokens.get(noun.head()).is(Pos.PROPER);
     }
 
     private static NounPhrase outermost(NounPhrase noun) {

@@ -1,0 +1,108 @@
+package org.disgelo.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.disgelo.text.Feature;
+import org.disgelo.text.Pos;
+import org.disgelo.text.Reading;
+import org.disgelo.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the verb of a sentence that seems to have none: 'Israeli strike kills three', 'Biden, Xi hold talks'. Of the words that
+ * could be finite it takes the one that agrees best with what stands before it and is best followed.
+ */
+final class HeadlineVerb {
+
+    private static final double ENOUGH = 2;
+
+    private final Language language;
+    private final List<Token> tokens;
+
+    HeadlineVerb(Language language, List<Token> tokens) {
+        this.language = language;
+        this.tokens = tokens;
+    }
+
+    /** The sentence with its verb read as such; as it is where it has one, or where no word will do. */
+    List<Token> find() {
+        if (tokens.stream().anyMatch(t -> t.is(Pos.VERB) && (t.is(Feature.FINITE) || t.is(Feature.PAST)))) {
+            return tokens;
+        }
+        int best = -1;
+        double most = ENOUGH;
+        for (int i = 1; i < tokens.size(); i++) {
+            double score = score(i);
+            if (score >= most && (best < 0 || score > most)) {
+                most = score;
+                best = i;
+            }
+        }
+        return best < 0 ? tokens : with(best);
+    }
+
+    private List<Token> with(int at) {
+        List<Token> changed = new ArrayList<>(tokens);
+        Token token = tokens.get(at);
+        Reading verb = finite(token);
+        if (verb != null) {
+            List<Reading> readings = new ArrayList<>(token.readings());
+            readings.remove(verb);
+            readings.addFirst(verb);
+            changed.set(at, token.with(List.copyOf(readings)));
+        }
+        return List.copyOf(changed);
+    }
+
+    private static @Nullable Reading finite(Token token) {
+        for (Reading reading : token.readings()) {
+            if (reading.pos() == Pos.VERB && reading.is(Feature.FINITE) && reading.is(Feature.PRESENT)) {
+                return reading;
+            }
+        }
+        return null;
+    }
+
+    private double score(int at) {
+        Token token = tokens.get(at);
+        Reading verb = finite(token);
+        if (verb == null || !token.is(Pos.NOUN) && !token.is(Pos.ADJECTIVE)) {
+            return 0;
+        }
+        Token before = tokens.get(at - 1);
+        boolean name = before.is(Pos.PROPER);
+        if (!name && !before.is(Pos.NOUN)) {
+            return 0;
+        }
+        boolean several = before.is(Feature.PLURAL) || name && isListed(at - 1);
+        boolean third = !verb.lemma().equals(token.lower());
+        if (several == third) {
+            return 0;
+        }
+        return (several || name ? 1.5 : 1) + followed(at + 1 < tokens.size() ? tokens.get(at + 1) : null);
+    }
+
+    /** Whether the name ends a list: 'Biden, Xi', 'Iran and Iraq'. */
+    private boolean isListed(int name) {
+        int from = name;
+        while (from > 0 && tokens.get(from).is(Pos.PROPER)) {
+            from--;
+        }
+        Token link = tokens.get(from);
+        boolean joins = link.lower().equals(",") || language.coordinators().contains(link.lower());
+        return joins && from > 0 && tokens.get(from - 1).is(Pos.PROPER);
+    }
+
+    private static double followed(@Nullable Token after) {
+        if (after == null) {
+            return 0.3;
+        }
+        return switch (after.pos()) {
+            case NUMBER, DETERMINER, PROPER, PRONOUN -> 2;
+            case NOUN -> after.is(Feature.PLURAL) ? 1.5 : 0.6;
+            case ADJECTIVE -> 1.2;
+            case PREPOSITION, PARTICLE -> 1;
+            default -> 0.3;
+        };
+    }
+}
