@@ -88,9 +88,10 @@ final class Disambiguator {
             }
             chosen.add(token);
         }
-        return language.verbBracket()
-                ? new WordOrder(language, chosen).settle()
-                : new HeadlineVerb(language, List.copyOf(chosen)).find();
+        List<Token> read =
+                language.verbBracket() ? new WordOrder(language, chosen).settle() : List.copyOf(chosen);
+        // where verbs have endings of their own the dictionary knows them
+        return language.headLast() && !language.isCaseMarked() ? new HeadlineVerb(language, read).find() : read;
     }
 
     /** 'US', 'WHO': what looks like a pronoun and is written in capitals is a name. */

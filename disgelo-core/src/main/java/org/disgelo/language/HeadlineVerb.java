@@ -93,9 +93,9 @@ final class HeadlineVerb {
         return joins && from > 0 && tokens.get(from - 1).is(Pos.PROPER);
     }
 
-    private static double followed(@Nullable Token after) {
-        if (after == null) {
-            return 0.3;
+    private double followed(@Nullable Token after) {
+        if (after == null || language.of().contains(after.lower())) {
+            return after == null ? 0.3 : -1;
         }
         return switch (after.pos()) {
             case NUMBER, DETERMINER, PROPER, PRONOUN -> 2;
