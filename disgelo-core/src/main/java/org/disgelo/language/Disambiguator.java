@@ -88,8 +88,7 @@ final class Disambiguator {
             }
             chosen.add(token);
         }
-        List<Token> read =
-                language.verbBracket() ? new WordOrder(language, chosen).settle() : List.copyOf(chosen);
+        List<Token> read = language.verbBracket() ? new WordOrder(language, chosen).settle() : List.copyOf(chosen);
         // where verbs have endings of their own the dictionary knows them
         return language.headLast() && !language.isCaseMarked() ? new HeadlineVerb(language, read).find() : read;
     }
