@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.disgelo.actor.Name.Kind;
 import org.disgelo.event.Actor;
 import org.disgelo.language.Language;
+import org.disgelo.place.PlaceMention;
 import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.Parse;
 import org.disgelo.syntax.VerbGroup;
@@ -28,6 +29,7 @@ public final class ActorResolver {
     private final List<Mention> mentions;
     private final Discourse discourse;
     private final Map<NounPhrase, List<Party>> cache = new IdentityHashMap<>();
+    private List<PlaceMention> places = List.of();
     private @Nullable String scene;
 
     public ActorResolver(Language language, Parse parse, List<Mention> mentions, Discourse discourse) {
@@ -45,6 +47,31 @@ public final class ActorResolver {
         if (country != null) {
             discourse.scene(country);
         }
+    }
+
+    /** The places that the sentence names. */
+    public void places(List<PlaceMention> named) {
+        places = named;
+    }
+
+    /** The state in which the first place among these tokens lies; empty if none is named. */
+    public List<Party> placed(int from, int to) {
+        int start = tokens.get(from).start();
+        int end = tokens.get(Math.min(to, tokens.size()) - 1).end();
+        for (PlaceMention mention : places) {
+            boolean within = mention.span().start() >= start && mention.span().end() <= end;
+            if (within && !mention.place().country().isEmpty()) {
+                Actor actor = new Actor(
+                        mention.place().country(),
+                        null,
+                        null,
+                        null,
+                        mention.span().start(),
+                        mention.span().end());
+                return List.of(new Party(actor, true));
+            }
+        }
+        return List.of();
     }
 
     /** The other of the two parties that the passage, or the article as a whole, is about; empty if there is no such. */

@@ -95,6 +95,11 @@ final class Drafting {
             acting = guessed ? List.of() : acting;
             receiving = guessed ? receiving : List.of();
         }
+        if (entry.type() == EventType.ASSAULT && receiving.isEmpty() && !acting.isEmpty()) {
+            // 'Ukrainian drones attacked a depot near Bryansk': whom it hits tells the place
+            List<Party> placed = resolver.placed(from, to);
+            receiving = placed.isEmpty() || codes(acting).containsAll(codes(placed)) ? receiving : placed;
+        }
         if (AT_HOME.contains(entry.type())) {
             Sides sides = atHome(acting, receiving);
             acting = sides.acting;

@@ -37,6 +37,11 @@ final class NounCoder {
     private static final Set<EventType> RECALLED = EnumSet.complementOf(
             EnumSet.of(EventType.AGREE, EventType.SUPPORT, EventType.COOPERATE, EventType.CONCEDE, EventType.AID));
 
+    /** Types of which those tell who suffered it. */
+    private static final Set<EventType> SUFFERED = EnumSet.of(EventType.ASSAULT, EventType.THREATEN);
+
+    private static final Set<String> PRIVATE = Set.of("MED", "NGO", "BUS");
+
     private final Language language;
     private final Lexicon lexicon;
     private final Parse parse;
@@ -126,6 +131,9 @@ final class NounCoder {
             }
         }
         acting.addAll(both);
+        if (receiving.isEmpty() && carrier != null && SUFFERED.contains(entry.type())) {
+            receiving.addAll(reported(noun, carrier, acting));
+        }
         double certainty = bare ? NOUN * UNTOLD_OBJECT : NOUN;
         if (acting.isEmpty() && receiving.isEmpty()) {
             if (entry.domestic() && carrier != null) {
@@ -363,6 +371,24 @@ final class NounCoder {
         }
         List<Party> parties = actors.parties(subject);
         return parties.equals(receiving) ? List.of() : parties;
+    }
+
+    /** 'Armenia reported an attack by Azerbaijan': who tells of it is whom it hit. */
+    private List<Party> reported(NounPhrase noun, VerbGroup carrier, List<Party> acting) {
+        NounPhrase subject = carrier.subject();
+        boolean speech = language.speech().contains(parse.token(carrier.verb()).lemma());
+        if (!speech || subject == null || subject == noun || acting.isEmpty() || carrier.is(Trait.PASSIVE)) {
+            return List.of();
+        }
+        List<Party> parties = actors.parties(subject);
+        String sector = parties.size() == 1 ? parties.getFirst().actor().sector() : null;
+        return parties.size() == 1
+                        && (sector == null || !PRIVATE.contains(sector))
+                        && acting.stream()
+                                .noneMatch(
+                                        a -> a.code().equals(parties.getFirst().code()))
+                ? parties
+                : List.of();
     }
 
     private Status planned(NounPhrase noun, Status status) {

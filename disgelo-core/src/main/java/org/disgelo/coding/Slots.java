@@ -175,11 +175,13 @@ final class Slots {
 
     private @Nullable NounPhrase scene() {
         for (NounPhrase noun : verb.adjuncts()) {
-            boolean before = noun.from() < verb.from();
-            if (before
-                    && noun.preposition() != null
-                    && language.locative().contains(noun.preposition())
-                    && !actors.parties(noun).isEmpty()) {
+            if (noun.preposition() == null || !language.locative().contains(noun.preposition())) {
+                continue;
+            }
+            // behind the verb only an office tells who acts: 'посла вызвали в МИД', but 'войска ввели в Грузию'
+            List<Party> there = actors.parties(noun);
+            boolean office = there.stream().anyMatch(p -> p.actor().sector() != null);
+            if (!there.isEmpty() && (noun.from() < verb.from() || office)) {
                 return noun;
             }
         }

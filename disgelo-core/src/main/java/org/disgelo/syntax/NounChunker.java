@@ -374,9 +374,10 @@ final class NounChunker {
         }
         // 'lieferte Kiew der Ukraine': a name owns nothing, what follows it is no genitive
         boolean behindName = behindNoun
-                && !language.genitiveSuffix().isEmpty()
                 && scan.chunks.getLast() instanceof NounPhrase n
-                && scan.isName(n.head());
+                && scan.isName(n.head())
+                && (!language.genitiveSuffix().isEmpty()
+                        || n.preposition() != null && !language.cases().containsValue(n.preposition()));
         if (behindNoun && !behindName && cases.contains(Feature.GENITIVE)) {
             return language.cases().get(Feature.GENITIVE);
         }
