@@ -48,13 +48,29 @@ record PhraseMatch(int last, boolean endsInPreposition) {
                 continue;
             }
             if (found < 0) {
-                return null;
+                return language.isCaseMarked() && !free ? before(words, verb, start, tokens) : null;
             }
             at = found;
             preposition = tokens.get(found).is(Pos.PREPOSITION)
                     || tokens.get(found).is(Pos.PARTICLE) && language.to().contains(word);
         }
         return new PhraseMatch(at, preposition && words.size() > 1);
+    }
+
+    /** 'В силу договор не вступил', 'заявку подали': where endings tell cases, the rest of a phrase may stand before its verb. */
+    private static @Nullable PhraseMatch before(List<String> words, VerbGroup verb, int start, List<Token> tokens) {
+        int rest = words.size() - 1;
+        for (int from = verb.start(); from + rest <= verb.from(); from++) {
+            boolean same = true;
+            for (int w = 0; same && w < rest; w++) {
+                same = WordSet.isWord(tokens.get(from + w), words.get(w + 1));
+            }
+            int last = from + rest - 1;
+            if (same && start == verb.verb() && !tokens.get(last).is(Pos.PREPOSITION)) {
+                return new PhraseMatch(last, false);
+            }
+        }
+        return null;
     }
 
     /** Whether a noun phrase of the lexicon stands around a head noun; returns its first token or -1. */

@@ -21,6 +21,10 @@ final class Slots {
     private final ActorResolver actors;
     private final VerbGroup verb;
     private final @Nullable NounPhrase object;
+
+    /** The noun in which the phrase of the lexicon ends, or null: 'выполнить требования'. */
+    private final @Nullable NounPhrase within;
+
     private final boolean passive;
     private final boolean impersonal;
 
@@ -40,6 +44,7 @@ final class Slots {
         this.actors = actors;
         this.verb = verb;
         this.passive = !copula && (verb.is(Trait.PASSIVE) || ownPassive || isMiddle(guard));
+        this.within = match.endsInPreposition() || match.last() == verb.verb() ? null : governedAt(match.last());
         this.object = findObject(match, guard, transitive);
         // 'Se le pidió que dejara': a reflexive verb that leaves its subject out speaks of nobody
         this.impersonal = language.dropsSubject() && verb.is(Trait.REFLEXIVE) && !ownReflexive;
@@ -66,14 +71,33 @@ final class Slots {
         for (NounPhrase noun : verb.objects()) {
             boolean behind = noun.head() > match.last()
                     || match.last() <= verb.verb()
-                    || language.verbBracket() && noun.to() <= match.last();
+                    || language.isCaseMarked() && noun.to() <= match.last();
             boolean taken = !transitive && verb.subjectFollows() && noun == verb.subject();
             if (behind && !taken) {
                 return noun;
             }
         }
         // the phrase has eaten its own object: 'impose sanctions on Iran', 'porre fine al trattato'
-        return markedObject(match.last());
+        NounPhrase marked = markedObject(match.last());
+        return marked == null && guard != null ? ofPhrase(guard) : marked;
+    }
+
+    /** What the noun is about in which the phrase of the lexicon ends: 'увеличить закупки нефти'. */
+    private @Nullable NounPhrase ofPhrase(WordSet guard) {
+        if (within == null || !language.isCaseMarked()) {
+            return null;
+        }
+        for (NounPhrase of : within.of()) {
+            if (guard.in(parse.tokens(), of.from(), of.to())) {
+                return of;
+            }
+        }
+        return null;
+    }
+
+    /** To whom the noun belongs in which the phrase of the lexicon ends: 'выполнить требования Евросоюза'. */
+    List<Party> ofPhrase() {
+        return within == null || !language.isCaseMarked() ? List.of() : actors.owners(within);
     }
 
     /** What the subject of a passive was given: 'The general was granted asylum'. */

@@ -223,6 +223,13 @@ final class VerbCoder {
                 return there.isEmpty() ? parties : there;
             }
         }
+        List<Party> owners =
+                entry.recipient().contains("object") || entry.recipient().contains("owner")
+                        ? without(slots.ofPhrase(), acting, entry)
+                        : List.<Party>of();
+        if (!owners.isEmpty()) {
+            return owners;
+        }
         List<Party> sides = entry.mutual() != Mutual.NEVER && acting.isEmpty() ? slots.between() : List.of();
         if (!sides.isEmpty()) {
             return sides;
