@@ -101,13 +101,14 @@ final class Drafting {
             receiving = placed.isEmpty() || codes(acting).containsAll(codes(placed)) ? receiving : placed;
         }
         if (AT_HOME.contains(entry.type())) {
-            Sides sides = atHome(acting, receiving);
+            Sides sides = atHome(acting, receiving, cast.abroad());
             acting = sides.acting;
             receiving = sides.receiving;
             if (codes(acting).size() + codes(receiving).size() > 0
                     && oneState(acting, receiving)
                     && entry.crime()
                     && !unrest
+                    && cast.abroad().isEmpty()
                     && !isStrife(acting)
                     && !isStrife(receiving)) {
                 confidence *= CALM;
@@ -158,11 +159,15 @@ final class Drafting {
     private record Sides(List<Party> acting, List<Party> receiving) {}
 
     /** The side left out of a protest, an arrest or an attack within one state: its people, or the state itself. */
-    private Sides atHome(List<Party> acting, List<Party> receiving) {
+    private Sides atHome(List<Party> acting, List<Party> receiving, List<Party> abroad) {
         if (!entry.domestic()) {
             return new Sides(acting, receiving);
         }
         boolean protest = entry.type() == EventType.PROTEST;
+        if (acting.isEmpty() && !receiving.isEmpty() && entry.type() == EventType.COERCE && !abroad.isEmpty()) {
+            // 'Two Frenchmen were arrested in Mali': who holds power there
+            return new Sides(abroad, receiving);
+        }
         List<Party> actors = acting;
         List<Party> recipients = receiving;
         if (actors.isEmpty() && recipients.isEmpty() && unrest) {

@@ -159,7 +159,7 @@ final class NounCoder {
         Draft draft = new Drafting(
                         entry, actors, unrest, parse.sentence().span().start(), trace)
                 .draft(
-                        new Cast(distinct(acting), distinct(receiving), false, false, true),
+                        new Cast(distinct(acting), distinct(receiving), false, false, true, List.of()),
                         status,
                         noun.head(),
                         noun.from(),
@@ -362,7 +362,7 @@ final class NounCoder {
 
     /** Who carries out the action, where the verb is a light one: 'launched an attack', 'sanctions were imposed by'. */
     private List<Party> carried(NounPhrase noun, VerbGroup carrier, Entry entry, List<Party> receiving) {
-        boolean light = isLight(carrier);
+        boolean light = isLight(carrier) && !language.asides().contains(String.valueOf(noun.preposition()));
         NounPhrase subject = carrier.subject();
         // 'In a meeting with Moon, Kim pledged': who acts meanwhile is who meets
         boolean meanwhile = entry.type() == EventType.CONSULT && noun.preposition() != null && !receiving.isEmpty();

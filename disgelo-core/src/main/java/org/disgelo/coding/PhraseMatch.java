@@ -6,6 +6,7 @@ import org.disgelo.lexicon.WordSet;
 import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.VerbGroup;
 import org.disgelo.syntax.VerbGroup.Trait;
+import org.disgelo.text.Feature;
 import org.disgelo.text.Pos;
 import org.disgelo.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,8 @@ record PhraseMatch(int last, boolean endsInPreposition) {
         for (int i = from; i < end; i++) {
             Token token = tokens.get(i);
             if (WordSet.isWord(token, word)
-                    || language.lemmas().getOrDefault(word, word).equals(token.lemma())) {
+                    || language.lemmas().getOrDefault(word, word).equals(token.lemma())
+                    || isSameParticiple(word, token)) {
                 return i;
             }
             int aside = aside(i, tokens);
@@ -154,6 +156,15 @@ record PhraseMatch(int last, boolean endsInPreposition) {
             }
         }
         return -1;
+    }
+
+    /** A participle agrees with its noun: 'être attendu à' stands for 'est attendue à' as well. */
+    private static boolean isSameParticiple(String word, Token token) {
+        String form = token.lower();
+        return word.length() > 3
+                && token.canBe(Pos.VERB, Feature.PARTICIPLE)
+                && Math.abs(form.length() - word.length()) <= 2
+                && form.startsWith(word.substring(0, word.length() - 1));
     }
 
     private static boolean inSubject(String word, @Nullable NounPhrase subject, List<Token> tokens) {

@@ -2,9 +2,11 @@ package org.disgelo.coding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.disgelo.actor.ActorResolver;
 import org.disgelo.actor.Discourse;
 import org.disgelo.actor.Party;
@@ -106,6 +108,7 @@ final class SentenceCoder {
 
     private List<Draft> select(Map<VerbGroup, Draft> byVerb, Map<NounPhrase, Draft> byNoun) {
         List<Draft> chosen = new ArrayList<>();
+        byVerb.entrySet().removeIf(e -> toldByNoun(e.getKey(), e.getValue(), byNoun));
         for (VerbGroup verb : parse.verbs()) {
             Draft draft = byVerb.get(verb);
             if (draft == null) {
@@ -127,6 +130,34 @@ final class SentenceCoder {
         }
         chosen.sort(Comparator.comparingInt(Draft::trigger));
         return withoutTwins(chosen);
+    }
+
+    /** 'An Israeli raid on Syria killed two': the event noun tells both sides, its verb only the harm done. */
+    private boolean toldByNoun(VerbGroup verb, Draft draft, Map<NounPhrase, Draft> byNoun) {
+        if (isTwoSided(draft)) {
+            return false;
+        }
+        for (Map.Entry<NounPhrase, Draft> e : byNoun.entrySet()) {
+            NounPhrase noun = e.getKey();
+            boolean argument = verb.subject() == noun
+                    || verb.adjuncts().contains(noun)
+                    || verb.objects().contains(noun);
+            if (argument
+                    && e.getValue().entry().type() == draft.entry().type()
+                    && e.getValue().status() == draft.status()
+                    && isTwoSided(e.getValue())) {
+                trace.note("  left  " + draft.entry().id() + ": "
+                        + e.getValue().entry().id() + " tells more of it");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTwoSided(Draft draft) {
+        Set<String> acting = new HashSet<>(VerbCoder.codes(draft.actors()));
+        Set<String> receiving = new HashSet<>(VerbCoder.codes(draft.recipients()));
+        return !acting.isEmpty() && !receiving.isEmpty() && !acting.equals(receiving);
     }
 
     /** The draft of an outer verb that takes this action as its object. */

@@ -44,8 +44,9 @@ final class Slots {
         this.actors = actors;
         this.verb = verb;
         this.passive = !copula && (verb.is(Trait.PASSIVE) || ownPassive || isMiddle(guard));
-        this.within = match.endsInPreposition() || match.last() == verb.verb() ? null : governedAt(match.last());
-        this.object = findObject(match, guard, transitive);
+        ObjectFinder finder = new ObjectFinder(language, parse, verb, passive);
+        this.within = finder.within(match);
+        this.object = finder.find(match, guard, transitive);
         // 'Se le pidió que dejara': a reflexive verb that leaves its subject out speaks of nobody
         this.impersonal = language.dropsSubject() && verb.is(Trait.REFLEXIVE) && !ownReflexive;
     }
@@ -60,80 +61,9 @@ final class Slots {
                 && guard.in(parse.tokens(), subject.from(), subject.to());
     }
 
-    private @Nullable NounPhrase findObject(PhraseMatch match, @Nullable WordSet guard, boolean transitive) {
-        if (match.endsInPreposition()) {
-            return governedAt(match.last());
-        }
-        if (passive) {
-            NounPhrase given = given(guard);
-            return given == null ? verb.subject() : given;
-        }
-        for (NounPhrase noun : verb.objects()) {
-            boolean behind = noun.head() > match.last()
-                    || match.last() <= verb.verb()
-                    || language.isCaseMarked() && noun.to() <= match.last();
-            boolean taken = !transitive && verb.subjectFollows() && noun == verb.subject();
-            if (behind && !taken) {
-                return noun;
-            }
-        }
-        // the phrase has eaten its own object: 'impose sanctions on Iran', 'porre fine al trattato'
-        NounPhrase marked = markedObject(match.last());
-        return marked == null && guard != null ? ofPhrase(guard) : marked;
-    }
-
-    /** What the noun is about in which the phrase of the lexicon ends: 'увеличить закупки нефти'. */
-    private @Nullable NounPhrase ofPhrase(WordSet guard) {
-        if (within == null || !language.isCaseMarked()) {
-            return null;
-        }
-        for (NounPhrase of : within.of()) {
-            if (guard.in(parse.tokens(), of.from(), of.to())) {
-                return of;
-            }
-        }
-        return null;
-    }
-
     /** To whom the noun belongs in which the phrase of the lexicon ends: 'выполнить требования Евросоюза'. */
     List<Party> ofPhrase() {
         return within == null || !language.isCaseMarked() ? List.of() : actors.owners(within);
-    }
-
-    /** What the subject of a passive was given: 'The general was granted asylum'. */
-    private @Nullable NounPhrase given(@Nullable WordSet guard) {
-        for (NounPhrase noun : verb.objects()) {
-            if (guard != null && noun != verb.subject() && guard.in(parse.tokens(), noun.from(), noun.to())) {
-                return noun;
-            }
-        }
-        return null;
-    }
-
-    /** The human object behind its preposition: 'detuvo a veinte manifestantes'. */
-    private @Nullable NounPhrase markedObject(int behind) {
-        for (NounPhrase noun : verb.adjuncts()) {
-            if (noun.preposition() != null
-                    && (noun.from() > behind
-                            || noun.from() == verb.to()
-                            || language.verbBracket() && noun.to() <= verb.from())
-                    && language.objectMarkers().contains(noun.preposition())) {
-                return noun;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable NounPhrase governedAt(int preposition) {
-        for (NounPhrase noun : parse.nouns()) {
-            if (noun.from() <= preposition && preposition < noun.to()) {
-                return noun;
-            }
-            if (noun.from() == preposition + 1) {
-                return noun;
-            }
-        }
-        return null;
     }
 
     @Nullable
@@ -320,11 +250,14 @@ final class Slots {
     List<Party> fill(String slot) {
         return switch (slot) {
             case "object" -> ofObject();
-            case "owner" -> object == null ? List.of() : actors.owners(object);
+            case "owner" -> object == null ? List.of() : ownersOf(object);
             case "subject" -> ofSubject();
             case "indirect" -> indirect();
             case "place" -> List.of();
-            default -> prepositions(List.of(slot));
+            default -> {
+                List<Party> told = prepositions(List.of(slot));
+                yield told.isEmpty() ? ofAttribute(List.of(slot)) : told;
+            }
         };
     }
 
@@ -345,28 +278,32 @@ final class Slots {
                                 && acting.stream().anyMatch(a -> a.code().equals(p.code())));
     }
 
-    /** The state where something is done to what stands there, if it is another than that of those who act. */
-    List<Party> stage(List<Party> acting) {
-        List<NounPhrase> around = new ArrayList<>(verb.adjuncts());
-        if (object != null) {
-            around.addAll(parse.after(object));
+    /** Where the verb says that it is done. */
+    Stage stage() {
+        return new Stage(language, parse, actors, verb, object);
+    }
+
+    /** Whose the object is: 'the Russian proposal', 'the plan drawn up by Moscow'. */
+    private List<Party> ownersOf(NounPhrase noun) {
+        List<Party> owners = actors.owners(noun);
+        return owners.isEmpty() && !passive ? ofAttribute(language.by()) : owners;
+    }
+
+    /** Whom the participle of the object, or of what it is of, names: 'its citizens held in Iran', 'the duties imposed by'. */
+    private List<Party> ofAttribute(java.util.Collection<String> prepositions) {
+        if (object == null || passive) {
+            return List.of();
         }
-        for (NounPhrase noun : around) {
-            boolean there = noun.preposition() != null
-                    && language.locative().contains(noun.preposition())
-                    && !language.to().contains(noun.preposition());
-            List<Party> parties = there && !noun.isTime() ? actors.parties(noun) : List.of();
-            boolean told = !parties.isEmpty() && parties.stream().noneMatch(Party::fromContext);
-            if (told
-                    && object != null
-                    && !acting.isEmpty()
-                    && parties.stream()
-                            .noneMatch(
-                                    p -> acting.stream().anyMatch(a -> a.code().equals(p.code())))) {
-                return parties;
-            }
-        }
-        return List.of();
+        List<NounPhrase> nouns = new ArrayList<>(object.of());
+        nouns.addFirst(object);
+        return parse.verbs().stream()
+                .filter(v -> v.is(Trait.REDUCED) && v.from() > verb.from() && nouns.contains(v.subject()))
+                .flatMap(v -> v.adjuncts().stream())
+                .filter(n -> prepositions.contains(String.valueOf(n.preposition())))
+                .map(actors::parties)
+                .filter(p -> !p.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<Party> ofObject() {
@@ -386,7 +323,7 @@ final class Slots {
                 return agents;
             }
         }
-        return actors.owners(object);
+        return ownersOf(object);
     }
 
     private List<Party> indirect() {

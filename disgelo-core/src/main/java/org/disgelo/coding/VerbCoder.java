@@ -160,7 +160,8 @@ final class VerbCoder {
                 receiving,
                 entry.subject() == null && !shared && slots.isStranger(entry.actor()),
                 !shared && slots.isOwned(entry.actor()),
-                open);
+                open,
+                slots.stage().abroad(receiving));
         Status status = entry.status() == null ? modality.status() : own(entry.status(), modality.status());
         if (entry.refused()) {
             status = Status.ACTUAL;
@@ -218,7 +219,7 @@ final class VerbCoder {
             // 'Israeli jets struck a convoy in Syria': a convoy of no state told is of the place, not of who strikes it
             boolean own = entry.type() == EventType.ASSAULT && slots.isOwnFromContext(parties, acting);
             List<Party> there =
-                    own || parties.isEmpty() && entry.type() == EventType.ASSAULT ? slots.stage(acting) : List.of();
+                    own || parties.isEmpty() && entry.type() == EventType.ASSAULT ? slots.stage().of(acting) : List.of();
             if (!parties.isEmpty() || !there.isEmpty()) {
                 return there.isEmpty() ? parties : there;
             }

@@ -82,7 +82,9 @@ final class Disambiguator {
             }
             // a word that opens an English sentence is no finite verb: 'United States'
             boolean opener = i == 0 && language.headLast();
-            finiteSeen |= !opener && token.is(Pos.VERB) && token.is(Feature.FINITE) && !auxiliary(token);
+            boolean perfect = token.is(Feature.PARTICIPLE) && before != null && auxiliary(before);
+            boolean finite = !opener && token.is(Feature.FINITE) && !auxiliary(token) || perfect;
+            finiteSeen |= token.is(Pos.VERB) && finite;
             if (token.is(Pos.CONJUNCTION) || token.is(Pos.RELATIVE) || ".;:\"\u201C".contains(token.lower())) {
                 finiteSeen = false;
             }
@@ -266,7 +268,7 @@ final class Disambiguator {
             score -= 0.8;
         }
         if (reading.is(Feature.FIRST) || reading.is(Feature.SECOND)) {
-            score -= 0.8;
+            score -= prior == Pos.PRONOUN || prior == Pos.PARTICLE ? 0.8 : 1.6;
         }
         if (reading.is(Feature.THIRD) && before != null && before.is(Feature.PLURAL) == reading.is(Feature.PLURAL)) {
             score += 0.3;

@@ -46,6 +46,7 @@ import org.disgelo.text.Pos;
  * @param failing verbs that make the action they govern denied
  * @param light verbs that carry an event noun (launch an attack)
  * @param happenings verbs that say that something took place (occur, break out, avoir lieu)
+ * @param asides prepositions behind which stands what the subject of the verb need not have done (after, despite)
  * @param pronouns pronouns that stand for a party known from before
  * @param possessives possessive words that stand for a party known from before
  * @param duals quantifiers of 'the two countries'
@@ -130,6 +131,7 @@ public record Language(
         Set<String> failing,
         Set<String> light,
         Set<String> happenings,
+        Set<String> asides,
         Set<String> pronouns,
         Set<String> possessives,
         Set<String> duals,

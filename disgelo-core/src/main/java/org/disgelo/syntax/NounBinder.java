@@ -57,7 +57,7 @@ final class NounBinder {
                 && language.of().contains(noun.preposition())
                 && previous(at) instanceof NounPhrase before
                 && !before.isTime()) {
-            NounPhrase host = behindAgent(at, before);
+            NounPhrase host = behindPlace(at, noun, behindAgent(at, before));
             noun.host = host;
             host.of.add(noun);
         }
@@ -71,6 +71,28 @@ final class NounBinder {
                         && agent.equals(before.preposition())
                         && index > 0
                         && index < at
+                        && chunks.get(index - 1) instanceof NounPhrase action
+                        && !action.isTime()
+                ? action
+                : before;
+    }
+
+    /** 'La visite en Allemagne du président turc': a country has no president's name to belong to, the visit has. */
+    private NounPhrase behindPlace(int at, NounPhrase noun, NounPhrase before) {
+        int index = chunks.indexOf(before);
+        String preposition = before.preposition();
+        boolean definite = language.definites().contains(tokens.get(noun.from()).lower())
+                || noun.from() + 1 < noun.to()
+                        && language.definites()
+                                .contains(tokens.get(noun.from() + 1).lower());
+        return !language.headLast()
+                        && !language.isCaseMarked()
+                        && definite
+                        && index > 0
+                        && index == at - 1
+                        && preposition != null
+                        && !language.of().contains(preposition)
+                        && tokens.get(before.head()).is(Pos.PROPER)
                         && chunks.get(index - 1) instanceof NounPhrase action
                         && !action.isTime()
                 ? action

@@ -1,0 +1,104 @@
+package org.disgelo.coding;
+
+import org.disgelo.language.Language;
+import org.disgelo.lexicon.WordSet;
+import org.disgelo.syntax.NounPhrase;
+import org.disgelo.syntax.Parse;
+import org.disgelo.syntax.VerbGroup;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a verb of the lexicon acts on: behind the verb or its phrase, or, in the passive, its subject. */
+final class ObjectFinder {
+
+    private final Language language;
+    private final Parse parse;
+    private final VerbGroup verb;
+    private final boolean passive;
+
+    ObjectFinder(Language language, Parse parse, VerbGroup verb, boolean passive) {
+        this.language = language;
+        this.parse = parse;
+        this.verb = verb;
+        this.passive = passive;
+    }
+
+    /** The phrase that holds the object, or null. */
+    @Nullable
+    NounPhrase find(PhraseMatch match, @Nullable WordSet guard, boolean transitive) {
+        if (match.endsInPreposition()) {
+            return governedAt(match.last());
+        }
+        if (passive) {
+            NounPhrase given = given(guard);
+            return given == null ? verb.subject() : given;
+        }
+        for (NounPhrase noun : verb.objects()) {
+            boolean behind = noun.head() > match.last()
+                    || match.last() <= verb.verb()
+                    || language.isCaseMarked() && noun.to() <= match.last();
+            boolean taken = !transitive && verb.subjectFollows() && noun == verb.subject();
+            if (behind && !taken) {
+                return noun;
+            }
+        }
+        // the phrase has eaten its own object: 'impose sanctions on Iran', 'porre fine al trattato'
+        NounPhrase marked = markedObject(match.last());
+        return marked == null && guard != null ? ofPhrase(match, guard) : marked;
+    }
+
+    /** The noun in which the phrase of the lexicon ends, or null. */
+    @Nullable
+    NounPhrase within(PhraseMatch match) {
+        return match.endsInPreposition() || match.last() == verb.verb() ? null : governedAt(match.last());
+    }
+
+    /** What the noun is about in which the phrase of the lexicon ends: 'увеличить закупки нефти'. */
+    private @Nullable NounPhrase ofPhrase(PhraseMatch match, WordSet guard) {
+        NounPhrase within = within(match);
+        if (within == null || !language.isCaseMarked()) {
+            return null;
+        }
+        for (NounPhrase of : within.of()) {
+            if (guard.in(parse.tokens(), of.from(), of.to())) {
+                return of;
+            }
+        }
+        return null;
+    }
+
+    /** What the subject of a passive was given: 'The general was granted asylum'. */
+    private @Nullable NounPhrase given(@Nullable WordSet guard) {
+        for (NounPhrase noun : verb.objects()) {
+            if (guard != null && noun != verb.subject() && guard.in(parse.tokens(), noun.from(), noun.to())) {
+                return noun;
+            }
+        }
+        return null;
+    }
+
+    /** The human object behind its preposition: 'detuvo a veinte manifestantes'. */
+    private @Nullable NounPhrase markedObject(int behind) {
+        for (NounPhrase noun : verb.adjuncts()) {
+            if (noun.preposition() != null
+                    && (noun.from() > behind
+                            || noun.from() == verb.to()
+                            || language.verbBracket() && noun.to() <= verb.from())
+                    && language.objectMarkers().contains(noun.preposition())) {
+                return noun;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable NounPhrase governedAt(int preposition) {
+        for (NounPhrase noun : parse.nouns()) {
+            if (noun.from() <= preposition && preposition < noun.to()) {
+                return noun;
+            }
+            if (noun.from() == preposition + 1) {
+                return noun;
+            }
+        }
+        return null;
+    }
+}

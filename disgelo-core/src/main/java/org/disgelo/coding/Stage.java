@@ -1,0 +1,61 @@
+package org.disgelo.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.disgelo.actor.ActorResolver;
+import org.disgelo.actor.Party;
+import org.disgelo.language.Language;
+import org.disgelo.syntax.NounPhrase;
+import org.disgelo.syntax.Parse;
+import org.disgelo.syntax.VerbGroup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The country where a verb says that something is done.
+ *
+ * @param object what it is done to
+ */
+record Stage(Language language, Parse parse, ActorResolver actors, VerbGroup verb, @Nullable NounPhrase object) {
+
+    /** The state where something is done to what stands there, if it is another than that of those who act. */
+    List<Party> of(List<Party> acting) {
+        List<NounPhrase> around = new ArrayList<>(verb.adjuncts());
+        if (object != null) {
+            around.addAll(parse.after(object));
+        }
+        for (NounPhrase noun : around) {
+            boolean there = noun.preposition() != null
+                    && language.locative().contains(noun.preposition())
+                    && !language.to().contains(noun.preposition());
+            List<Party> parties = there && !noun.isTime() ? actors.parties(noun) : List.of();
+            boolean told = !parties.isEmpty() && parties.stream().noneMatch(Party::fromContext);
+            if (told
+                    && object != null
+                    && !acting.isEmpty()
+                    && parties.stream()
+                            .noneMatch(
+                                    p -> acting.stream().anyMatch(a -> a.code().equals(p.code())))) {
+                return parties;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whose country a locative phrase of the verb names, where nobody of the parties is from there. */
+    List<Party> abroad(List<Party> parties) {
+        for (List<NounPhrase> side : List.of(verb.adjuncts(), verb.fronted())) {
+            for (NounPhrase noun : side) {
+                List<Party> there = language.locative().contains(String.valueOf(noun.preposition()))
+                        ? actors.parties(noun)
+                        : List.of();
+                if (there.size() == 1
+                        && !parties.isEmpty()
+                        && parties.stream()
+                                .noneMatch(p -> p.code().equals(there.getFirst().code()))) {
+                    return there;
+                }
+            }
+        }
+        return List.of();
+    }
+}
