@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param object what it is done to
  */
-record Stage(Language language, Parse parse, ActorResolver actors, VerbGroup verb, @Nullable NounPhrase object) {
+record Stage(
+        Language language,
+        Parse parse,
+        ActorResolver actors,
+        VerbGroup verb,
+        @Nullable NounPhrase object) {
 
     /** The state where something is done to what stands there, if it is another than that of those who act. */
     List<Party> of(List<Party> acting) {

@@ -218,8 +218,9 @@ final class VerbCoder {
             List<Party> parties = without(slots.fill(slot), acting, entry);
             // 'Israeli jets struck a convoy in Syria': a convoy of no state told is of the place, not of who strikes it
             boolean own = entry.type() == EventType.ASSAULT && slots.isOwnFromContext(parties, acting);
-            List<Party> there =
-                    own || parties.isEmpty() && entry.type() == EventType.ASSAULT ? slots.stage().of(acting) : List.of();
+            List<Party> there = own || parties.isEmpty() && entry.type() == EventType.ASSAULT
+                    ? slots.stage().of(acting)
+                    : List.of();
             if (!parties.isEmpty() || !there.isEmpty()) {
                 return there.isEmpty() ? parties : there;
             }
