@@ -486,6 +486,12 @@ public final class ActorResolver {
 
     // --- names
 
+    /** Whether a nationality is the noun itself: 'two Canadians', 'un Français'. */
+    public boolean isPeople(NounPhrase noun) {
+        return inside(noun).stream()
+                .anyMatch(m -> m.is(Kind.DEMONYM) && m.from() <= noun.head() && noun.head() < m.to());
+    }
+
     private List<Mention> inside(NounPhrase noun) {
         List<Mention> inside = new ArrayList<>();
         int from = noun.owner() == null ? noun.from() : noun.owner().to();

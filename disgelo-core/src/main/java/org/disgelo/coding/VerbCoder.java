@@ -300,7 +300,9 @@ final class VerbCoder {
         NounPhrase noun = object;
         while (noun != null) {
             for (NounPhrase one : noun.all()) {
-                if (words.in(parse.tokens(), one.from(), one.to()) || behindOf(words, one)) {
+                if (words.in(parse.tokens(), one.from(), one.to())
+                        || behindOf(words, one)
+                        || language.people().stream().anyMatch(words::begins) && actors.isPeople(one)) {
                     return true;
                 }
             }
@@ -312,7 +314,9 @@ final class VerbCoder {
 
     private boolean behindOf(WordSet words, NounPhrase noun) {
         for (NounPhrase of : noun.of()) {
-            if (words.in(parse.tokens(), of.from(), of.to())) {
+            boolean counted =
+                    language.partitives().contains(parse.token(noun.head()).lemma());
+            if (words.in(parse.tokens(), of.from(), of.to()) || counted && behindOf(words, of)) {
                 return true;
             }
         }

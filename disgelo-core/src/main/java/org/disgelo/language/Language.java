@@ -47,6 +47,7 @@ import org.disgelo.text.Pos;
  * @param light verbs that carry an event noun (launch an attack)
  * @param happenings verbs that say that something took place (occur, break out, avoir lieu)
  * @param asides prepositions behind which stands what the subject of the verb need not have done (after, despite)
+ * @param people lemmas by which a list of the lexicon shows that it asks for people: a nationality as a noun meets it
  * @param pronouns pronouns that stand for a party known from before
  * @param possessives possessive words that stand for a party known from before
  * @param duals quantifiers of 'the two countries'
@@ -132,6 +133,7 @@ public record Language(
         Set<String> light,
         Set<String> happenings,
         Set<String> asides,
+        Set<String> people,
         Set<String> pronouns,
         Set<String> possessives,
         Set<String> duals,

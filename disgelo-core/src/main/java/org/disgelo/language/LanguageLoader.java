@@ -66,6 +66,7 @@ final class LanguageLoader {
                 words.set("light"),
                 words.set("happenings"),
                 words.set("asides"),
+                words.set("people"),
                 words.set("pronouns"),
                 words.set("possessives"),
                 words.set("duals"),

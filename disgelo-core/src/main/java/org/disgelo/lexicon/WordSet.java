@@ -31,7 +31,7 @@ public final class WordSet {
     }
 
     /** Whether a word or phrase of the set begins so. */
-    boolean begins(String word) {
+    public boolean begins(String word) {
         return byFirst.containsKey(word);
     }
 
