@@ -9,6 +9,7 @@ import org.disgelo.event.Status;
 import org.disgelo.language.Language;
 import org.disgelo.syntax.Parse;
 import org.disgelo.syntax.VerbGroup;
+import org.disgelo.text.Feature;
 import org.disgelo.text.Pos;
 import org.disgelo.text.Span;
 import org.disgelo.text.Token;
@@ -103,7 +104,7 @@ public final class Dating {
     }
 
     private boolean governs(TimeMention time, Token trigger, Status status) {
-        if (lasts(trigger) && commaBetween(time, trigger)) {
+        if (lasts(trigger) && commaBetween(time, trigger) || isOfNext(time, trigger)) {
             return false;
         }
         if (time.kind() == Kind.BEHIND) {
@@ -113,6 +114,35 @@ public final class Dating {
                     && text.substring(time.span().end(), trigger.start()).indexOf(',', SOON) < 0;
         }
         return time.isPoint() && (time.date() != null || (status == Status.PLANNED && time.ahead() != null));
+    }
+
+    /** 'It registered the vaccine, and from March it will make it': the time stands between 'and' and a verb of its own. */
+    private boolean isOfNext(TimeMention time, Token trigger) {
+        int at = place(time) - 1;
+        while (at > 0 && parse.token(at).start() > trigger.end() && isSmall(parse.token(at))) {
+            at--;
+        }
+        boolean joined = at > 0
+                && parse.token(at).start() > trigger.end()
+                && language.coordinators().contains(parse.token(at).lower());
+        if (!joined) {
+            return false;
+        }
+        for (Token token : parse.tokens()) {
+            if (token.start() >= time.span().end()) {
+                if (token.readings().stream().anyMatch(r -> r.pos() == Pos.VERB && r.is(Feature.FINITE))) {
+                    return true;
+                }
+                if (token.is(Pos.PUNCTUATION) || token.is(Pos.NOUN)) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSmall(Token token) {
+        return token.is(Pos.PREPOSITION) || token.is(Pos.DETERMINER);
     }
 
     /** 'After twelve months of talks': what filled a span of time that is told by its length alone. */

@@ -32,7 +32,23 @@ record Modality(Status status, boolean asserted, boolean obliged) {
     static final Modality PLAIN = new Modality(Status.ACTUAL, true, false);
 
     static Modality of(VerbGroup verb, Parse parse, Language language) {
-        boolean denied = verb.is(Trait.NEGATED);
+        return of(verb, verb.is(Trait.NEGATED), parse, language);
+    }
+
+    /**
+     * How real the action is that a noun names, from the verb that carries it. 'No visit took place' denies the visit, 'the
+     * protest does not die down' does not deny the protest: only who says that it is, or who does it, can deny it.
+     */
+    static Modality ofNoun(VerbGroup carrier, Parse parse, Language language) {
+        String lemma = carrier.verb() < 0 ? "" : parse.token(carrier.verb()).lemma();
+        boolean tells = lemma.isEmpty()
+                || language.light().contains(lemma)
+                || language.copulas().contains(lemma);
+        return of(carrier, carrier.is(Trait.NEGATED) && tells, parse, language);
+    }
+
+    private static Modality of(VerbGroup verb, boolean negated, Parse parse, Language language) {
+        boolean denied = negated;
         boolean planned = verb.is(Trait.FUTURE) || isFutureOfThePast(verb);
         boolean wished =
                 verb.is(Trait.SUBJUNCTIVE) && verb.bond() == Bond.CLAUSE && !behindFactual(verb, parse, language);

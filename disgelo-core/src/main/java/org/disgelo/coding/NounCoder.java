@@ -112,7 +112,7 @@ final class NounCoder {
         }
         Modality modality = carrier == null
                 ? Modality.PLAIN
-                : Modality.of(carrier, parse, language).of(entry.type());
+                : Modality.ofNoun(carrier, parse, language).of(entry.type());
         if (!modality.asserted() || modality.obliged()) {
             return left(trigger, "nobody says that it is so");
         }
