@@ -13,6 +13,7 @@ import org.disgelo.dossier.Dossier;
 import org.disgelo.dossier.DossierDrafter;
 import org.disgelo.dossier.Told;
 import org.disgelo.event.Dyad;
+import org.disgelo.event.Event;
 import org.disgelo.pipeline.Pipeline;
 import org.disgelo.text.Article;
 
@@ -30,12 +31,28 @@ final class Pages {
         return Examples.DOSSIER;
     }
 
+    /** The dossier that they make of another two. */
+    static Dossier examples(Dyad dyad) {
+        return of(dyad, Examples.CODED);
+    }
+
+    /** The events of the one example whose name begins so. */
+    static List<Event> codedExamples(String beginning) {
+        return Examples.CODED.stream()
+                .filter(a -> a.article().id().startsWith(beginning))
+                .flatMap(a -> a.events().stream())
+                .toList();
+    }
+
     static Dossier of(Article... articles) {
         Pipeline pipeline = Pipeline.standard();
-        List<CodedArticle> coded = Stream.of(articles).map(pipeline::read).toList();
+        return of(DYAD, Stream.of(articles).map(pipeline::read).toList());
+    }
+
+    private static Dossier of(Dyad dyad, List<CodedArticle> coded) {
         List<Told> told = new ArrayList<>();
         coded.forEach(a -> a.events().forEach(e -> told.add(Told.of(e))));
-        return new DossierDrafter().draft(DYAD, null, null, coded, told);
+        return new DossierDrafter().draft(dyad, null, null, coded, told);
     }
 
     private static Article example(Path file) {
@@ -50,14 +67,17 @@ final class Pages {
 
     /** Read once for all tests. */
     private static final class Examples {
-        static final Dossier DOSSIER = read();
+        static final List<CodedArticle> CODED = read();
+        static final Dossier DOSSIER = of(DYAD, CODED);
 
-        private static Dossier read() {
+        private static List<CodedArticle> read() {
             try (Stream<Path> files = Files.list(FOLDER)) {
-                return of(files.filter(f -> f.toString().endsWith(".txt"))
+                Pipeline pipeline = Pipeline.standard();
+                return files.filter(f -> f.toString().endsWith(".txt"))
                         .sorted()
                         .map(Pages::example)
-                        .toArray(Article[]::new));
+                        .map(pipeline::read)
+                        .toList();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

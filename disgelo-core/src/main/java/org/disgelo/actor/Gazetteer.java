@@ -45,6 +45,11 @@ public final class Gazetteer {
             Set.of("code", "names", "metonyms", "members", "adjectives", "kind", "prefixes");
     private static final Set<String> GROUP_KEYS = Set.of("name", "country", "sector", "names", "adjectives");
 
+    private static final Map<String, Kind> TABLE_KINDS = Map.of(
+            "name", Kind.STATE,
+            "demonym", Kind.DEMONYM,
+            "capital", Kind.CAPITAL,
+            "organisation", Kind.ORGANISATION);
     private static final int SHORTEST_PREFIX = 4;
     private static final int SHORTEST_DEMONYM = 4;
 
@@ -68,6 +73,7 @@ public final class Gazetteer {
         }
         LexiconSource.yaml("gazetteer/organisations.yaml").items().forEach(this::organisation);
         LexiconSource.yaml("gazetteer/groups.yaml").items().forEach(this::group);
+        table();
         names(LexiconSource.yaml("gazetteer/nobody.yaml"), Name.of("", Kind.NOBODY));
         leaders();
     }
@@ -279,6 +285,23 @@ public final class Gazetteer {
                 new Name(known, Kind.GROUP, sector == null ? "REB" : sector.text(), group, null, null, null, null, 0);
         names(f.get("names"), name);
         names(f.get("adjectives"), name);
+    }
+
+    /** The language's own table of names, for those that the files of the states do not hold: code, kind, names between bars. */
+    private void table() {
+        String table = LexiconSource.find(language + "/names.tsv");
+        List<String> lines = table == null ? List.of() : table.lines().skip(1).toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String[] cells = lines.get(i).split("\t", -1);
+            Kind kind = cells.length == 3 ? TABLE_KINDS.get(cells[1]) : null;
+            if (kind == null) {
+                throw new LexiconException("lexicon/" + language + "/names.tsv:" + (i + 2)
+                        + ": code, kind (one of " + TABLE_KINDS.keySet() + ") and names needed");
+            }
+            for (String name : cells[2].split("\\|")) {
+                add(name, Name.of(cells[0], kind));
+            }
+        }
     }
 
     private void leaders() {

@@ -239,8 +239,6 @@ final class Dictionary {
 
     private void look(String form, String lower, List<Reading> readings) {
         for (WordData word : lookup.get().lookup(form)) {
-            String tag = word.getTag() == null ? "" : word.getTag().toString();
-            Shape shape = shapes.computeIfAbsent(tag, this::shape);
             String lemma = language.lemmas().get(language.fold(lower));
             if (lemma == null) {
                 lemma = language.fold(
@@ -248,10 +246,13 @@ final class Dictionary {
                                 ? lower
                                 : word.getStem().toString().toLowerCase(Locale.ROOT));
             }
-            Pos pos = language.relatives().contains(lemma) ? Pos.RELATIVE : shape.pos;
-            Reading reading = new Reading(lemma, pos, shape.features);
-            if (pos != Pos.OTHER && !readings.contains(reading)) {
-                readings.add(reading);
+            for (String tag : tags(word)) {
+                Shape shape = shapes.computeIfAbsent(tag, this::shape);
+                Pos pos = language.relatives().contains(lemma) ? Pos.RELATIVE : shape.pos;
+                Reading reading = new Reading(lemma, pos, shape.features);
+                if (pos != Pos.OTHER && !readings.contains(reading)) {
+                    readings.add(reading);
+                }
             }
         }
         if (language.verbBracket()) {
@@ -261,6 +262,12 @@ final class Dictionary {
                 }
             }
         }
+    }
+
+    private List<String> tags(WordData word) {
+        String tag = word.getTag() == null ? "" : word.getTag().toString();
+        String separator = language.tagSeparator();
+        return separator.isEmpty() ? List.of(tag) : List.of(tag.split(Pattern.quote(separator)));
     }
 
     /** An inflected participle, an adjective in the dictionary, is a form of its verb too: 'das gestern gebilligte Abkommen'. */

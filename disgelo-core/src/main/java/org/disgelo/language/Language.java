@@ -94,6 +94,7 @@ import org.disgelo.text.Pos;
  * @param consisting verbs between an action and what it is made of (the response includes sanctions)
  * @param examples words that open a list of what was just named (among them, such as)
  * @param againstPrefixes first parts of compounds that mean 'against' (anti)
+ * @param tagSeparator what stands between the tags of several readings that the dictionary writes as one, empty if nothing
  */
 public record Language(
         String code,
@@ -178,7 +179,8 @@ public record Language(
         Map<String, String> folds,
         Set<String> consisting,
         Phrases examples,
-        Set<String> againstPrefixes) {
+        Set<String> againstPrefixes,
+        String tagSeparator) {
 
     /** A form or lemma as words are compared. */
     public String fold(String word) {

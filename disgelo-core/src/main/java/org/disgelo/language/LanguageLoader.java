@@ -114,7 +114,8 @@ final class LanguageLoader {
                 words.set("consisting"),
                 new Phrases(words.set("examples").stream()
                         .collect(Collectors.toMap(Function.identity(), Function.identity()))),
-                words.set("againstPrefixes"));
+                words.set("againstPrefixes"),
+                fields.containsKey("tagSeparator") ? words.text("tagSeparator") : "");
     }
 
     private static Pos pos(Yaml value) {
