@@ -9,8 +9,8 @@ import org.disgelo.agreement.Agreement;
 import org.disgelo.agreement.AgreementState;
 import org.disgelo.dossier.Dossier;
 import org.disgelo.event.Dyad;
-import org.disgelo.event.Evidence;
 import org.disgelo.event.Event;
+import org.disgelo.event.Evidence;
 import org.disgelo.event.Status;
 import org.disgelo.ontology.EventType;
 import org.junit.jupiter.api.Test;
@@ -78,11 +78,12 @@ class SixLanguagesTest {
         Set<String> languages = new TreeSet<>();
         dossier.sources().forEach(s -> languages.add(s.id().split("\\.")[1]));
         assertThat(languages).isEqualTo(LANGUAGES);
-        assertThat(signed(dossier, "2021-03-02")).singleElement().satisfies(partnership -> assertThat(
-                        languages(partnership.evidence()))
-                .contains("de", "en", "it"));
-        assertThat(signed(dossier, "2023-03-28")).singleElement().satisfies(centres -> assertThat(
-                        languages(centres.evidence()))
-                .contains("en", "fr", "it", "ru"));
+        assertThat(signed(dossier, "2021-03-02"))
+                .singleElement()
+                .satisfies(partnership ->
+                        assertThat(languages(partnership.evidence())).contains("de", "en", "it"));
+        assertThat(signed(dossier, "2023-03-28"))
+                .singleElement()
+                .satisfies(centres -> assertThat(languages(centres.evidence())).contains("en", "fr", "it", "ru"));
     }
 }

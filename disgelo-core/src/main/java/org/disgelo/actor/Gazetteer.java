@@ -295,8 +295,8 @@ public final class Gazetteer {
             String[] cells = lines.get(i).split("\t", -1);
             Kind kind = cells.length == 3 ? TABLE_KINDS.get(cells[1]) : null;
             if (kind == null) {
-                throw new LexiconException("lexicon/" + language + "/names.tsv:" + (i + 2)
-                        + ": code, kind (one of " + TABLE_KINDS.keySet() + ") and names needed");
+                throw new LexiconException("lexicon/" + language + "/names.tsv:" + (i + 2) + ": code, kind (one of "
+                        + TABLE_KINDS.keySet() + ") and names needed");
             }
             for (String name : cells[2].split("\\|")) {
                 add(name, Name.of(cells[0], kind));
