@@ -101,6 +101,13 @@ public final class ActorResolver {
                         .toList();
     }
 
+    /** The state of the first place that the sentence names; empty if it names none. */
+    public List<Party> here(Token at) {
+        return scene == null
+                ? List.of()
+                : List.of(new Party(new Actor(scene, null, null, null, at.start(), at.end()), true));
+    }
+
     /** The words of the sentence before. */
     public List<Token> before() {
         return discourse.before();

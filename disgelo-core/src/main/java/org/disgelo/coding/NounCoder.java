@@ -130,6 +130,9 @@ final class NounCoder {
                 receiving.addAll(enumeration.receiving(noun, acting));
             }
         }
+        if (receiving.isEmpty() && both.isEmpty() && carrier != null && isMeans(noun, entry)) {
+            receiving.addAll(helped(carrier, acting));
+        }
         acting.addAll(both);
         if (receiving.isEmpty() && carrier != null && SUFFERED.contains(entry.type())) {
             receiving.addAll(reported(noun, carrier, acting));
@@ -389,6 +392,30 @@ final class NounCoder {
                                         a -> a.code().equals(parties.getFirst().code()))
                 ? parties
                 : List.of();
+    }
+
+    /** Whether a phrase tells by whose help something is done: 'with the support of Russia'. */
+    private boolean isMeans(NounPhrase noun, Entry entry) {
+        String preposition = noun.preposition();
+        return (entry.type() == EventType.SUPPORT || entry.type() == EventType.AID)
+                && preposition != null
+                && !language.of().contains(preposition)
+                && !language.to().contains(preposition)
+                && !language.by().contains(preposition)
+                && !language.locative().contains(preposition)
+                && !language.withouts().contains(preposition);
+    }
+
+    /** Who does what others help to do. */
+    private List<Party> helped(VerbGroup carrier, List<Party> acting) {
+        NounPhrase subject = carrier.subject();
+        if (subject == null || acting.isEmpty() || carrier.is(Trait.PASSIVE)) {
+            return List.of();
+        }
+        List<Party> parties = actors.parties(subject);
+        boolean others = parties.stream()
+                .noneMatch(p -> acting.stream().anyMatch(a -> a.code().equals(p.code())));
+        return others ? parties : List.of();
     }
 
     private Status planned(NounPhrase noun, Status status) {

@@ -30,7 +30,8 @@ final class ObjectFinder {
         }
         if (passive) {
             NounPhrase given = given(guard);
-            return given == null ? verb.subject() : given;
+            NounPhrase affected = verb.subject() == null && verb.is(Trait.FINITE) ? verb.heir() : verb.subject();
+            return given == null ? affected : given;
         }
         for (NounPhrase noun : verb.objects()) {
             boolean behind = noun.head() > match.last()

@@ -253,7 +253,7 @@ final class Slots {
             case "owner" -> object == null ? List.of() : ownersOf(object);
             case "subject" -> ofSubject();
             case "indirect" -> indirect();
-            case "place" -> List.of();
+            case "place" -> actors.here(parse.token(verb.verb()));
             default -> {
                 List<Party> told = prepositions(List.of(slot));
                 yield told.isEmpty() ? ofAttribute(List.of(slot)) : told;

@@ -325,9 +325,35 @@ final class ClauseBinder {
     private @Nullable NounPhrase antecedent(int relative) {
         for (int i = relative - 1; i >= 0; i--) {
             if (chunks.get(i) instanceof NounPhrase noun && !noun.isTime()) {
-                return leader(noun);
+                NounPhrase equal = equal(i, noun);
+                return equal == null ? leader(noun) : equal;
             }
             if (chunks.get(i) instanceof VerbGroup) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** 'The king was the first leader who called on': who a predicate noun behind a copula is, or null. */
+    private @Nullable NounPhrase equal(int at, NounPhrase noun) {
+        if (!noun.isBare()) {
+            return null;
+        }
+        for (int i = at - 1; i >= 0; i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk instanceof VerbGroup verb) {
+                // 'C'est Moscou qui': a name, and what a pronoun stands for, is who it is already
+                boolean predicate = isCopula(verb)
+                        && verb.is(Trait.FINITE)
+                        && verb.subject != null
+                        && !verb.subject.isPronoun()
+                        && !sentence.tokens().get(noun.head()).is(Pos.PROPER);
+                return predicate ? verb.subject : null;
+            }
+            boolean passed = chunk instanceof NounPhrase n && n.isTime()
+                    || chunk instanceof Link l && (l.is(Link.Kind.ADVERB) || l.is(Link.Kind.QUOTE));
+            if (!passed) {
                 return null;
             }
         }
