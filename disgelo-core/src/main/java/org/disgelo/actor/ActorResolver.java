@@ -93,7 +93,7 @@ public final class ActorResolver {
 
     /** The two parties that the article tells of, as a noun points back to what is between them; empty if there are none. */
     public List<Party> pair(Token at) {
-        List<String> two = discourse.pair();
+        List<String> two = discourse.both();
         return two.size() != 2
                 ? List.of()
                 : two.stream()

@@ -259,6 +259,12 @@ public final class Discourse {
         return null;
     }
 
+    /** The two that the article is about, or else those of 'the two countries'. */
+    List<String> both() {
+        List<String> two = main();
+        return two.isEmpty() ? pair() : two;
+    }
+
     /** 'The two countries': the last two that stood together, or else the two that matter most. */
     List<String> pair() {
         List<String> two = main();
