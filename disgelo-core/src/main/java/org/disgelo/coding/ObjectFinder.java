@@ -5,6 +5,7 @@ import org.disgelo.lexicon.WordSet;
 import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.Parse;
 import org.disgelo.syntax.VerbGroup;
+import org.disgelo.syntax.VerbGroup.Trait;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a verb of the lexicon acts on: behind the verb or its phrase, or, in the passive, its subject. */
