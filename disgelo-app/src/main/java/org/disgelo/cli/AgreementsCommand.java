@@ -1,8 +1,10 @@
 package org.disgelo.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.disgelo.agreement.Agreement;
+import org.disgelo.agreement.ConsistencyRules;
 import org.disgelo.desk.DossierDesk;
 import org.disgelo.dossier.AgreementProse;
 import org.disgelo.dossier.Prose;
@@ -28,6 +30,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  disgelo agreements RUS BLR",
+            "  disgelo agreements RUS BLR --as-of 2022-12-31",
+            "  disgelo agreements --format transitions > transitions.csv",
             "  disgelo agreements Italia --format json > italy.json"
         })
 final class AgreementsCommand implements Callable<Integer> {
@@ -35,7 +39,11 @@ final class AgreementsCommand implements Callable<Integer> {
     /** How agreements are printed. */
     enum Format {
         TABLE,
-        JSON
+        JSON,
+        /** Comma-separated, a line a transition. */
+        TRANSITIONS,
+        /** Comma-separated, a line a commitment. */
+        COMMITMENTS
     }
 
     @Spec
@@ -62,6 +70,17 @@ final class AgreementsCommand implements Callable<Integer> {
     private Format format = Format.TABLE;
 
     @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            description = "as it was known on that day: without later articles and later steps")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--explain",
+            description = "say on stderr which tellings were taken for one agreement, and how much spoke for it")
+    private boolean explain;
+
+    @Option(
             names = "--articles",
             paramLabel = "NUMBER",
             defaultValue = "1000",
@@ -78,15 +97,28 @@ final class AgreementsCommand implements Callable<Integer> {
         if (articles < 1) {
             throw new ParameterException(spec.commandLine(), "--articles must be at least 1");
         }
-        List<Agreement> agreements;
         try (EventStore archive = EventStore.openReadOnly(store.file())) {
-            agreements = new DossierDesk(pipeline, archive, articles, output::note).agreements(party, other);
-        }
-        switch (format) {
-            case JSON -> output.data(DossierJson.text(AgreementJson.of(agreements)));
-            case TABLE -> agreements.forEach(a -> output.data(line(a, prose)));
+            DossierDesk desk = new DossierDesk(pipeline, archive, articles, output::note);
+            List<Agreement> agreements = desk.agreements(party, other, asOf, explain ? output::note : line -> {});
+            print(agreements, asOf == null ? desk.lastDay() : asOf, prose, output);
         }
         return output.exitCode();
+    }
+
+    private void print(List<Agreement> agreements, @Nullable LocalDate day, Prose prose, Output output) {
+        switch (format) {
+            case JSON -> output.data(DossierJson.text(AgreementJson.of(agreements, day)));
+            case TRANSITIONS -> AgreementCsv.transitions(agreements).forEach(output::data);
+            case COMMITMENTS -> AgreementCsv.commitments(agreements, day).forEach(output::data);
+            case TABLE ->
+                agreements.forEach(a -> {
+                    output.data(line(a, prose));
+                    ConsistencyRules.broken(a, day)
+                            .forEach(i -> output.note("'" + a.title() + "': "
+                                    + i.rule().word().replace('_', ' ') + ": "
+                                    + i.evidence().getFirst().text()));
+                });
+        }
     }
 
     private static String line(Agreement agreement, Prose prose) {

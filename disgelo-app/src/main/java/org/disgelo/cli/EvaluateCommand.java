@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import org.disgelo.coding.CodedArticle;
 import org.disgelo.evaluation.Consistency;
 import org.disgelo.evaluation.Evaluation;
 import org.disgelo.evaluation.GoldDocument;
 import org.disgelo.evaluation.GoldFile;
-import org.disgelo.event.Event;
 import org.disgelo.pipeline.Pipeline;
 import org.disgelo.reading.Problem;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +96,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     /** A document and what was coded in it. */
-    private record Coded(GoldDocument document, List<Event> events) {}
+    private record Coded(GoldDocument document, CodedArticle article) {}
 
     private void evaluate(Path file, Pipeline pipeline, Consistency consistency, Output output) {
         Evaluation evaluation = new Evaluation();
@@ -106,11 +106,11 @@ final class EvaluateCommand implements Callable<Integer> {
             AtomicLong done = new AtomicLong();
             OrderedWork.run(
                     gold,
-                    document -> new Coded(document, pipeline.code(document.article())),
+                    document -> new Coded(document, pipeline.read(document.article())),
                     document -> document.article().text().length(),
                     coded -> {
-                        evaluation.add(coded.document(), coded.events());
-                        consistency.add(coded.document(), coded.events());
+                        evaluation.add(coded.document(), coded.article());
+                        consistency.add(coded.document(), coded.article().events());
                         progress.at(
                                 done.addAndGet(coded.document().article().text().length()));
                     });

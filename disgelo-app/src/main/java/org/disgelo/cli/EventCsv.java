@@ -39,13 +39,8 @@ final class EventCsv {
 
     private static void add(List<String> cells, @Nullable Object... values) {
         for (Object value : values) {
-            cells.add(cell(value == null ? "" : value.toString()));
+            cells.add(Csv.cell(value == null ? "" : value.toString()));
         }
-    }
-
-    private static String cell(String value) {
-        boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
     }
 
     /** For example {@code RUS;BLR-OPP}. */

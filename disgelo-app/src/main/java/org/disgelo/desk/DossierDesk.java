@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.disgelo.agreement.Agreement;
+import org.disgelo.agreement.AgreementBook;
 import org.disgelo.coding.CodedArticle;
 import org.disgelo.dossier.Dossier;
 import org.disgelo.dossier.DossierDrafter;
@@ -31,11 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws up dossiers and lists of agreements from what a store holds. */
 public final class DossierDesk {
-
-    private static final Comparator<Agreement> BY_DATE = Comparator.comparing(
-                    Agreement::date, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(a -> String.join(" ", a.codes()))
-            .thenComparing(Agreement::title);
 
     private final Pipeline pipeline;
     private final EventStore store;
@@ -83,19 +79,36 @@ public final class DossierDesk {
     }
 
     /**
-     * The agreements of the store that hold in a period, by date, undated ones last.
+     * The agreements of the store, by date, undated ones last.
      *
      * @param party a party to them, or null for any
      * @param other another, or null for any
+     * @param asOf what later articles tell, and what was done later, is left out; null for all
+     * @param why is told which tellings were joined into one agreement, and how much spoke for it
      */
-    public List<Agreement> agreements(@Nullable String party, @Nullable String other) {
-        EventQuery query = of(party);
+    public List<Agreement> agreements(
+            @Nullable String party, @Nullable String other, @Nullable LocalDate asOf, Consumer<String> why) {
+        EventQuery query = party == null ? EventQuery.ALL : of(party);
         Set<String> parties = new TreeSet<>();
         Stream.of(party, other).filter(Objects::nonNull).forEach(parties::add);
-        return drafter.agreements(read(articles(query, a -> true))).agreements().stream()
+        List<Article> articles = articles(
+                query,
+                a -> asOf == null || a.published() == null || !a.published().isAfter(asOf));
+        return drafter.followed(read(articles), why).stream()
                 .filter(a -> a.codes().containsAll(parties))
-                .sorted(BY_DATE)
+                .map(a -> asOf == null ? a : a.asOf(asOf))
+                .sorted(AgreementBook.BY_DATE)
                 .toList();
+    }
+
+    /** The day up to which articles of the store tell, or null. */
+    public @Nullable LocalDate lastDay() {
+        try (Stream<Article> articles = store.articles(EventQuery.ALL)) {
+            return articles.map(Article::published)
+                    .filter(Objects::nonNull)
+                    .max(Comparator.naturalOrder())
+                    .orElse(null);
+        }
     }
 
     /** Adds all that is told of a party; gives the ids of the articles that tell it. */

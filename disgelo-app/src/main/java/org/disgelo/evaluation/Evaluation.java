@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.disgelo.agreement.AgreementBook;
+import org.disgelo.coding.CodedArticle;
+import org.disgelo.dossier.DossierDrafter;
 import org.disgelo.event.Event;
 import org.disgelo.event.Scope;
 
@@ -22,6 +25,8 @@ public final class Evaluation {
         private final LineScore interstate = new LineScore(Scope.INTERSTATE);
         private final LineScore domestic = new LineScore(Scope.DOMESTIC);
         private final QuoteScore quote = new QuoteScore();
+        private final AgreementScore agreement = new AgreementScore();
+        private final List<CodedArticle> read = new ArrayList<>();
         private final SentenceScore sentence = new SentenceScore();
 
         void add(GoldDocument document, List<Event> events) {
@@ -43,6 +48,14 @@ public final class Evaluation {
             }
         }
 
+        void add(GoldDocument document, CodedArticle coded) {
+            add(document, coded.events());
+            if (document instanceof GoldDocument.Quotes gold) {
+                agreement.add(gold);
+                read.add(coded);
+            }
+        }
+
         List<String> report(String name) {
             List<String> report = new ArrayList<>();
             if (lines > 0) {
@@ -56,6 +69,12 @@ public final class Evaluation {
             if (articles > 0) {
                 report.add(name + ", " + articles + " articles");
                 report.addAll(quote.report());
+                if (!agreement.isEmpty()) {
+                    report.add(agreement.report(new DossierDrafter()
+                            .agreements(read).agreements().stream()
+                                    .sorted(AgreementBook.BY_DATE)
+                                    .toList()));
+                }
             }
             if (sentences > 0) {
                 report.add(name + ", " + sentences + " sentences");
@@ -65,12 +84,20 @@ public final class Evaluation {
         }
     }
 
-    /** Counts what was coded in a document. */
+    /** Counts the events of a document alone. */
     public void add(GoldDocument document, List<Event> events) {
         languages
                 .computeIfAbsent(document.article().language(), l -> new Scores())
                 .add(document, events);
         all.add(document, events);
+    }
+
+    /** Counts what was coded in a document, and the agreements read from it. */
+    public void add(GoldDocument document, CodedArticle coded) {
+        languages
+                .computeIfAbsent(document.article().language(), l -> new Scores())
+                .add(document, coded);
+        all.add(document, coded);
     }
 
     /** The figures, a line each. */

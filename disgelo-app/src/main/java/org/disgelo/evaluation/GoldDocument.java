@@ -45,8 +45,9 @@ public sealed interface GoldDocument {
      *
      * @param article the article
      * @param events its events
+     * @param agreements the agreements it tells of
      */
-    record Quotes(Article article, List<GoldEvent> events) implements GoldDocument {}
+    record Quotes(Article article, List<GoldEvent> events, List<GoldAgreement> agreements) implements GoldDocument {}
 
     /**
      * A sentence of which the type of one event is known.

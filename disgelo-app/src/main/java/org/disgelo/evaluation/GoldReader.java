@@ -34,7 +34,10 @@ public final class GoldReader {
                 return lines(json);
             }
             if (json.path("events").isArray() && json.path("text").isTextual()) {
-                return new GoldDocument.Quotes(article(json, json.path("text").asText()), events(json.path("events")));
+                return new GoldDocument.Quotes(
+                        article(json, json.path("text").asText()),
+                        events(json.path("events")),
+                        agreements(json.path("agreements")));
             }
             Set<String> types = expected(json.path("expected"));
             if (!types.isEmpty() && json.path("text").isTextual()) {
@@ -82,6 +85,24 @@ public final class GoldReader {
                     event.path("quote").asText()));
         }
         return events;
+    }
+
+    private static List<GoldAgreement> agreements(JsonNode json) {
+        List<GoldAgreement> agreements = new ArrayList<>();
+        for (JsonNode agreement : json) {
+            List<GoldAgreement.Milestone> milestones = new ArrayList<>();
+            for (JsonNode milestone : agreement.path("milestones")) {
+                milestones.add(
+                        new GoldAgreement.Milestone(milestone.path("state").asText(), word(milestone, "date")));
+            }
+            int years = agreement.path("duration_years").asInt();
+            agreements.add(new GoldAgreement(
+                    codes(agreement.path("parties")),
+                    milestones,
+                    agreement.path("commitments").size(),
+                    years == 0 ? null : Integer.valueOf(years)));
+        }
+        return agreements;
     }
 
     /** 'BLR-CIV' and 'PSE-REB:Hamas' count as the state. */

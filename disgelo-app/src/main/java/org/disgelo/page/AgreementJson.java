@@ -3,9 +3,11 @@ package org.disgelo.page;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.List;
 import org.disgelo.agreement.Agreement;
 import org.disgelo.agreement.Commitment;
+import org.disgelo.agreement.ConsistencyRules;
 import org.disgelo.agreement.Reference;
 import org.disgelo.agreement.Transition;
 import org.disgelo.event.Evidence;
@@ -20,10 +22,26 @@ public final class AgreementJson {
 
     private AgreementJson() {}
 
-    /** The form of {@code disgelo agreements --format json}. */
-    public static ObjectNode of(List<Agreement> agreements) {
+    /**
+     * The form of {@code disgelo agreements --format json}, described by {@code docs/agreement.schema.json}.
+     *
+     * @param day the day of reading, by which commitments are overdue; or null
+     */
+    public static ObjectNode of(List<Agreement> agreements, @Nullable LocalDate day) {
         ObjectNode json = NODES.objectNode();
-        json.set("agreements", array(agreements));
+        ArrayNode array = json.putArray("agreements");
+        for (Agreement agreement : agreements) {
+            ObjectNode one = of(agreement);
+            ArrayNode commitments = one.putArray("commitments");
+            agreement
+                    .commitments()
+                    .forEach(c -> commitments.add(commitment(c).put("overdue", day != null && c.isOverdue(day))));
+            ArrayNode broken = one.putArray("inconsistencies");
+            ConsistencyRules.broken(agreement, day)
+                    .forEach(i ->
+                            broken.addObject().put("rule", i.rule().word()).set("evidence", evidences(i.evidence())));
+            array.add(one);
+        }
         return json;
     }
 

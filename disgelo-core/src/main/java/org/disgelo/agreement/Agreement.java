@@ -1,5 +1,6 @@
 package org.disgelo.agreement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -7,6 +8,7 @@ import org.disgelo.event.Dyad;
 import org.disgelo.event.Evidence;
 import org.disgelo.event.PartialDate;
 import org.disgelo.event.Place;
+import org.disgelo.event.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,6 +99,43 @@ public record Agreement(
                 framework,
                 transitions,
                 others,
+                evidence);
+    }
+
+    /** As it was known at the end of a day: without the steps that are told as done later. */
+    public Agreement asOf(LocalDate day) {
+        List<Transition> known = transitions.stream()
+                .filter(t -> t.status() != Status.ACTUAL
+                        || t.date() == null
+                        || !t.date().earliest().isAfter(day))
+                .toList();
+        return with(known, framework);
+    }
+
+    /** The same within a framework. */
+    Agreement within(Reference frame) {
+        return with(transitions, frame);
+    }
+
+    private Agreement with(List<Transition> steps, @Nullable Reference frame) {
+        return new Agreement(
+                titles,
+                parties,
+                thirdParties,
+                instrument,
+                spheres,
+                sectors,
+                durationYears,
+                renewal,
+                firstClaims,
+                stages,
+                signatories,
+                place,
+                predecessor,
+                successor,
+                frame,
+                steps,
+                commitments,
                 evidence);
     }
 

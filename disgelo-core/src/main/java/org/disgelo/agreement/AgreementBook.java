@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.disgelo.event.Dyad;
 import org.disgelo.event.Evidence;
+import org.disgelo.event.PartialDate;
 
 /**
  * The agreements of many articles, each of them once. What it holds does not depend on the order in which the articles came:
@@ -24,6 +26,12 @@ public final class AgreementBook {
             .thenComparing(Agreement::title)
             .thenComparing(a -> a.evidence().toString());
 
+    /** By date, undated ones last. */
+    public static final Comparator<Agreement> BY_DATE = Comparator.comparing(
+                    Agreement::date, Comparator.nullsLast(Comparator.<PartialDate>naturalOrder()))
+            .thenComparing(a -> String.join(" ", a.codes()))
+            .thenComparing(Agreement::title);
+
     private final List<Agreement> agreements;
 
     private AgreementBook(List<Agreement> agreements) {
@@ -32,6 +40,11 @@ public final class AgreementBook {
 
     /** The book of these tellings; one told several times, in one article or in many, is one agreement. */
     public static AgreementBook of(Collection<Agreement> told) {
+        return of(told, line -> {});
+    }
+
+    /** The same; tells {@code why} which tellings were joined and how much spoke for it. */
+    public static AgreementBook of(Collection<Agreement> told, Consumer<String> why) {
         List<List<Agreement>> groups = new ArrayList<>();
         told.stream().distinct().sorted(ORDER).forEach(a -> groups.add(new ArrayList<>(List.of(a))));
         List<Pair> pairs = pairs(groups);
@@ -41,13 +54,19 @@ public final class AgreementBook {
         for (Pair pair : pairs) {
             List<Agreement> one = group(groups, pair.first);
             List<Agreement> other = group(groups, pair.second);
+            if (one != other && !areCompatible(one, other)) {
+                why.accept("apart: " + name(pair.first) + " and " + name(pair.second) + ", likeness " + pair.likeness
+                        + ", but others told with them exclude each other");
+            }
             if (one != other && areCompatible(one, other)) {
+                why.accept("one: " + name(pair.first) + " and " + name(pair.second) + ", likeness " + pair.likeness
+                        + " (" + AgreementLikeness.why(pair.first, pair.second) + ")");
                 one.addAll(other);
                 groups.remove(other);
             }
         }
-        return new AgreementBook(
-                groups.stream().map(AgreementMerger::merge).sorted(ORDER).toList());
+        return new AgreementBook(FrameworkLinker.linked(
+                groups.stream().map(AgreementMerger::merge).sorted(ORDER).toList()));
     }
 
     /** All agreements. */
@@ -75,6 +94,10 @@ public final class AgreementBook {
             }
         }
         return pairs;
+    }
+
+    private static String name(Agreement telling) {
+        return "'" + telling.title() + "' of " + telling.evidence().getFirst().article();
     }
 
     private static List<Agreement> group(List<List<Agreement>> groups, Agreement member) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.disgelo.actor.Party;
@@ -11,6 +12,7 @@ import org.disgelo.coding.Trace;
 import org.disgelo.event.PartialDate;
 import org.disgelo.event.Status;
 import org.disgelo.syntax.VerbGroup.Trait;
+import org.disgelo.text.Span;
 import org.disgelo.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +28,32 @@ final class AgreementDrafts {
     /** The least at which steps that name no agreement are told of one. */
     private static final int SAME_STEP = 1;
 
+    /** The fewest letters by which the end of a compound is told. */
+    private static final int SHORTEST = 5;
+
+    /** How far before a participle, in tokens, stand those who took the step. */
+    private static final int AROUND = 5;
+
+    /** From how many on nobody counts parties off. */
+    private static final int MANY = 10;
+
     private static final Set<String> NO_PARTY = Set.of("CIV", "OPP", "MED", "NGO");
 
     private final List<AgreementDraft> drafts = new ArrayList<>();
     private final Trace trace;
+    private final AgreementWords words;
+    private final Numbers numbers;
+    private final Map<String, Double> weights;
+    private final List<Step> left = new ArrayList<>();
     private @Nullable AgreementDraft focus;
 
-    AgreementDrafts(Trace trace) {
+    /**
+     * @param weights the share of all mentions of states that each state has in the article
+     */
+    AgreementDrafts(AgreementWords words, Map<String, Double> weights, Trace trace) {
+        this.words = words;
+        this.numbers = new Numbers(words);
+        this.weights = weights;
         this.trace = trace;
     }
 
@@ -145,6 +166,7 @@ final class AgreementDrafts {
             known.content.addAll(step.settledWords());
         }
         if (known == null) {
+            left.add(step);
             note(null, step);
         } else {
             add(known, step);
@@ -152,9 +174,26 @@ final class AgreementDrafts {
         return known;
     }
 
+    /** The votes that a text tells of before it names the accession that they are about. */
+    void takeVotes() {
+        List<AgreementDraft> accessions =
+                drafts.stream().filter(AgreementDraft::isAccession).toList();
+        if (accessions.size() == 1) {
+            left.stream()
+                    .filter(s -> !s.alone()
+                            && s.status() == Status.ACTUAL
+                            && s.date() != null
+                            && !s.actors().isEmpty())
+                    .forEach(s -> add(accessions.getFirst(), s.ofOneParty()));
+        }
+    }
+
     private void add(AgreementDraft draft, Step step) {
-        Set<String> parties = codes(step.actors());
-        parties.addAll(codes(step.others()));
+        Set<String> parties = new TreeSet<>(counted(List.of(step)));
+        if (parties.isEmpty()) {
+            parties.addAll(codes(step.actors()));
+            parties.addAll(codes(step.others()));
+        }
         draft.add(step);
         if (step.isJoint() || draft.parties.isEmpty()) {
             tell(draft, parties);
@@ -212,7 +251,7 @@ final class AgreementDrafts {
                     .noneMatch(s -> s.status() == Status.ACTUAL && s.state() == AgreementState.AGREED);
             int apart = step.passage().index() - draft.lastPassage;
             long shared = draft.content.stream().filter(lemmas::contains).count();
-            boolean subject = draft.content.stream().anyMatch(settled::contains);
+            boolean subject = draft.content.stream().anyMatch(c -> isTelling(c, settled, step.passage()));
             boolean back = step.pointsBack() && (draft == focus || drafts.size() == 1);
             boolean same = sameDay || untold && (shared >= 2 || subject || shared == 1 && apart <= 2 || back);
             boolean possible = !other && DraftLikeness.of(draft, step) > DraftLikeness.NEVER / 2;
@@ -222,6 +261,46 @@ final class AgreementDrafts {
             }
         }
         return best;
+    }
+
+    /** Whether a word of the title is what was settled: the same noun, or, of a thing to be built or sent, its compound. */
+    private boolean isTelling(String word, Set<String> settled, Passage passage) {
+        if (settled.contains(word)) {
+            return true;
+        }
+        for (int i = 0; i < passage.tokens().size(); i++) {
+            WordTable.Match<CommitmentKind> kind = words.commitmentNouns.at(passage.tokens(), i);
+            String lemma = passage.parse().token(i).lemma().toLowerCase(Locale.ROOT);
+            if (kind != null && lemma.length() >= SHORTEST && word.endsWith(lemma)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'The three countries': the parties of an agreement of so many, else those of whom the article tells most. */
+    private Set<String> counted(List<Step> steps) {
+        for (Step step : steps) {
+            for (int i = Math.max(0, step.from() - AROUND); i < step.to(); i++) {
+                Numbers.Amount amount = numbers.at(step.passage().tokens(), i);
+                boolean many = amount != null && amount.value() > 2 && amount.value() < MANY;
+                if (amount == null
+                        || !many
+                        || !words.set("members").in(step.passage().tokens(), amount.to(), amount.to() + 2)) {
+                    continue;
+                }
+                int number = (int) amount.value();
+                for (AgreementDraft draft : drafts) {
+                    if (draft.parties.size() == number) {
+                        return draft.parties;
+                    }
+                }
+                return new TreeSet<>(DraftParties.heaviest(weights, true).stream()
+                        .limit(number)
+                        .toList());
+            }
+        }
+        return Set.of();
     }
 
     private static boolean fits(AgreementDraft draft, Step step) {
@@ -246,15 +325,19 @@ final class AgreementDrafts {
         }
     }
 
-    private static Set<String> parties(InstrumentMention mention, List<Step> steps) {
+    private Set<String> parties(InstrumentMention mention, List<Step> steps) {
+        Set<String> counted = counted(steps);
+        if (!counted.isEmpty()) {
+            return counted;
+        }
         Set<String> named = codes(mention.parties());
         if (named.size() >= 2) {
             return named;
         }
         Set<String> acting = new TreeSet<>();
         for (Step step : steps) {
-            acting.addAll(codes(step.actors()));
-            acting.addAll(codes(step.others()));
+            acting.addAll(codes(beyondTitle(step.actors(), mention)));
+            acting.addAll(codes(beyondTitle(step.others(), mention)));
         }
         // 'the doctrine of the Union State', settled by its members: not a party of its own
         boolean frame = acting.size() >= 2 && named.stream().noneMatch(States::isState);
@@ -262,6 +345,16 @@ final class AgreementDrafts {
             acting.addAll(named);
         }
         return States.withoutFrames(acting);
+    }
+
+    /** Without those who stand only in the title, and are no parties there: 'the agreement of Algiers, signed by ...'. */
+    private static List<Party> beyondTitle(List<Party> parties, InstrumentMention mention) {
+        Span title = mention.passage().span(mention.firstToken(), mention.lastToken());
+        return parties.stream()
+                .filter(p -> !title.contains(
+                                new Span(p.actor().start(), p.actor().end()))
+                        || mention.parties().stream().anyMatch(q -> q.code().equals(p.code())))
+                .toList();
     }
 
     /** The states and organisations among them. */

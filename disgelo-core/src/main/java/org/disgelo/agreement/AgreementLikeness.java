@@ -48,6 +48,14 @@ final class AgreementLikeness {
         return likeness;
     }
 
+    /** What speaks for two tellings being one, for the explanation. */
+    static String why(Agreement a, Agreement b) {
+        return sharesArticle(a, b)
+                ? "the same words"
+                : "dates " + dates(a, b) + ", durations " + durations(a, b) + ", titles " + titles(a, b)
+                        + ", commitments " + commitments(a, b);
+    }
+
     private static boolean sharesArticle(Agreement a, Agreement b) {
         Set<String> articles = new HashSet<>();
         a.evidence().forEach(e -> articles.add(e.article()));

@@ -32,6 +32,7 @@ public final class AgreementReader {
     private static final Set<AgreementState> BINDING = EnumSet.of(
             AgreementState.SIGNED, AgreementState.INITIALLED, AgreementState.RATIFIED, AgreementState.IN_FORCE);
 
+    private final AgreementWords words;
     private final InstrumentFinder instruments;
     private final StepFinder steps;
     private final DetailReader details;
@@ -47,7 +48,7 @@ public final class AgreementReader {
      */
     public AgreementReader(String code) {
         Language language = LanguageReader.of(code).language();
-        AgreementWords words = AgreementWords.of(code);
+        words = AgreementWords.of(code);
         instruments = new InstrumentFinder(language, words);
         Circumstances circumstances = new Circumstances(language);
         steps = new StepFinder(words, circumstances);
@@ -69,7 +70,7 @@ public final class AgreementReader {
             return List.of();
         }
         List<Passage> read = passages.read(coded);
-        AgreementDrafts drafts = new AgreementDrafts(trace);
+        AgreementDrafts drafts = new AgreementDrafts(words, coded.weights(), trace);
         read.stream().filter(p -> !p.sentence().heading()).forEach(passage -> {
             drafts.told(passage);
             read(passage, drafts);
@@ -79,6 +80,7 @@ public final class AgreementReader {
             readHeading(passage, drafts);
         });
         List<Agreement> agreements = new ArrayList<>();
+        drafts.takeVotes();
         DraftParties parties = new DraftParties(drafts.all(), coded.weights());
         for (AgreementDraft draft : drafts.all()) {
             Agreement agreement = agreement(draft, parties);

@@ -1,5 +1,6 @@
 package org.disgelo.agreement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.disgelo.event.Evidence;
@@ -31,16 +32,23 @@ public record Commitment(
         @Nullable Trend trend,
         List<Evidence> evidence) {
 
+    private static final int FULL = 3;
+
     public Commitment {
         actors = actors.stream().distinct().sorted().toList();
         places = List.copyOf(places);
         evidence = List.copyOf(evidence);
-        if (implementation < 0 || implementation > 3) {
+        if (implementation < 0 || implementation > FULL) {
             throw new IllegalArgumentException("implementation " + implementation);
         }
         if (evidence.isEmpty()) {
             throw new IllegalArgumentException("commitment without evidence: " + text);
         }
+    }
+
+    /** Whether its deadline has passed on a day and it is not fully carried out. */
+    public boolean isOverdue(LocalDate day) {
+        return deadline != null && implementation < FULL && deadline.latest().isBefore(day);
     }
 
     /** The same with what an article says has become of it: the furthest step and the last trend told. */

@@ -8,7 +8,10 @@ import java.util.Set;
 import org.disgelo.event.DatePrecision;
 import org.disgelo.event.PartialDate;
 import org.disgelo.event.Status;
+import org.disgelo.syntax.NounPhrase;
+import org.disgelo.text.Pos;
 import org.disgelo.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** How much speaks for a phrase or a step being of an agreement that the article has told of. */
 final class DraftLikeness {
@@ -48,17 +51,25 @@ final class DraftLikeness {
         return likeness + content(draft, mention) + nearness(draft, mention.passage());
     }
 
-    /** Whether nothing but the instrument's own words and an article are said. */
+    /** Whether nothing but one word for the paper and an article are said. */
     private static boolean isBare(InstrumentMention mention) {
         return mention.content().isEmpty()
                 && mention.name() == null
                 && mention.clause().isEmpty()
+                && mention.to() - mention.from() == 1
                 && !isQualified(mention);
     }
 
-    /** Whether more than an article stands before the instrument's words. */
+    /** Whether an adjective or a number stands before the instrument's words. */
     private static boolean isQualified(InstrumentMention mention) {
-        return mention.noun() != null && mention.from() - mention.noun().from() > 1;
+        NounPhrase noun = mention.noun();
+        for (int i = noun == null ? mention.from() : noun.from(); i < mention.from(); i++) {
+            Token token = mention.passage().parse().token(i);
+            if (token.is(Pos.ADJECTIVE) || token.is(Pos.NUMBER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int nearness(AgreementDraft draft, Passage passage) {
@@ -85,13 +96,18 @@ final class DraftLikeness {
         if (shared > 0) {
             return 1 + (int) Math.min(3, shared);
         }
-        boolean strange = !own.isEmpty() && !draft.content.isEmpty();
+        // 'the Quirinal Treaty' may well be the treaty of cooperation told of before
+        boolean strange = holdsMore(own, mention.name()) && holdsMore(draft.content, draft.name());
         // 'the document that settles A' is not 'the agreement on B'
         boolean told = !own.isEmpty() || !mention.clause().isEmpty();
         boolean other = told
                 && draft.mentions.stream()
                         .anyMatch(m -> !m.clause().isEmpty() && own.stream().noneMatch(m.clause()::contains));
         return strange || other ? -3 : 0;
+    }
+
+    private static boolean holdsMore(Set<String> content, @Nullable String name) {
+        return content.stream().anyMatch(word -> !word.equals(name));
     }
 
     private static int instruments(AgreementDraft draft, InstrumentMention mention) {
@@ -124,7 +140,7 @@ final class DraftLikeness {
         if (known == Instrument.AGREEMENT) {
             return isBare(mention) && !OWN.contains(told) ? 0 : -2;
         }
-        return loose ? -1 : NEVER;
+        return loose ? isBare(mention) ? -1 : -2 : NEVER;
     }
 
     private static int parties(AgreementDraft draft, Set<String> parties) {

@@ -1,5 +1,6 @@
 package org.disgelo.agreement;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.disgelo.event.Status;
 import org.jspecify.annotations.Nullable;
 
 /** Says who the parties of an agreement are where the article does not name them beside it. */
@@ -14,6 +16,9 @@ final class DraftParties {
 
     /** The share of all mentions of states at which an article is about a state. */
     private static final double FEWEST_SHARE = 0.1;
+
+    /** The share of the weight of the two of whom an article tells most that another pair needs to stand in for them. */
+    private static final double MUCH = 0.75;
 
     private final List<AgreementDraft> drafts;
     private final Map<String, Double> weights;
@@ -62,15 +67,16 @@ final class DraftParties {
             codes.addAll(AgreementDrafts.codes(mention.titled()));
         }
         if (codes.stream().noneMatch(States::isState)) {
-            heaviest(true).stream().limit(1).forEach(codes::add);
+            heaviest(weights, true).stream().limit(1).forEach(codes::add);
         }
         if (codes.stream().allMatch(States::isState)) {
-            heaviest(false).stream().limit(1).forEach(codes::add);
+            heaviest(weights, false).stream().limit(1).forEach(codes::add);
         }
         return codes;
     }
 
-    private List<String> heaviest(boolean states) {
+    /** The states, or the organisations, by how much of the article tells of them. */
+    static List<String> heaviest(Map<String, Double> weights, boolean states) {
         return weights.entrySet().stream()
                 .filter(e -> States.isState(e.getKey()) == states)
                 .sorted(Map.Entry.<String, Double>comparingByValue()
@@ -82,10 +88,18 @@ final class DraftParties {
 
     /** The parties of the article's other agreements that those known belong to; the weightiest of several. */
     private @Nullable Set<String> group(Set<String> codes, AgreementDraft draft) {
+        double pair = weight(heaviest(weights, true).stream().limit(2).toList());
         Map<Set<String>, Integer> groups = new HashMap<>();
         for (AgreementDraft other : drafts) {
             Set<String> parties = told(other);
-            if (other != draft && parties.size() == 2 && parties.containsAll(codes) && !other.isAccession()) {
+            boolean done = other.steps.stream().anyMatch(s -> s.status() == Status.ACTUAL);
+            boolean near = !codes.isEmpty() || weight(parties) >= MUCH * pair;
+            if (other != draft
+                    && done
+                    && near
+                    && parties.size() == 2
+                    && parties.containsAll(codes)
+                    && !other.isAccession()) {
                 groups.merge(parties, 1 + other.steps.size(), Integer::sum);
             }
         }
@@ -97,7 +111,7 @@ final class DraftParties {
                 .orElse(null);
     }
 
-    private double weight(Set<String> codes) {
+    private double weight(Collection<String> codes) {
         return codes.stream().mapToDouble(c -> weights.getOrDefault(c, 0.0)).sum();
     }
 

@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.disgelo.actor.Party;
 import org.disgelo.agreement.InstrumentMention.Reference;
-import org.disgelo.event.DatePrecision;
-import org.disgelo.event.PartialDate;
 import org.disgelo.language.Language;
 import org.disgelo.lexicon.WordSet;
 import org.disgelo.syntax.Chunk;
@@ -18,8 +16,8 @@ import org.disgelo.syntax.VerbGroup;
 import org.disgelo.text.Feature;
 import org.disgelo.text.Pos;
 import org.disgelo.text.Sentence;
+import org.disgelo.text.Span;
 import org.disgelo.text.Token;
-import org.disgelo.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the phrases that name agreements: their kind, title, parties. */
@@ -27,17 +25,16 @@ final class InstrumentFinder {
 
     private static final int LONGEST_TITLE = 24;
 
-    /** How far, in characters, a date may stand behind the title that it belongs to. */
-    private static final int LONGEST_GAP = 8;
-
     private final Language language;
     private final AgreementWords words;
     private final Numbers numbers;
+    private final TitleReader titles;
 
     InstrumentFinder(Language language, AgreementWords words) {
         this.language = language;
         this.words = words;
         this.numbers = new Numbers(words);
+        this.titles = new TitleReader(language, words);
     }
 
     /** Whether a sentence may tell of an agreement: names one or settles something. */
@@ -159,7 +156,9 @@ final class InstrumentFinder {
         }
         Token headWord = tokens.get(language.headLast() ? to - 1 : from);
         boolean timed = paper && noun != null && numbers.years(tokens, from, noun.from(), noun.to()) != null;
-        boolean plural = headWord.is(Feature.PLURAL) && !headWord.is(Feature.SINGULAR);
+        boolean plural = headWord.is(Feature.PLURAL)
+                && headWord.readings().stream()
+                        .noneMatch(r -> r.pos() == Pos.NOUN && r.features().contains(Feature.SINGULAR));
         return new InstrumentMention(
                 passage,
                 from,
@@ -174,82 +173,10 @@ final class InstrumentFinder {
                 plural,
                 name(passage, noun, from, to),
                 content,
-                clause(passage, last),
-                date(passage, noun, from, last),
+                TitleReader.clause(passage, last),
+                titles.date(passage, noun, from, last),
                 words.set("accession").in(tokens, Math.min(first, from), last),
                 parties(passage, noun, last));
-    }
-
-    /** The nouns of a relative clause right behind the title; where a comma has to stand before every such clause, none. */
-    private Set<String> clause(Passage passage, int last) {
-        List<Chunk> chunks = passage.parse().chunks();
-        Set<String> nouns = new LinkedHashSet<>();
-        boolean open = false;
-        for (Chunk chunk : chunks) {
-            if (chunk.from() < last) {
-                continue;
-            }
-            if (!open) {
-                open = chunk instanceof Link l && l.kind() == Link.Kind.RELATIVE;
-                boolean near = open
-                        || chunk instanceof Link
-                                && chunk.from() == last
-                                && chunk.to() - chunk.from() == 1
-                                && !passage.parse().token(chunk.from()).is(Pos.PUNCTUATION)
-                        || chunk instanceof NounPhrase n
-                                && n.from() == last
-                                && n.preposition() != null
-                                && n.to() - n.from() == 1;
-                if (!near) {
-                    break;
-                }
-                continue;
-            }
-            if (chunk instanceof Link l && (l.kind() == Link.Kind.COMMA || l.kind() == Link.Kind.BREAK)) {
-                break;
-            }
-            if (chunk instanceof NounPhrase n && passage.parse().token(n.head()).is(Pos.NOUN)) {
-                nouns.add(passage.parse().token(n.head()).lemma().toLowerCase(Locale.ROOT));
-            }
-        }
-        return nouns;
-    }
-
-    /** 'The treaty of 8 December 1999', 'the 2015 deal': a time of the past within the title or right behind it. */
-    private @Nullable PartialDate date(Passage passage, @Nullable NounPhrase noun, int from, int last) {
-        int start = passage.parse().token(noun == null ? from : noun.from()).start();
-        int end = passage.parse().token(last - 1).end();
-        for (TimeMention time : passage.times()) {
-            PartialDate date = time.date();
-            int at = time.span().start();
-            if (date == null
-                    || time.kind() != TimeMention.Kind.POINT
-                    || date.precision() == DatePrecision.SEASON
-                    || at < start
-                    || at > end + LONGEST_GAP) {
-                continue;
-            }
-            int token = passage.tokenAt(at);
-            boolean within = at < end;
-            boolean behind = token <= last + 2
-                    && token > last
-                    && (language.of().contains(passage.parse().token(token - 1).lemma())
-                            || words.set("dated").at(passage.tokens(), token - 1) > 0);
-            boolean own = within && (language.headLast() ? token < from || isOf(passage, token) : isOf(passage, token));
-            if (own || behind) {
-                return date;
-            }
-        }
-        return null;
-    }
-
-    /** Whether a preposition of belonging, or a contraction with one, stands before. */
-    private boolean isOf(Passage passage, int token) {
-        if (token == 0) {
-            return false;
-        }
-        Token before = passage.parse().token(token - 1);
-        return language.of().contains(before.lemma()) || words.set("dated").at(passage.tokens(), token - 1) > 0;
     }
 
     private static int firstOfTitle(Passage passage, NounPhrase noun, int from) {
@@ -322,6 +249,13 @@ final class InstrumentFinder {
             last--;
         }
         return last;
+    }
+
+    private static boolean isCity(Passage passage, Party party) {
+        Span span = new Span(party.actor().start(), party.actor().end());
+        return passage.places().stream()
+                .anyMatch(p -> p.span().overlaps(span)
+                        && !p.place().name().equals(party.actor().name()));
     }
 
     private static boolean isHyphen(Passage passage, Link link) {
@@ -420,7 +354,12 @@ final class InstrumentFinder {
                 partners = words.partners.contains(n.preposition()) && (!of || partners);
             }
             if (partners && n.from() < last + 8) {
-                parties.addAll(passage.partiesIn(n.from(), n.to()));
+                List<Party> named = passage.partiesIn(n.from(), n.to());
+                boolean of = n.preposition() != null && language.of().contains(n.preposition());
+                // 'the agreement of Algiers': where it was made, not who made it
+                if (!of || named.size() != 1 || n.joined().size() > 0 || !isCity(passage, named.getFirst())) {
+                    parties.addAll(named);
+                }
             }
         }
         return parties;

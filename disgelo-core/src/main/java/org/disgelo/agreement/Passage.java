@@ -9,6 +9,8 @@ import org.disgelo.event.Evidence;
 import org.disgelo.place.PlaceMention;
 import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.Parse;
+import org.disgelo.syntax.VerbGroup;
+import org.disgelo.syntax.VerbGroup.Trait;
 import org.disgelo.text.Article;
 import org.disgelo.text.Sentence;
 import org.disgelo.text.Span;
@@ -104,6 +106,26 @@ record Passage(
         for (NounPhrase noun : parse.nouns()) {
             if (noun.from() <= token && token < noun.to()) {
                 return noun;
+            }
+        }
+        return null;
+    }
+
+    /** The verb group that has the token as its subject or after itself in its clause, or null. */
+    @Nullable
+    VerbGroup verbOver(int token) {
+        Span part = part(token);
+        for (VerbGroup verb : parse.verbs()) {
+            boolean subject = verb.is(Trait.FINITE)
+                    && verb.subject() != null
+                    && verb.subject().from() <= token
+                    && token < verb.subject().to();
+            int at = parse.token(verb.from()).start();
+            if (at < part.start() || at >= part.end()) {
+                continue;
+            }
+            if (subject || verb.from() <= token && token < verb.end()) {
+                return verb;
             }
         }
         return null;

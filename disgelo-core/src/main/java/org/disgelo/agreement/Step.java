@@ -60,6 +60,27 @@ record Step(
                 null);
     }
 
+    /** What one party alone signs, of a paper to which others are parties, it ratifies. */
+    Step ofOneParty() {
+        return state != AgreementState.SIGNED || codes().size() != 1
+                ? this
+                : new Step(
+                        passage,
+                        AgreementState.RATIFIED,
+                        status,
+                        trigger,
+                        from,
+                        to,
+                        verb,
+                        object,
+                        alone,
+                        ofItsOwn,
+                        actors,
+                        others,
+                        date,
+                        place);
+    }
+
     /** Whether only the title tells it. */
     boolean isByTitle() {
         return object != null && verb == null && trigger == object.from();

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.disgelo.actor.Party;
-import org.disgelo.event.Status;
 import org.disgelo.syntax.Chunk;
 import org.disgelo.syntax.Link;
 import org.disgelo.syntax.NounPhrase;
@@ -13,9 +11,7 @@ import org.disgelo.syntax.VerbGroup;
 import org.disgelo.syntax.VerbGroup.Trait;
 import org.disgelo.text.Feature;
 import org.disgelo.text.Pos;
-import org.disgelo.text.Span;
 import org.disgelo.text.Token;
-import org.disgelo.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words that tell of transitions, and of which agreement they tell. */
@@ -40,10 +36,12 @@ final class StepFinder {
 
     private final AgreementWords words;
     private final StepMaker maker;
+    private final GappedSteps gapped;
 
     StepFinder(AgreementWords words, Circumstances circumstances) {
         this.words = words;
         this.maker = new StepMaker(words, circumstances);
+        this.gapped = new GappedSteps(maker);
     }
 
     /** The steps a sentence tells of, in text order. */
@@ -99,7 +97,7 @@ final class StepFinder {
                 steps.add(step);
             }
         }
-        addGapped(passage, verb, before, steps);
+        gapped.add(passage, verb, before, steps);
     }
 
     /** 'Signed the law ratifying the treaty': the treaty is ratified by it. */
@@ -130,74 +128,6 @@ final class StepFinder {
         return state == AgreementState.NEGOTIATING && verb.is(Trait.INFINITIVE) && verb.governor() != null;
     }
 
-    /** 'The Duma ratified it in May, the upper house in June': what follows goes without the verb. */
-    private void addGapped(Passage passage, VerbGroup verb, int before, List<Step> steps) {
-        Step told = steps.size() == before ? null : steps.getLast();
-        if (told == null || told.isJoint() || told.status() != Status.ACTUAL) {
-            return;
-        }
-        List<Chunk> chunks = passage.parse().chunks();
-        List<NounPhrase> agents = maker.agents(verb);
-        for (int i = 1; i < agents.size(); i++) {
-            List<Party> actors = passage.actors().parties(agents.get(i));
-            TimeMention time =
-                    timeBetween(passage, agents.get(i - 1).to(), agents.get(i).from());
-            if (!actors.isEmpty() && time != null) {
-                steps.add(maker.gapped(told, agents.get(i), actors, time));
-            }
-        }
-        for (int i = 1; i < chunks.size(); i++) {
-            boolean begins = chunks.get(i) instanceof NounPhrase n
-                    && n.from() > verb.verb()
-                    && n.preposition() == null
-                    && chunks.get(i - 1) instanceof Link l
-                    && l.kind() != Link.Kind.RELATIVE
-                    && l.kind() != Link.Kind.SUBORDINATOR;
-            if (begins && chunks.get(i) instanceof NounPhrase noun) {
-                List<Party> actors = passage.actors().parties(noun);
-                TimeMention time = timeBehind(passage, chunks, i);
-                if (!actors.isEmpty() && time != null) {
-                    steps.add(maker.gapped(told, noun, actors, time));
-                }
-            }
-        }
-    }
-
-    private static @Nullable TimeMention timeBetween(Passage passage, int from, int to) {
-        for (TimeMention time : passage.times()) {
-            int token = passage.tokenAt(time.span().start());
-            if (token >= from && token < to && time.isPoint() && time.date() != null) {
-                return time;
-            }
-        }
-        return null;
-    }
-
-    /** The time told behind a phrase, before any verb. */
-    private static @Nullable TimeMention timeBehind(Passage passage, List<Chunk> chunks, int at) {
-        int end = passage.tokens().size();
-        for (int i = at + 1; i < chunks.size(); i++) {
-            boolean stops = chunks.get(i) instanceof VerbGroup
-                    || chunks.get(i) instanceof Link l
-                            && l.kind() == Link.Kind.BREAK
-                            && !passage.text(l.from(), l.to()).matches("[\\u2013\\u2014-]");
-            if (stops) {
-                if (chunks.get(i) instanceof VerbGroup) {
-                    return null;
-                }
-                end = chunks.get(i).from();
-                break;
-            }
-        }
-        Span rest = passage.span(chunks.get(at).to() - 1, end);
-        for (TimeMention time : passage.times()) {
-            if (rest.contains(time.span()) && time.isPoint() && time.date() != null) {
-                return time;
-            }
-        }
-        return null;
-    }
-
     /** Whether the verb leaves open what it acts on, or names it by a pronoun. */
     private static boolean isElliptic(VerbGroup verb, Passage passage) {
         if (verb.is(Trait.REDUCED) && verb.from() == 0) {
@@ -216,6 +146,7 @@ final class StepFinder {
                         .allMatch(o -> o.isPronoun()
                                 || o.isTime()
                                 || !passage.parse().token(o.head()).is(Pos.NOUN)
+                                        && !passage.parse().token(o.head()).is(Pos.PROPER)
                                 || isDated(passage, o)
                                 || isNamed(passage, o));
     }
@@ -409,7 +340,7 @@ final class StepFinder {
                     .orElse(null);
         }
         if (mention != null || PLAIN.contains(match.value())) {
-            maker.byWords(passage, match.value(), verbOver(passage, at), at, match.length(), mention)
+            maker.byWords(passage, match.value(), passage.verbOver(at), at, match.length(), mention)
                     .ifPresent(steps::add);
         }
     }
@@ -444,7 +375,7 @@ final class StepFinder {
         if (!head || object == null && !(PLAIN.contains(match.value()) && isDefinite(passage, noun))) {
             return;
         }
-        maker.byWords(passage, match.value(), verbOver(passage, at), at, match.length(), object)
+        maker.byWords(passage, match.value(), passage.verbOver(at), at, match.length(), object)
                 .ifPresent(steps::add);
     }
 
@@ -459,24 +390,6 @@ final class StepFinder {
             }
         }
         return noun.owner() != null;
-    }
-
-    private static @Nullable VerbGroup verbOver(Passage passage, int token) {
-        Span part = passage.part(token);
-        for (VerbGroup verb : passage.parse().verbs()) {
-            boolean subject = verb.is(Trait.FINITE)
-                    && verb.subject() != null
-                    && verb.subject().from() <= token
-                    && token < verb.subject().to();
-            int at = passage.parse().token(verb.from()).start();
-            if (at < part.start() || at >= part.end()) {
-                continue;
-            }
-            if (subject || verb.from() <= token && token < verb.end()) {
-                return verb;
-            }
-        }
-        return null;
     }
 
     private static boolean isTold(int from, int to, AgreementState state, List<Step> steps) {

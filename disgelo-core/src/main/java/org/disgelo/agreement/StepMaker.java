@@ -9,6 +9,7 @@ import org.disgelo.event.Event;
 import org.disgelo.event.Status;
 import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.VerbGroup;
+import org.disgelo.syntax.VerbGroup.Trait;
 import org.disgelo.text.Token;
 import org.disgelo.time.TimeMention;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,14 @@ final class StepMaker {
         }
         List<Party> others = event == null ? circumstances.partners(passage, verb) : named(passage, event.recipients());
         if (object != null && words.set("mediates").at(passage.tokens(), trigger) > 0) {
+            actors = List.of();
+            others = List.of();
+        }
+        // 'firmaron un comunicado': more than the one whom the article told of last
+        List<Party> all = new ArrayList<>(actors);
+        all.addAll(others);
+        boolean several = verb.is(Trait.PLURAL) && AgreementDrafts.codes(all).size() == 1;
+        if (several && all.stream().allMatch(Party::fromContext)) {
             actors = List.of();
             others = List.of();
         }
@@ -180,9 +189,15 @@ final class StepMaker {
 
     /** The actors of an event whom the sentence itself names; whom only the article's course suggests is left open. */
     private static List<Party> named(Passage passage, List<Actor> actors) {
-        return actors.stream()
-                .filter(a -> passage.parties().stream().anyMatch(p -> p.code().equals(a.code())))
-                .map(a -> new Party(a, false))
-                .toList();
+        List<Party> named = new ArrayList<>();
+        for (Actor actor : actors) {
+            List<Party> told = passage.parties().stream()
+                    .filter(p -> p.code().equals(actor.code()))
+                    .toList();
+            if (!told.isEmpty()) {
+                named.add(new Party(actor, told.stream().allMatch(Party::fromContext)));
+            }
+        }
+        return named;
     }
 }

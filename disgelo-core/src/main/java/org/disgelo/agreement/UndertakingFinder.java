@@ -42,7 +42,9 @@ final class UndertakingFinder {
             }
             boolean provides = is("provides", passage, verb);
             if (isPaper(passage, verb, draft, told, provides) && !verb.is(Trait.NEGATED)) {
-                boolean open = provides || verb.is(Trait.RELATIVE) || isAhead(verb);
+                boolean step = words.verbs.at(passage.tokens(), verb.verb()) != null
+                        || words.alone.at(passage.tokens(), verb.verb()) != null;
+                boolean open = provides || !step && (verb.is(Trait.RELATIVE) || isAhead(verb));
                 if (open && words.moves.at(passage.tokens(), verb.verb()) == null) {
                     found.addAll(provisions(passage, verb));
                 }
@@ -277,9 +279,11 @@ final class UndertakingFinder {
         for (int i = Math.max(0, from); from >= 0 && i < to; i++) {
             thing |= passage.parse().token(i).canBe(Pos.NOUN) && words.commitmentNouns.at(passage.tokens(), i) != null;
         }
-        boolean paper = from >= 0
-                && passage.nounAt(from) instanceof NounPhrase n
-                && words.instruments.at(passage.tokens(), n.head()) != null;
+        boolean paper = false;
+        for (int i = Math.max(0, from); from >= 0 && i < to; i++) {
+            paper |= words.instruments.at(passage.tokens(), i) != null
+                    && passage.parse().token(i).canBe(Pos.NOUN);
+        }
         if (thing && !paper) {
             stretches.add(new Stretch(from, to, null));
         }

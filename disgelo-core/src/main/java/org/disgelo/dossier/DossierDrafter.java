@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.disgelo.agreement.Agreement;
 import org.disgelo.agreement.AgreementBook;
@@ -48,9 +49,27 @@ public final class DossierDrafter {
 
     /** The agreements of these articles, each once. */
     public AgreementBook agreements(List<CodedArticle> articles) {
-        return AgreementBook.of(articles.stream()
-                .flatMap(a -> reader(a.article().language()).read(a).stream())
-                .toList());
+        return agreements(articles, line -> {});
+    }
+
+    private AgreementBook agreements(List<CodedArticle> articles, Consumer<String> why) {
+        return AgreementBook.of(
+                articles.stream()
+                        .flatMap(a -> reader(a.article().language()).read(a).stream())
+                        .toList(),
+                why);
+    }
+
+    /**
+     * Each agreement once, with what all of these articles say has become of its commitments.
+     *
+     * @param why is told which tellings were joined and how much spoke for it
+     */
+    public List<Agreement> followed(List<CodedArticle> articles, Consumer<String> why) {
+        SourceBook sources = new SourceBook(articles);
+        return agreements(articles, why).agreements().stream()
+                .map(a -> followed(a, articles, sources))
+                .toList();
     }
 
     /**
