@@ -60,7 +60,7 @@ class ArchitectureTest {
             .whereLayer("time")
             .mayOnlyBeAccessedByLayers("coding", "agreement", "dossier", "pipeline")
             .whereLayer("place")
-            .mayOnlyBeAccessedByLayers("coding", "agreement", "dossier", "pipeline")
+            .mayOnlyBeAccessedByLayers("actor", "coding", "agreement", "dossier", "pipeline")
             .whereLayer("syntax")
             .mayOnlyBeAccessedByLayers("actor", "coding", "agreement");
 
