@@ -31,9 +31,11 @@ final class Drafting {
     private static final double HEARSAY = 0.9;
     private static final double PRIVATE = 0.4;
     private static final double CALM = 0.4;
+    private static final double CALM_BUT_TOLD = 0.65;
     private static final double STRANGER = 0.4;
     private static final double OWNED = 0.85;
     private static final double POLITICS_AT_HOME = 0.45;
+    private static final double WITH_OWN_PEOPLE = 0.75;
 
     private static final Set<String> PRIVATE_SECTORS = Set.of("BUS", "MED");
     private static final Set<String> STRIFE = Set.of("REB", "OPP", "MIL", "SPY");
@@ -111,7 +113,7 @@ final class Drafting {
                     && cast.abroad().isEmpty()
                     && !isStrife(acting)
                     && !isStrife(receiving)) {
-                confidence *= CALM;
+                confidence *= isAuthority(acting) ? CALM_BUT_TOLD : CALM;
             }
         } else if (receiving.isEmpty()
                 && !acting.isEmpty()
@@ -131,10 +133,11 @@ final class Drafting {
             return null;
         }
         if (!AT_HOME.contains(entry.type())
+                && !entry.domestic()
                 && oneState(acting, receiving)
                 && !acting.isEmpty()
                 && !receiving.isEmpty()) {
-            confidence *= POLITICS_AT_HOME;
+            confidence *= isToldOfPeople(acting, receiving) ? WITH_OWN_PEOPLE : POLITICS_AT_HOME;
         }
         confidence *= sides(acting, receiving) * sectors(acting, receiving);
         trace.note("  found " + entry.id() + ": actor " + VerbCoder.codes(acting) + ", recipient "
@@ -189,6 +192,25 @@ final class Drafting {
     /** Rebels, soldiers and the opposition are no common criminals, nor their victims. */
     private static boolean isStrife(List<Party> parties) {
         return parties.stream().anyMatch(p -> STRIFE.contains(sector(p)));
+    }
+
+    /** A state that deals with its own people or opposition, both named: 'Peru's government accepts the miners' demands'. */
+    private boolean isToldOfPeople(List<Party> acting, List<Party> receiving) {
+        boolean gives = entry.type() == EventType.CONCEDE;
+        return acting.stream().noneMatch(Party::fromContext)
+                && receiving.stream()
+                        .allMatch(p -> (gives || !p.fromContext())
+                                && (PEOPLE.contains(sector(p)) || STRIFE.contains(sector(p))));
+    }
+
+    /** 'Egyptian police detained', of whom the sentence itself says whose they are. */
+    private boolean isAuthority(List<Party> acting) {
+        return entry.type() == EventType.COERCE
+                && !acting.isEmpty()
+                && acting.stream()
+                        .noneMatch(p -> p.fromContext()
+                                || PEOPLE.contains(sector(p))
+                                || PRIVATE_SECTORS.contains(sector(p)));
     }
 
     private static List<Party> within(List<Party> parties, @Nullable String sector) {
@@ -254,7 +276,7 @@ final class Drafting {
             factor *= 0.7;
         }
         boolean people = !acting.isEmpty() && acting.stream().allMatch(p -> PEOPLE.contains(sector(p)));
-        if (people && !OF_PEOPLE.contains(entry.type())) {
+        if (people && !OF_PEOPLE.contains(entry.type()) && entry.subject() == null) {
             factor *= PRIVATE;
         }
         return factor;

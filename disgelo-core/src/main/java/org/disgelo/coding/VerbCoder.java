@@ -137,6 +137,9 @@ final class VerbCoder {
         if (entry.refused() && !(verb.is(Trait.NEGATED) && verb.is(Trait.FUTURE))) {
             return left(trigger, "nobody refuses to do it");
         }
+        if (entry.promised() && !isPromise(verb)) {
+            return left(trigger, "nobody promises to do it");
+        }
         Modality modality = Modality.of(verb, parse, language).of(entry.type());
         if (!modality.asserted() || modality.obliged() && !entry.complement()) {
             return left(trigger, "nobody says that it is so: possibility, duty or supposition");
@@ -163,13 +166,13 @@ final class VerbCoder {
                 open,
                 slots.stage().abroad(receiving));
         Status status = entry.status() == null ? modality.status() : own(entry.status(), modality.status());
-        if (entry.refused()) {
+        if (entry.refused() || entry.promised()) {
             status = Status.ACTUAL;
         }
         int specificity = trigger.words().size()
                 + (entry.object() == null ? 0 : 1)
                 + (entry.subject() == null ? 0 : 1)
-                + (entry.duty() || entry.refused() ? 1 : 0)
+                + (entry.duty() || entry.refused() || entry.promised() ? 1 : 0)
                 + (entry.about() == null ? 0 : 1);
         Draft draft = new Drafting(
                         entry, actors, unrest, parse.sentence().span().start(), trace)
@@ -196,6 +199,14 @@ final class VerbCoder {
         return entry.object() != null
                 && subject != null
                 && entry.object().in(parse.tokens(), subject.from(), subject.to());
+    }
+
+    /** 'Will release', 'said it would allow': a party tells what it is going to do. */
+    private static boolean isPromise(VerbGroup verb) {
+        return verb.is(Trait.FUTURE)
+                && !verb.is(Trait.NEGATED)
+                && !verb.is(Trait.PASSIVE)
+                && !verb.is(Trait.SUPPOSED);
     }
 
     private static boolean isDuty(@Nullable VerbGroup inner) {
