@@ -51,6 +51,9 @@ final class Disambiguator {
                 nominal.addFirst(new Reading(token.lower(), Pos.NOUN, Set.of()));
                 token = token.with(List.copyOf(nominal));
             }
+            if (isSecondOfCompound(chosen, token)) {
+                token = token.with(List.of(new Reading(token.lower(), Pos.ADJECTIVE, Set.of())));
+            }
             boolean closesNoun = closesNoun(chosen, before);
             boolean cliticBefore = isCliticBehindPronoun(chosen, before);
             if (token.readings().size() > 1) {
@@ -82,8 +85,11 @@ final class Disambiguator {
             }
             // a word that opens an English sentence is no finite verb: 'United States'
             boolean opener = i == 0 && language.headLast();
-            boolean perfect = token.is(Feature.PARTICIPLE) && before != null && auxiliary(before);
-            boolean finite = !opener && token.is(Feature.FINITE) && !auxiliary(token) || perfect;
+            // 'Have signed an accord aimed at', 'is striking targets': with its auxiliary a participle is a finite verb
+            boolean composed = before != null
+                    && auxiliary(before)
+                    && (token.is(Feature.PARTICIPLE) || language.headLast() && !auxiliary(token));
+            boolean finite = !opener && token.is(Feature.FINITE) && !auxiliary(token) || composed;
             finiteSeen |= token.is(Pos.VERB) && finite;
             if (token.is(Pos.CONJUNCTION) || token.is(Pos.RELATIVE) || ".;:\"\u201C".contains(token.lower())) {
                 finiteSeen = false;
@@ -93,6 +99,18 @@ final class Disambiguator {
         List<Token> read = language.verbBracket() ? new WordOrder(language, chosen).settle() : List.copyOf(chosen);
         // where verbs have endings of their own the dictionary knows them
         return language.headLast() && !language.isCaseMarked() ? new HeadlineVerb(language, read).find() : read;
+    }
+
+    /** 'A Japanese-drafted resolution': a participle joined by a hyphen is part of an adjective. */
+    private boolean isSecondOfCompound(List<Token> chosen, Token token) {
+        int at = chosen.size() - 1;
+        return language.headLast()
+                && at > 0
+                && token.joined()
+                && chosen.get(at).joined()
+                && "-\u2011\u2010".contains(chosen.get(at).form())
+                && !chosen.get(at - 1).is(Pos.VERB)
+                && token.canBe(Pos.VERB, Feature.PARTICIPLE);
     }
 
     /** 'US', 'WHO': what looks like a pronoun and is written in capitals is a name. */
@@ -257,11 +275,19 @@ final class Disambiguator {
                 }
                 // the headline 'Police clash with separatists', 'Rebels attack base'
                 boolean plural = before != null && before.is(Feature.PLURAL) && !reading.is(Feature.THIRD);
-                score += plural && finite && !finiteSeen && after != null && after.canBe(Pos.PREPOSITION) ? 0.9 : 0;
+                boolean by = after != null && language.by().contains(after.lemma());
+                score += plural && finite && !finiteSeen && !by && after != null && after.canBe(Pos.PREPOSITION) ? 0.9 : 0;
                 score += finiteSeen && finite && !reading.is(Feature.PAST) ? -1 : 0;
             }
             case CONJUNCTION -> score += finite && follows ? 1.2 : participle || reading.is(Feature.PAST) ? 1 : 0;
-            case VERB -> score += reading.is(Feature.INFINITIVE) ? 0.5 : gerund ? 0.5 : -0.5;
+            case VERB -> {
+                // 'began leaving', 'stopped sending'
+                boolean governed = before != null
+                        && language.headLast()
+                        && (language.transparent().contains(before.lemma())
+                                || language.failing().contains(before.lemma()));
+                score += reading.is(Feature.INFINITIVE) ? 0.5 : gerund ? (governed ? 1.5 : 0.5) : -0.5;
+            }
             default -> score += participle || gerund || reading.is(Feature.PAST) ? 0.8 : follows ? 0.4 : 0;
         }
         if (reading.is(Feature.IMPERATIVE)) {
