@@ -213,9 +213,15 @@ final class Drafting {
                                 || PRIVATE_SECTORS.contains(sector(p)));
     }
 
+    /** Organisations have no people of their own: 'NATO raids' hit somebody else. */
+    private static boolean isState(Actor actor) {
+        return actor.code().length() == 3 && actor.code().chars().allMatch(Character::isUpperCase);
+    }
+
     private static List<Party> within(List<Party> parties, @Nullable String sector) {
         return parties.stream()
                 .map(Party::actor)
+                .filter(Drafting::isState)
                 .map(a -> new Party(new Actor(a.code(), sector, null, null, a.start(), a.end()), true))
                 .toList();
     }

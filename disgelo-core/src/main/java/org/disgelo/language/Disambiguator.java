@@ -278,6 +278,7 @@ final class Disambiguator {
                 boolean by = after != null && language.by().contains(after.lemma());
                 score += plural && finite && !finiteSeen && !by && after != null && after.canBe(Pos.PREPOSITION) ? 0.9 : 0;
                 score += finiteSeen && finite && !reading.is(Feature.PAST) ? -1 : 0;
+                score += language.headLast() && finite && !finiteSeen && after != null ? beforeWord(reading, after) : 0;
             }
             case CONJUNCTION -> score += finite && follows ? 1.2 : participle || reading.is(Feature.PAST) ? 1 : 0;
             case VERB -> {
@@ -300,6 +301,14 @@ final class Disambiguator {
             score += 0.3;
         }
         return auxiliaryLemma(reading.lemma()) ? score + 1 : score;
+    }
+
+    /** 'NATO troops remained': no verb before another; 'the army gives medical aid': one before an adjective. */
+    private static double beforeWord(Reading verb, Token after) {
+        boolean finiteOnly = after.readings().stream().allMatch(r -> r.pos() == Pos.VERB && !r.is(Feature.GERUND))
+                && after.canBe(Pos.VERB, Feature.PAST);
+        boolean adjective = after.is(Pos.ADJECTIVE) && !after.canBe(Pos.NOUN) && !after.canBe(Pos.VERB);
+        return finiteOnly ? -1.5 : adjective && verb.is(Feature.THIRD) ? 1 : 0;
     }
 
     private static boolean isNounOnly(Token token) {
