@@ -208,9 +208,8 @@ final class Drafting {
         return entry.type() == EventType.COERCE
                 && !acting.isEmpty()
                 && acting.stream()
-                        .noneMatch(p -> p.fromContext()
-                                || PEOPLE.contains(sector(p))
-                                || PRIVATE_SECTORS.contains(sector(p)));
+                        .noneMatch(p ->
+                                p.fromContext() || PEOPLE.contains(sector(p)) || PRIVATE_SECTORS.contains(sector(p)));
     }
 
     /** Organisations have no people of their own: 'NATO raids' hit somebody else. */

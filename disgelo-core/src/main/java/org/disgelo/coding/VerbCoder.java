@@ -203,10 +203,7 @@ final class VerbCoder {
 
     /** 'Will release', 'said it would allow': a party tells what it is going to do. */
     private static boolean isPromise(VerbGroup verb) {
-        return verb.is(Trait.FUTURE)
-                && !verb.is(Trait.NEGATED)
-                && !verb.is(Trait.PASSIVE)
-                && !verb.is(Trait.SUPPOSED);
+        return verb.is(Trait.FUTURE) && !verb.is(Trait.NEGATED) && !verb.is(Trait.PASSIVE) && !verb.is(Trait.SUPPOSED);
     }
 
     private static boolean isDuty(@Nullable VerbGroup inner) {

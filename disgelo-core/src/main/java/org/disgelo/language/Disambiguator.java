@@ -276,7 +276,9 @@ final class Disambiguator {
                 // the headline 'Police clash with separatists', 'Rebels attack base'
                 boolean plural = before != null && before.is(Feature.PLURAL) && !reading.is(Feature.THIRD);
                 boolean by = after != null && language.by().contains(after.lemma());
-                score += plural && finite && !finiteSeen && !by && after != null && after.canBe(Pos.PREPOSITION) ? 0.9 : 0;
+                score += plural && finite && !finiteSeen && !by && after != null && after.canBe(Pos.PREPOSITION)
+                        ? 0.9
+                        : 0;
                 score += finiteSeen && finite && !reading.is(Feature.PAST) ? -1 : 0;
                 score += language.headLast() && finite && !finiteSeen && after != null ? beforeWord(reading, after) : 0;
             }
