@@ -144,6 +144,11 @@ public final class ActorResolver {
         return state == null ? List.of() : List.of(new Party(new Actor(state, sector, null, null, start, end), true));
     }
 
+    /** The state in which the sentence itself takes place; empty if it tells none. */
+    public List<Party> here(int start, int end) {
+        return scene == null ? List.of() : List.of(new Party(new Actor(scene, null, null, null, start, end), true));
+    }
+
     /** The parties that a phrase and those coordinated with it name; empty when it names none. */
     public List<Party> parties(NounPhrase noun) {
         NounPhrase name = noun.apposition();

@@ -32,10 +32,19 @@ public final class Compounds {
     /** The sentence with a second reading for each compound. */
     public Sentence read(Sentence sentence) {
         List<Token> tokens = new ArrayList<>(sentence.tokens().size());
+        Token before = null;
         for (Token token : sentence.tokens()) {
-            tokens.add(read(token));
+            // 'Lucas Papademos': what follows a first name is a family name and no demo
+            boolean family = before != null && isUnknown(before) && isUnknown(token) && !token.joined();
+            tokens.add(family ? token : read(token));
+            before = token;
         }
         return new Sentence(sentence.span(), List.copyOf(tokens), sentence.heading());
+    }
+
+    /** Whether a word is taken for a name only because the dictionary does not know it. */
+    private static boolean isUnknown(Token token) {
+        return token.is(Pos.PROPER) && token.reading().features().isEmpty();
     }
 
     private Token read(Token token) {

@@ -111,6 +111,9 @@ public final class Gazetteer {
                 mention = grownAgainst(tokens.get(at), at);
             }
             if (mention == null) {
+                mention = part(tokens.get(at), at);
+            }
+            if (mention == null) {
                 mentions.addAll(grownTogether(tokens.get(at), at));
                 at++;
                 continue;
@@ -196,6 +199,27 @@ public final class Gazetteer {
                 Mention mention = rest.size() == 1 ? trie.find(rest, 0) : null;
                 if (mention != null) {
                     return new Mention(at, at + 1, mention.names(), true);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** 'Südlibanon', 'ostukrainisch': a part of a state, or what belongs to it. */
+    private @Nullable Mention part(Token token, int at) {
+        String lower = token.lower();
+        for (String prefix : reader.language().compass()) {
+            int rest = prefix.length();
+            if (lower.length() > rest + 4 && lower.startsWith(prefix)) {
+                String name = lower.substring(rest);
+                String written = token.capitalised()
+                        ? name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1)
+                        : name;
+                Mention mention = trie.find(reader.tokens(written), 0);
+                boolean whole = mention != null && mention.to() == 1;
+                if (whole
+                        && mention.names().stream().anyMatch(n -> n.kind() == Kind.STATE || n.kind() == Kind.DEMONYM)) {
+                    return new Mention(at, at + 1, mention.names(), false);
                 }
             }
         }

@@ -183,10 +183,18 @@ final class Drafting {
             actors = within(recipients, entry.sector());
         } else if (actors.isEmpty() && entry.type() != EventType.ASSAULT) {
             // who protests where nobody is named: the people of the place, be it against another state
-            List<Party> here = protest ? resolver.scene("CIV", start, start) : List.of();
+            List<Party> here = protest ? resolver.scene("CIV", start, start) : elsewhere(recipients);
             actors = here.isEmpty() ? within(recipients, protest ? "CIV" : null) : here;
         }
         return new Sides(actors, recipients);
+    }
+
+    /** 'A US journalist was arrested in Moscow': who is named as a foreigner where he is arrested is arrested by that state. */
+    private List<Party> elsewhere(List<Party> recipients) {
+        List<Party> here = resolver.here(start, start);
+        boolean foreign = !here.isEmpty()
+                && recipients.stream().noneMatch(p -> p.fromContext() || codes(here).contains(p.code()));
+        return foreign ? here : List.of();
     }
 
     /** Rebels, soldiers and the opposition are no common criminals, nor their victims. */

@@ -94,13 +94,22 @@ record PhraseMatch(int last, boolean endsInPreposition) {
     private static int anywhere(String word, VerbGroup verb, List<Token> tokens, Language language) {
         for (int i = verb.start(); i < Math.min(verb.end() + 1, tokens.size()); i++) {
             Token token = tokens.get(i);
-            boolean same = WordSet.isWord(token, word)
+            boolean same = isWord(token, word)
                     || language.lemmas().getOrDefault(word, word).equals(token.lemma());
             if (i != verb.verb() && same) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether a token is that word, an adjective in whatever ending: 'diplomatische' stands for 'diplomatischen'. */
+    private static boolean isWord(Token token, String word) {
+        boolean adjective = token.is(Pos.ADJECTIVE)
+                && token.lemma().length() > 3
+                && word.length() - token.lemma().length() <= 2
+                && word.startsWith(token.lemma());
+        return adjective || WordSet.isWord(token, word);
     }
 
     private static boolean isArticle(String word, Language language) {
@@ -111,7 +120,7 @@ record PhraseMatch(int last, boolean endsInPreposition) {
         int end = to;
         for (int i = from; i < end; i++) {
             Token token = tokens.get(i);
-            if (WordSet.isWord(token, word)
+            if (isWord(token, word)
                     || language.lemmas().getOrDefault(word, word).equals(token.lemma())
                     || isSameParticiple(word, token)) {
                 return i;

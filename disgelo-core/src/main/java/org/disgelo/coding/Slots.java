@@ -11,6 +11,8 @@ import org.disgelo.syntax.Parse;
 import org.disgelo.syntax.VerbGroup;
 import org.disgelo.syntax.VerbGroup.Bond;
 import org.disgelo.syntax.VerbGroup.Trait;
+import org.disgelo.text.Pos;
+import org.disgelo.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** The places around a verb where its parties stand. */
@@ -239,9 +241,14 @@ final class Slots {
 
     /** A phrase that names no party and nothing that belongs to one. */
     private boolean isForeign(NounPhrase noun) {
+        Token head = parse.token(noun.head());
+        // 'Hundreds of thousands marched': a number tells nobody's name
+        boolean counted = head.is(Pos.NUMBER)
+                || language.partitives().contains(head.lemma())
+                || language.partitives().contains(head.lower());
         return !noun.isTime()
                 && !noun.isPronoun()
-                && !language.partitives().contains(parse.token(noun.head()).lemma())
+                && !counted
                 && actors.parties(noun).isEmpty()
                 && actors.owners(noun).isEmpty();
     }

@@ -148,6 +148,12 @@ final class VerbCoder {
                 ? (entry.type() == EventType.ASSAULT ? List.of() : slots.seat())
                 : slots.actor(entry.actor(), transitive);
         List<Party> receiving = receiving(entry, slots, verb, acting);
+        if (acting.isEmpty()) {
+            Means means = new Means(lexicon, parse, actors, verb);
+            acting = means.doers(entry);
+            receiving = acting.isEmpty() ? receiving : means.hit(receiving, acting);
+            acting = acting.isEmpty() ? means.host(entry, receiving, language.locative()) : acting;
+        }
         NounPhrase subject = verb.subject();
         if (entry.type() == EventType.PROTEST && subject != null && receiving.isEmpty()) {
             receiving = actors.targets(subject);

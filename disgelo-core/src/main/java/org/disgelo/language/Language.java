@@ -95,6 +95,7 @@ import org.disgelo.text.Pos;
  * @param examples words that open a list of what was just named (among them, such as)
  * @param againstPrefixes first parts of compounds that mean 'against' (anti)
  * @param tagSeparator what stands between the tags of several readings that the dictionary writes as one, empty if nothing
+ * @param compass first parts of compounds that name a part of a state (Südlibanon, ostukrainisch)
  */
 public record Language(
         String code,
@@ -180,7 +181,8 @@ public record Language(
         Set<String> consisting,
         Phrases examples,
         Set<String> againstPrefixes,
-        String tagSeparator) {
+        String tagSeparator,
+        Set<String> compass) {
 
     /** A form or lemma as words are compared. */
     public String fold(String word) {

@@ -115,7 +115,8 @@ final class LanguageLoader {
                 new Phrases(words.set("examples").stream()
                         .collect(Collectors.toMap(Function.identity(), Function.identity()))),
                 words.set("againstPrefixes"),
-                fields.containsKey("tagSeparator") ? words.text("tagSeparator") : "");
+                fields.containsKey("tagSeparator") ? words.text("tagSeparator") : "",
+                words.set("compass"));
     }
 
     private static Pos pos(Yaml value) {

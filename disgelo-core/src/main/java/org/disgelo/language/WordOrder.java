@@ -369,8 +369,20 @@ final class WordOrder {
                     finite = tokens.get(i).is(Feature.FINITE) ? i : finite;
                 } else if (language.isAuxiliary(tokens.get(finite).lemma())) {
                     reading(i, WordOrder::isNonFinite);
+                    noSecond(i);
+                } else {
+                    noSecond(i);
                 }
             }
+        }
+    }
+
+    /** A clause has one finite verb: in 'hat sich bereit erklärt', 'zeigte sich besorgt' the form beside it is none. */
+    private void noSecond(int at) {
+        Token token = tokens.get(at);
+        if (isFinite(at) && token.is(Feature.FINITE) && !token.capitalised()) {
+            reading(at, r -> r.pos() == Pos.VERB && r.is(Feature.PARTICIPLE));
+            reading(at, r -> r.pos() != Pos.VERB);
         }
     }
 

@@ -248,13 +248,19 @@ final class BracketJoiner {
         clause.chunks().set(clause.chunks().indexOf(old), fresh);
     }
 
+    /** Whether a word is but part of an adverb: 'nach wie vor'. */
+    private static boolean isWithin(Clause clause, int at) {
+        return clause.chunks().stream()
+                .anyMatch(c -> c instanceof Link && c.from() < at && at < c.to() && c.to() - c.from() > 1);
+    }
+
     /** The particle at the end of its verb's clause. */
     private void particle(Clause clause, VerbGroup verb) {
         int end = clause.chunks().stream().mapToInt(Chunk::to).max().orElse(0);
         for (int i = verb.to(); verb.verb() >= 0 && i <= end && i < tokens.size(); i++) {
             boolean closing =
                     i + 1 >= Math.min(end, tokens.size()) || tokens.get(i + 1).is(Pos.PUNCTUATION);
-            if (closing && language.separable().contains(tokens.get(i).lower())) {
+            if (closing && !isWithin(clause, i) && language.separable().contains(tokens.get(i).lower())) {
                 verb.particle(tokens.get(i).lower());
                 return;
             }

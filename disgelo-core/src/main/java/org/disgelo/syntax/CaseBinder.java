@@ -119,6 +119,10 @@ final class CaseBinder {
         } else if (clause.opener() != null || isSpeech(above) && sibling == null) {
             hang(verb, above, Bond.CLAUSE);
         }
+        if (sibling == null && above != null && closesSpeech(clause, verb, above)) {
+            hang(above, verb, Bond.CLAUSE);
+            verb.mark(Trait.INCISE);
+        }
         NounPhrase subject = leavesSubject(clause, verb, above) ? null : subject(clause, verb);
         NounPhrase antecedent = clause.isRelative() ? antecedent(clause) : null;
         boolean argument = relativeIs(clause, Feature.NOMINATIVE) || relativeIs(clause, Feature.ACCUSATIVE);
@@ -204,6 +208,21 @@ final class CaseBinder {
                                 && n.from() < verb.from()
                                 && n.preposition() != null
                                 && language.locative().contains(n.preposition()));
+    }
+
+    /** 'Moskau habe die Waffenruhe verletzt, sagte der Präsident': what was said stands before the verb of saying. */
+    private boolean closesSpeech(Clause clause, VerbGroup verb, VerbGroup above) {
+        return language.verbBracket()
+                && clause.opener() == null
+                && isSpeech(verb)
+                && opensWith(clause, verb)
+                && !clause.chunks().isEmpty()
+                && clause.chunks().getFirst() instanceof Link l
+                && l.is(Link.Kind.COMMA)
+                && above.governor == null
+                && above.is(Trait.FINITE)
+                && !above.is(Trait.RELATIVE)
+                && !isSpeech(above);
     }
 
     /**

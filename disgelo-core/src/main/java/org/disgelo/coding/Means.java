@@ -1,0 +1,99 @@
+package org.disgelo.coding;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.disgelo.actor.ActorResolver;
+import org.disgelo.actor.Party;
+import org.disgelo.lexicon.Entry;
+import org.disgelo.lexicon.Lexicon;
+import org.disgelo.ontology.EventType;
+import org.disgelo.syntax.NounPhrase;
+import org.disgelo.syntax.Parse;
+import org.disgelo.syntax.VerbGroup;
+
+/** The action that a phrase beside a verb names tells who did it: 'in an Israeli air strike twelve were killed'. */
+final class Means {
+
+    private static final Set<EventType> TYPES = EnumSet.of(EventType.ASSAULT, EventType.COERCE);
+
+    private final Lexicon lexicon;
+    private final Parse parse;
+    private final ActorResolver actors;
+    private final VerbGroup verb;
+
+    Means(Lexicon lexicon, Parse parse, ActorResolver actors, VerbGroup verb) {
+        this.lexicon = lexicon;
+        this.parse = parse;
+        this.actors = actors;
+        this.verb = verb;
+    }
+
+    /** Whose action of the entry's type stands beside the verb; empty if there is none, or nobody's. */
+    List<Party> doers(Entry entry) {
+        if (!TYPES.contains(entry.type())) {
+            return List.of();
+        }
+        for (NounPhrase noun : around()) {
+            String head = parse.token(noun.head()).lemma();
+            boolean same = lexicon.nouns(head).stream()
+                    .anyMatch(t -> t.words().size() == 1
+                            && t.entry().type() == entry.type()
+                            && t.entry().of() == Entry.Role.ACTOR);
+            List<Party> owners = same && noun.preposition() != null ? actors.owners(noun) : List.of();
+            if (!owners.isEmpty() && owners.stream().noneMatch(Party::fromContext)) {
+                return owners;
+            }
+        }
+        return List.of();
+    }
+
+    /**
+     * The state where somebody else's people are arrested, or where a crowd protests that is nobody's by name: 'in Venezuela a
+     * Polish journalist was detained', 'tens of thousands marched in Tbilisi'.
+     */
+    List<Party> host(Entry entry, List<Party> receiving, Collection<String> locative) {
+        boolean told = !receiving.isEmpty() && receiving.stream().noneMatch(Party::fromContext);
+        boolean crowd = entry.type() == EventType.PROTEST && entry.domestic() && receiving.isEmpty();
+        if (!crowd && (entry.type() != EventType.COERCE || !told)) {
+            return List.of();
+        }
+        for (NounPhrase noun : around()) {
+            List<Party> parties = noun.preposition() != null && locative.contains(noun.preposition())
+                    ? actors.parties(noun)
+                    : List.of();
+            if (!parties.isEmpty() && parties.stream().noneMatch(p -> p.fromContext() || isOf(p, receiving))) {
+                return parties;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whom it hits: never those who do it, rather others whom the phrases beside the verb name. */
+    List<Party> hit(List<Party> receiving, List<Party> doers) {
+        if (receiving.stream().anyMatch(p -> !isOf(p, doers))) {
+            return receiving;
+        }
+        for (NounPhrase noun : around()) {
+            List<Party> parties = actors.parties(noun);
+            List<Party> others = (parties.isEmpty() ? actors.owners(noun) : parties)
+                    .stream().filter(p -> !p.fromContext() && !isOf(p, doers)).toList();
+            if (noun.preposition() != null && !others.isEmpty()) {
+                return others;
+            }
+        }
+        return List.of();
+    }
+
+    private List<NounPhrase> around() {
+        List<NounPhrase> phrases = new ArrayList<>(verb.fronted());
+        phrases.addAll(verb.adjuncts());
+        return phrases;
+    }
+
+    private static boolean isOf(Party party, List<Party> parties) {
+        return parties.stream().anyMatch(p -> p.code().equals(party.code()));
+    }
+}
