@@ -193,7 +193,8 @@ final class Drafting {
     private List<Party> elsewhere(List<Party> recipients) {
         List<Party> here = resolver.here(start, start);
         boolean foreign = !here.isEmpty()
-                && recipients.stream().noneMatch(p -> p.fromContext() || codes(here).contains(p.code()));
+                && recipients.stream()
+                        .noneMatch(p -> p.fromContext() || codes(here).contains(p.code()));
         return foreign ? here : List.of();
     }
 

@@ -260,7 +260,9 @@ final class BracketJoiner {
         for (int i = verb.to(); verb.verb() >= 0 && i <= end && i < tokens.size(); i++) {
             boolean closing =
                     i + 1 >= Math.min(end, tokens.size()) || tokens.get(i + 1).is(Pos.PUNCTUATION);
-            if (closing && !isWithin(clause, i) && language.separable().contains(tokens.get(i).lower())) {
+            if (closing
+                    && !isWithin(clause, i)
+                    && language.separable().contains(tokens.get(i).lower())) {
                 verb.particle(tokens.get(i).lower());
                 return;
             }
