@@ -8,6 +8,7 @@ import org.disgelo.syntax.VerbGroup;
 import org.disgelo.syntax.VerbGroup.Trait;
 import org.disgelo.text.Feature;
 import org.disgelo.text.Pos;
+import org.disgelo.text.Reading;
 import org.disgelo.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -67,11 +68,19 @@ record PhraseMatch(int last, boolean endsInPreposition) {
                 same = WordSet.isWord(tokens.get(from + w), words.get(w + 1));
             }
             int last = from + rest - 1;
-            if (same && start == verb.verb() && !tokens.get(last).is(Pos.PREPOSITION)) {
-                return new PhraseMatch(last, false);
+            boolean preposition = tokens.get(last).is(Pos.PREPOSITION);
+            if (same && start == verb.verb() && !(preposition && isScene(tokens, last + 1))) {
+                return new PhraseMatch(last, preposition);
             }
         }
         return null;
+    }
+
+    /** 'В Минске' tells where and is nothing that the verb governs, as 'в Минск' is. */
+    private static boolean isScene(List<Token> tokens, int at) {
+        List<Reading> readings = at < tokens.size() ? tokens.get(at).readings() : List.of();
+        return readings.stream().anyMatch(r -> r.is(Feature.LOCATIVE))
+                && readings.stream().noneMatch(r -> r.is(Feature.ACCUSATIVE));
     }
 
     /** Whether a noun phrase of the lexicon stands around a head noun; returns its first token or -1. */

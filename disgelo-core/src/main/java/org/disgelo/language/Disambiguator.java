@@ -358,7 +358,7 @@ final class Disambiguator {
         }
         for (Reading noun : after.readings()) {
             if (noun.pos() == Pos.NOUN && agree(adjective, noun, CASES) && agree(adjective, noun, NUMBERS)) {
-                return 1.5;
+                return 2.2;
             }
         }
         return 0;
