@@ -282,7 +282,10 @@ final class Disambiguator {
                 score += finiteSeen && finite && !reading.is(Feature.PAST) ? -1 : 0;
                 score += language.headLast() && finite && !finiteSeen && after != null ? beforeWord(reading, after) : 0;
             }
-            case CONJUNCTION -> score += finite && follows ? 1.2 : participle || reading.is(Feature.PAST) ? 1 : 0;
+            // 'After meeting his counterpart', 'before signing the treaty'
+            case CONJUNCTION -> score += gerund && follows
+                    ? 2
+                    : finite && follows ? 1.2 : participle || reading.is(Feature.PAST) ? 1 : 0;
             case VERB -> {
                 // 'began leaving', 'stopped sending'
                 boolean governed = before != null
