@@ -283,9 +283,10 @@ final class Disambiguator {
                 score += language.headLast() && finite && !finiteSeen && after != null ? beforeWord(reading, after) : 0;
             }
             // 'After meeting his counterpart', 'before signing the treaty'
-            case CONJUNCTION -> score += gerund && follows
-                    ? 2
-                    : finite && follows ? 1.2 : participle || reading.is(Feature.PAST) ? 1 : 0;
+            case CONJUNCTION ->
+                score += gerund && follows
+                        ? 2
+                        : finite && follows ? 1.2 : participle || reading.is(Feature.PAST) ? 1 : 0;
             case VERB -> {
                 // 'began leaving', 'stopped sending'
                 boolean governed = before != null
