@@ -216,8 +216,8 @@ public final class Gazetteer {
                         ? name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1)
                         : name;
                 Mention mention = trie.find(reader.tokens(written), 0);
-                boolean whole = mention != null && mention.to() == 1;
-                if (whole
+                if (mention != null
+                        && mention.to() == 1
                         && mention.names().stream().anyMatch(n -> n.kind() == Kind.STATE || n.kind() == Kind.DEMONYM)) {
                     return new Mention(at, at + 1, mention.names(), false);
                 }
