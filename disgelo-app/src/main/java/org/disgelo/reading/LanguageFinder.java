@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The language of a text by its letters and what follows on what (lingua, with its models of three letters: a second and 40 MB
  * instead of ten seconds and 500 MB). Nothing is loaded before the first question. Of 549 pieces of news in nine languages none
- * was taken for another, of 7,700 single sentences 0.4 %.
+ * was taken for another, of 5,700 single sentences 0.3 %.
  */
 final class LanguageFinder {
 

@@ -18,6 +18,7 @@ import org.disgelo.event.Place;
 import org.disgelo.event.Status;
 import org.disgelo.ontology.EventType;
 import org.disgelo.relation.Direction;
+import org.disgelo.relation.PhaseKind;
 import org.junit.jupiter.api.Test;
 
 /** The story that the project's own articles tell, in two languages over three years, as one dossier. */
@@ -140,6 +141,20 @@ class ExamplesTest {
         assertThat(dossier.alignments()).singleElement().satisfies(belarus -> {
             assertThat(belarus.state()).isEqualTo("BLR");
             assertThat(belarus.current()).isPositive();
+        });
+    }
+
+    @Test
+    void frostOfTheWinterEndsInAugustAndWhatEndedItIsNamed() {
+        assertThat(dossier.relation()).isNotNull();
+        assertThat(dossier.relation().phases())
+                .extracting(p -> p.kind())
+                .containsExactly(PhaseKind.FREEZE, PhaseKind.THAW);
+        assertThat(dossier.relation().turningPoints()).singleElement().satisfies(turn -> {
+            assertThat(turn.direction()).isEqualTo(Direction.THAW);
+            assertThat(turn.date().toString()).startsWith("2020-08");
+            assertThat(turn.causes()).extracting(a -> a.type()).contains(EventType.AID, EventType.CONSULT);
+            assertThat(turn.circumstances()).extracting(a -> a.type()).contains(EventType.COERCE);
         });
     }
 

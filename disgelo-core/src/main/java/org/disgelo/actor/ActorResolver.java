@@ -322,6 +322,10 @@ public final class ActorResolver {
                 states.addAll(owners(joined));
             }
         }
+        // 'the American secretary of state': the state told, not also the one that the context would give
+        if (states.stream().anyMatch(p -> !p.fromContext())) {
+            states.removeIf(Party::fromContext);
+        }
         boolean told = !states.isEmpty();
         if (states.isEmpty()) {
             List<Party> both = dual(noun);
