@@ -1,16 +1,12 @@
 package org.disgelo.actor;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.disgelo.actor.Name.Kind;
 import org.disgelo.event.Actor;
 import org.disgelo.language.Language;
-import org.disgelo.place.PlaceMention;
 import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.Parse;
 import org.disgelo.syntax.VerbGroup;
@@ -29,8 +25,9 @@ public final class ActorResolver {
     private final List<Mention> mentions;
     private final Discourse discourse;
     private final Map<NounPhrase, List<Party>> cache = new IdentityHashMap<>();
-    private List<PlaceMention> places = List.of();
-    private @Nullable String scene;
+    private final Setting setting;
+    private final NameChooser names;
+    private final LearnedNames learned;
 
     public ActorResolver(Language language, Parse parse, List<Mention> mentions, Discourse discourse) {
         this.language = language;
@@ -39,114 +36,14 @@ public final class ActorResolver {
         this.tokens = parse.tokens();
         this.mentions = mentions;
         this.discourse = discourse;
+        this.setting = new Setting(tokens, discourse);
+        this.names = new NameChooser(tokens, roles, discourse);
+        this.learned = new LearnedNames(tokens, mentions, discourse);
     }
 
-    /** The state in which the sentence takes place, where a place was found. */
-    public void scene(@Nullable String country) {
-        scene = country;
-        if (country != null) {
-            discourse.scene(country);
-        }
-    }
-
-    /** The places that the sentence names. */
-    public void places(List<PlaceMention> named) {
-        places = named;
-    }
-
-    /** The state in which the first place among these tokens lies; empty if none is named. */
-    public List<Party> placed(int from, int to) {
-        int start = tokens.get(from).start();
-        int end = tokens.get(Math.min(to, tokens.size()) - 1).end();
-        for (PlaceMention mention : places) {
-            boolean within = mention.span().start() >= start && mention.span().end() <= end;
-            if (within && !mention.place().country().isEmpty()) {
-                Actor actor = new Actor(
-                        mention.place().country(),
-                        null,
-                        null,
-                        null,
-                        mention.span().start(),
-                        mention.span().end());
-                return List.of(new Party(actor, true));
-            }
-        }
-        return List.of();
-    }
-
-    /** The other of the two parties that the passage, or the article as a whole, is about; empty if there is no such. */
-    public List<Party> partner(List<Party> parties) {
-        Party first = parties.getFirst();
-        String partner = discourse.partner(parties.stream().map(Party::code).collect(Collectors.toSet()));
-        return partner == null
-                ? List.of()
-                : List.of(new Party(
-                        new Actor(
-                                partner,
-                                null,
-                                null,
-                                null,
-                                first.actor().start(),
-                                first.actor().end()),
-                        true));
-    }
-
-    /** The two parties that the article tells of, as a noun points back to what is between them; empty if there are none. */
-    public List<Party> pair(Token at) {
-        List<String> two = discourse.both();
-        return two.size() != 2
-                ? List.of()
-                : two.stream()
-                        .map(code -> new Party(new Actor(code, null, null, null, at.start(), at.end()), true))
-                        .toList();
-    }
-
-    /** The state of the first place that the sentence names; empty if it names none. */
-    public List<Party> here(Token at) {
-        return scene == null
-                ? List.of()
-                : List.of(new Party(new Actor(scene, null, null, null, at.start(), at.end()), true));
-    }
-
-    /** The words of the sentence before. */
-    public List<Token> before() {
-        return discourse.before();
-    }
-
-    /** Who acted last: the subject that a verb without one leaves out. */
-    public List<Party> actedLast(Token at) {
-        return discourse.subject().stream()
-                .map(p -> p.asContext(at.start(), at.end()))
-                .toList();
-    }
-
-    /** Actors and recipients of the last action of that kind, as a noun points back to it; null when there is none. */
-    public @Nullable List<List<Party>> told(String kind, Token at) {
-        List<List<Party>> told = discourse.told(kind);
-        return told == null
-                ? null
-                : told.stream()
-                        .map(side -> side.stream()
-                                .map(p -> p.asContext(at.start(), at.end()))
-                                .toList())
-                        .toList();
-    }
-
-    /** The last party told of that is none of these. */
-    public List<Party> other(List<Party> parties, Token at) {
-        Party other = discourse.other(parties.stream().map(Party::code).collect(Collectors.toSet()));
-        return other == null ? List.of() : List.of(other.asContext(at.start(), at.end()));
-    }
-
-    /** The state in which the passage takes place, or its people; empty if none is known. */
-    public List<Party> scene(@Nullable String sector, int start, int end) {
-        String state = scene == null ? discourse.scene() : scene;
-        return state == null ? List.of() : List.of(new Party(new Actor(state, sector, null, null, start, end), true));
-    }
-
-    /** The state in which the sentence itself takes place; empty if it tells none. */
-    public List<Party> here(int start, int end) {
-        return scene == null ? List.of() : List.of(new Party(new Actor(scene, null, null, null, start, end), true));
+    /** What is known of where the sentence stands. */
+    public Setting setting() {
+        return setting;
     }
 
     /** The parties that a phrase and those coordinated with it name; empty when it names none. */
@@ -166,7 +63,7 @@ public final class ActorResolver {
         if (all.isEmpty() && noun.apposition() != null) {
             all.addAll(parties(noun.apposition()));
         }
-        return distinct(all);
+        return Party.distinct(all);
     }
 
     /** Whether an apposition stands without a comma: 'соседи Сирии Турция и Иордания'. */
@@ -181,7 +78,7 @@ public final class ActorResolver {
         for (NounPhrase one : noun.all()) {
             own(one, owners, 0);
         }
-        return distinct(owners);
+        return Party.distinct(owners);
     }
 
     /** The parties at which a compound of the phrase is aimed: 'anti-Erdogan protesters'. */
@@ -189,7 +86,7 @@ public final class ActorResolver {
         List<Party> targets = new ArrayList<>();
         for (Mention m : inside(noun)) {
             if (m.against()) {
-                targets.addAll(named(m));
+                targets.addAll(names.party(m));
             }
         }
         return targets;
@@ -200,13 +97,13 @@ public final class ActorResolver {
         List<Party> parties = new ArrayList<>();
         for (Mention m : inside(noun)) {
             if (!m.against() && !(m.from() <= noun.head() && noun.head() < m.to())) {
-                parties.addAll(named(m));
+                parties.addAll(names.party(m));
             }
         }
         if (parties.isEmpty()) {
             parties.addAll(possessive(noun));
         }
-        return distinct(parties);
+        return Party.distinct(parties);
     }
 
     private void own(NounPhrase noun, List<Party> owners, int depth) {
@@ -251,7 +148,7 @@ public final class ActorResolver {
         List<Mention> inside = inside(noun);
         for (Mention m : inside) {
             if (!m.against() && (m.is(Kind.PERSON) || m.is(Kind.FAMILY)) && isNamedBy(noun, m)) {
-                List<Party> person = named(m);
+                List<Party> person = names.party(m);
                 if (!person.isEmpty()) {
                     return person;
                 }
@@ -268,15 +165,15 @@ public final class ActorResolver {
         for (Mention m : inside) {
             boolean head = m.from() <= noun.head() && noun.head() < m.to();
             if (head && !m.against()) {
-                List<Party> parties = named(m);
+                List<Party> parties = names.party(m);
                 if (!parties.isEmpty()) {
                     return beforeHead(inside, m, parties);
                 }
             }
         }
-        Party learned = learned(noun);
-        if (learned != null && (role == null || tokens.get(noun.head()).is(Pos.PROPER))) {
-            return List.of(learned);
+        Party known = learned.party(noun);
+        if (known != null && (role == null || tokens.get(noun.head()).is(Pos.PROPER))) {
+            return List.of(known);
         }
         if (role != null || appositionRole(noun) != null) {
             Roles.Role as = role != null ? role : appositionRole(noun);
@@ -292,7 +189,7 @@ public final class ActorResolver {
             boolean hyphen = m.to() + 1 == head.from()
                     && "-\u2013/".contains(tokens.get(m.to()).lower());
             if (hyphen && !m.against()) {
-                all.addAll(named(m));
+                all.addAll(names.party(m));
             }
         }
         all.addAll(parties);
@@ -335,7 +232,7 @@ public final class ActorResolver {
             states.addAll(fromContext(noun, role));
         }
         List<Party> parties = new ArrayList<>();
-        for (Party state : distinct(states)) {
+        for (Party state : Party.distinct(states)) {
             String sector = state.actor().group() != null || role.collective() && "GOV".equals(role.sector())
                     ? state.actor().sector()
                     : role.sector();
@@ -349,7 +246,7 @@ public final class ActorResolver {
             Party party = new Party(actor, !told || state.fromContext());
             parties.add(party);
             if (told && parties.size() == 1) {
-                learn(noun, party);
+                learned.learn(noun, party);
                 if (role.office() != null) {
                     discourse.officer(role.office(), party);
                 }
@@ -366,37 +263,6 @@ public final class ActorResolver {
             }
         }
         return List.of();
-    }
-
-    /** The proper names in a phrase whose state is known: they name the same party from now on. */
-    private void learn(NounPhrase noun, Party party) {
-        for (NounPhrase one : noun.apposition() == null ? List.of(noun) : List.of(noun, noun.apposition())) {
-            for (int i = one.from(); i < one.to(); i++) {
-                Token token = tokens.get(i);
-                if (token.is(Pos.PROPER) && token.form().length() > 1 && !isMentioned(i) && i != one.from()) {
-                    discourse.learn(token.form(), party);
-                }
-            }
-        }
-    }
-
-    private @Nullable Party learned(NounPhrase noun) {
-        for (int i = noun.to() - 1; i >= noun.from(); i--) {
-            Token token = tokens.get(i);
-            if (token.is(Pos.PROPER) && !isMentioned(i)) {
-                Party party = discourse.known(token.form());
-                if (party != null) {
-                    return party.asContext(
-                            tokens.get(noun.from()).start(),
-                            tokens.get(noun.to() - 1).end());
-                }
-            }
-        }
-        return null;
-    }
-
-    private boolean isMentioned(int token) {
-        return mentions.stream().anyMatch(m -> m.from() <= token && token < m.to());
     }
 
     /** A bare name explained by its apposition: 'Ri Yong Ho, North Korea's foreign minister'. */
@@ -416,7 +282,7 @@ public final class ActorResolver {
         String state =
                 switch (role.sector()) {
                     case "GOV", "DIP", "PRES", "LEG", "JUD" -> null;
-                    default -> scene;
+                    default -> setting.scene();
                 };
         if (state == null
                 && !role.sector().equals("BUS")
@@ -517,71 +383,5 @@ public final class ActorResolver {
             }
         }
         return inside;
-    }
-
-    /** Whom a name stands for in this article at its date; empty if nobody that fits. */
-    List<Party> named(Mention mention) {
-        Name best = null;
-        double most = Double.NEGATIVE_INFINITY;
-        for (Name name : mention.names()) {
-            double score = fit(name, mention);
-            if (score > most) {
-                most = score;
-                best = name;
-            }
-        }
-        if (best == null || most < 0) {
-            return List.of();
-        }
-        Actor actor = new Actor(
-                best.code(),
-                best.sector(),
-                best.group(),
-                best.person(),
-                tokens.get(mention.from()).start(),
-                tokens.get(mention.to() - 1).end());
-        Party party = new Party(actor, false);
-        if (best.person() != null && best.office() != null) {
-            discourse.officer(best.office(), party);
-        }
-        return List.of(party);
-    }
-
-    private double fit(Name name, Mention mention) {
-        double weight = Math.min(20, discourse.weight(name.code()));
-        return switch (name.kind()) {
-            case STATE, DEMONYM, METONYM, REGION, GROUP, CAPITAL ->
-                name.holds(discourse.published())
-                        ? 10 + weight - name.kind().ordinal() * 0.01
-                        : name.to() != null ? 3 : 1;
-            case ORGANISATION -> 20;
-            case NOBODY -> -1;
-            case SEAT -> discourse.names(name.code()) ? 40 : -1;
-            case PERSON -> 10 + weight - Math.min(9, name.distance(discourse.published()) / 3650.0);
-            case FAMILY -> {
-                boolean certain = name.fame() >= 2 || discourse.names(name) || weight >= 1 || titled(mention);
-                double distance = name.distance(discourse.published()) / 365.0;
-                yield !certain || name.fame() < 2 && distance > 15 && !discourse.names(name)
-                        ? -1
-                        : 10 + weight + name.fame() + (discourse.names(name) ? 20 : 0) - Math.min(9, distance);
-            }
-        };
-    }
-
-    /** Whether a role noun stands directly beside the name. */
-    private boolean titled(Mention mention) {
-        return mention.from() > 0 && roles.at(tokens, mention.from() - 1) != null;
-    }
-
-    static List<Party> distinct(List<Party> parties) {
-        if (parties.size() < 2) {
-            return parties;
-        }
-        Map<String, Party> byCode = new LinkedHashMap<>();
-        parties.stream()
-                .sorted(Comparator.comparing(Party::fromContext))
-                .forEach(p -> byCode.putIfAbsent(
-                        p.code() + (p.actor().group() == null ? "" : p.actor().group()), p));
-        return parties.stream().filter(p -> byCode.containsValue(p)).distinct().toList();
     }
 }

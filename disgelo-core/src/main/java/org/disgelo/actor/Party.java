@@ -1,5 +1,9 @@
 package org.disgelo.actor;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.disgelo.event.Actor;
 
 /**
@@ -16,5 +20,18 @@ public record Party(Actor actor, boolean fromContext) {
 
     Party asContext(int start, int end) {
         return new Party(new Actor(actor.code(), actor.sector(), actor.group(), actor.name(), start, end), true);
+    }
+
+    /** Each party once: as told rather than as the context gives it. */
+    public static List<Party> distinct(List<Party> parties) {
+        if (parties.size() < 2) {
+            return parties;
+        }
+        Map<String, Party> byCode = new LinkedHashMap<>();
+        parties.stream()
+                .sorted(Comparator.comparing(Party::fromContext))
+                .forEach(p -> byCode.putIfAbsent(
+                        p.code() + (p.actor().group() == null ? "" : p.actor().group()), p));
+        return parties.stream().filter(p -> byCode.containsValue(p)).distinct().toList();
     }
 }

@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.disgelo.syntax.Chunk;
-import org.disgelo.syntax.Link;
 import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.VerbGroup;
 import org.disgelo.syntax.VerbGroup.Trait;
 import org.disgelo.text.Feature;
 import org.disgelo.text.Pos;
 import org.disgelo.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the words that tell of transitions, and of which agreement they tell. */
 final class StepFinder {
@@ -69,9 +66,9 @@ final class StepFinder {
         act = act == null ? alone : act;
         int length = Math.max(move == null ? 1 : move.length(), act == null ? 1 : act.length());
         if (move != null) {
-            InstrumentMention subject = held(verb.subject(), mentions);
+            InstrumentMention subject = InstrumentLinks.held(verb.subject(), mentions);
             if (subject == null && verb.subject() == null && move.length() > 1) {
-                subject = before(verb.verb(), mentions);
+                subject = InstrumentLinks.before(verb.verb(), mentions);
             }
             if (subject != null || move.length() > 1) {
                 steps.add(maker.byVerb(passage, move.value(), verb, length, subject, false));
@@ -165,21 +162,21 @@ final class StepFinder {
         List<InstrumentMention> objects = new ArrayList<>();
         boolean passive = verb.is(Trait.PASSIVE) || verb.is(Trait.REDUCED);
         if (passive) {
-            addHeld(verb.subject(), mentions, objects);
+            InstrumentLinks.addHeld(verb.subject(), mentions, objects);
             if (objects.isEmpty() && verb.is(Trait.REDUCED)) {
-                InstrumentMention before = before(verb.from(), mentions);
+                InstrumentMention before = InstrumentLinks.before(verb.from(), mentions);
                 if (before != null && verb.from() - before.lastToken() <= 3) {
                     objects.add(before);
                 }
             }
         }
         if (!verb.is(Trait.REDUCED)) {
-            verb.objects().forEach(o -> addHeld(o, mentions, objects));
+            verb.objects().forEach(o -> InstrumentLinks.addHeld(o, mentions, objects));
         }
         if (objects.isEmpty() && !verb.is(Trait.REDUCED)) {
             verb.adjuncts().stream()
                     .filter(a -> a.preposition() == null || words.actsBy.contains(a.preposition()))
-                    .forEach(o -> addHeld(o, mentions, objects));
+                    .forEach(o -> InstrumentLinks.addHeld(o, mentions, objects));
         }
         if (objects.isEmpty() && !passive) {
             for (InstrumentMention mention : mentions) {
@@ -187,33 +184,33 @@ final class StepFinder {
                 boolean acted = noun == null || noun.preposition() == null || words.actsBy.contains(noun.preposition());
                 boolean next = noun != null && noun.from() >= verb.to() && noun.from() - verb.to() <= 1;
                 boolean behind = mention.from() > verb.verb() && mention.from() < verb.end() || next;
-                if (acted && behind && !otherVerbBetween(passage, verb, mention.from())) {
+                if (acted && behind && !InstrumentLinks.otherVerbBetween(passage, verb, mention.from())) {
                     objects.add(mention);
                     break;
                 }
             }
         }
-        InstrumentMention said = before(verb.from(), mentions);
+        InstrumentMention said = InstrumentLinks.before(verb.from(), mentions);
         // papers do not sign: what looks like the subject is what is signed
-        InstrumentMention paper = passive ? null : held(verb.subject(), mentions);
+        InstrumentMention paper = passive ? null : InstrumentLinks.held(verb.subject(), mentions);
         if (objects.isEmpty() && paper != null && paper.from() < verb.from()) {
             objects.add(paper);
         }
-        if (objects.isEmpty() && passive && said != null && isOneStretch(passage, said, verb)) {
+        if (objects.isEmpty() && passive && said != null && InstrumentLinks.isOneStretch(passage, said, verb)) {
             objects.add(said);
         }
         boolean subjectless = verb.subject() == null
                 || said != null && said.holds(verb.subject().head());
         if (objects.isEmpty() && passive && subjectless) {
             InstrumentMention before = said;
-            if (before != null && !finiteBetween(passage, before.lastToken(), verb.from())) {
+            if (before != null && !InstrumentLinks.finiteBetween(passage, before.lastToken(), verb.from())) {
                 objects.add(before);
             }
         }
         if (objects.isEmpty()
                 && (!passive || subjectless)
                 && verb.objects().stream().allMatch(o -> o.isTime() || isDated(passage, o))) {
-            InstrumentMention antecedent = antecedent(passage, verb, mentions);
+            InstrumentMention antecedent = InstrumentLinks.antecedent(passage, verb, mentions);
             if (antecedent != null) {
                 objects.add(antecedent);
             }
@@ -221,118 +218,12 @@ final class StepFinder {
         return objects;
     }
 
-    /** Whether only the rest of the title stands between an agreement and the verb. */
-    private static boolean isOneStretch(Passage passage, InstrumentMention mention, VerbGroup verb) {
-        for (Chunk chunk : passage.parse().chunks()) {
-            boolean between = chunk.from() >= mention.lastToken() && chunk.to() <= verb.from();
-            boolean stops = chunk instanceof VerbGroup v && (v.is(Trait.FINITE) || v.is(Trait.REDUCED))
-                    || chunk instanceof Link l
-                            && (l.kind() == Link.Kind.COMMA
-                                    || l.kind() == Link.Kind.RELATIVE
-                                    || l.kind() == Link.Kind.SUBORDINATOR
-                                    || l.kind() == Link.Kind.BREAK && !isHyphen(passage, l));
-            if (between && stops) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isHyphen(Passage passage, Link link) {
-        return passage.parse().token(link.from()).form().equals("-");
-    }
-
-    private static boolean finiteBetween(Passage passage, int from, int to) {
-        return passage.parse().verbs().stream().anyMatch(v -> v.is(Trait.FINITE) && v.from() >= from && v.to() <= to);
-    }
-
-    /** The agreement that a relative clause is about: 'the treaty that A and B signed', 'il trattato, quello che ...'. */
-    private static @Nullable InstrumentMention antecedent(
-            Passage passage, VerbGroup verb, List<InstrumentMention> mentions) {
-        InstrumentMention before = before(verb.from(), mentions);
-        if (before == null) {
-            return null;
-        }
-        boolean open = false;
-        for (Chunk chunk : passage.parse().chunks()) {
-            if (chunk.from() >= verb.from()) {
-                break;
-            }
-            boolean relative = chunk instanceof Link l && l.kind() == Link.Kind.RELATIVE;
-            if (relative && chunk.from() >= before.lastToken()) {
-                open = open || chunk.from() - before.lastToken() <= 3;
-            } else if (open && chunk instanceof VerbGroup v && v.is(Trait.FINITE)) {
-                open = relativeBetween(passage, v.to(), verb.from()) || verb.governor() == v;
-            }
-        }
-        if (open) {
-            return before;
-        }
-        return null;
-    }
-
-    private static boolean relativeBetween(Passage passage, int from, int to) {
-        Link before = null;
-        for (Chunk chunk : passage.parse().chunks()) {
-            // 'che ... e che ...': the second looks like a conjunction
-            boolean again = before != null && before.kind() == Link.Kind.COORDINATOR;
-            boolean relative = chunk instanceof Link l
-                    && (l.kind() == Link.Kind.RELATIVE || again && l.kind() == Link.Kind.SUBORDINATOR);
-            if (relative && chunk.from() >= from && chunk.to() <= to) {
-                return true;
-            }
-            before = chunk instanceof Link link ? link : null;
-        }
-        return false;
-    }
-
-    private static boolean otherVerbBetween(Passage passage, VerbGroup verb, int to) {
-        return passage.parse().verbs().stream().anyMatch(v -> v.verb() > verb.verb() && v.verb() < to);
-    }
-
-    private static void addHeld(
-            @Nullable NounPhrase noun, List<InstrumentMention> mentions, List<InstrumentMention> all) {
-        if (noun == null) {
-            return;
-        }
-        for (NounPhrase one : noun.all()) {
-            InstrumentMention held = held(one, mentions);
-            if (held != null && !all.contains(held)) {
-                all.add(held);
-            }
-        }
-    }
-
-    /** The agreement that a phrase, or what it is the text of, names. */
-    private static @Nullable InstrumentMention held(@Nullable NounPhrase noun, List<InstrumentMention> mentions) {
-        for (NounPhrase at = noun;
-                at != null;
-                at = at.of().isEmpty() ? null : at.of().getFirst()) {
-            for (InstrumentMention mention : mentions) {
-                if (at.from() <= mention.from() && mention.from() < at.to()) {
-                    return mention;
-                }
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable InstrumentMention before(int token, List<InstrumentMention> mentions) {
-        InstrumentMention last = null;
-        for (InstrumentMention mention : mentions) {
-            if (mention.to() <= token) {
-                last = mention;
-            }
-        }
-        return last;
-    }
-
     private void byPhrase(Passage passage, int at, List<InstrumentMention> mentions, List<Step> steps) {
         WordTable.Match<AgreementState> match = words.phrases.at(passage.tokens(), at);
         if (match == null || isInTitle(at, mentions) || isTold(at, at + match.length(), match.value(), steps)) {
             return;
         }
-        InstrumentMention mention = before(at, mentions);
+        InstrumentMention mention = InstrumentLinks.before(at, mentions);
         if (mention == null || at - mention.lastToken() > NEAR) {
             mention = mentions.stream()
                     .filter(m -> m.from() > at && m.from() - at < NEAR)

@@ -99,7 +99,7 @@ final class Drafting {
         }
         if (entry.type() == EventType.ASSAULT && receiving.isEmpty() && !acting.isEmpty()) {
             // 'Ukrainian drones attacked a depot near Bryansk': whom it hits tells the place
-            List<Party> placed = resolver.placed(from, to);
+            List<Party> placed = resolver.setting().placed(from, to);
             receiving = placed.isEmpty() || codes(acting).containsAll(codes(placed)) ? receiving : placed;
         }
         if (AT_HOME.contains(entry.type())) {
@@ -121,11 +121,11 @@ final class Drafting {
                 && !(entry.alone() && OF_ONE.contains(entry.type()))
                 && !entry.domestic()
                 && !AT_HOME.contains(entry.type())) {
-            receiving = resolver.partner(acting);
+            receiving = resolver.setting().partner(acting);
             mutual |= entry.mutual() == Mutual.ALWAYS && !receiving.isEmpty();
             confidence *= receiving.isEmpty() ? 1 : COMPLETED;
         } else if (acting.isEmpty() && !receiving.isEmpty() && entry.mutual() == Mutual.ALWAYS) {
-            acting = resolver.partner(receiving);
+            acting = resolver.setting().partner(receiving);
             mutual |= !acting.isEmpty();
             confidence *= acting.isEmpty() ? 1 : COMPLETED;
         }
@@ -174,7 +174,7 @@ final class Drafting {
         List<Party> actors = acting;
         List<Party> recipients = receiving;
         if (actors.isEmpty() && recipients.isEmpty() && unrest) {
-            actors = resolver.scene(protest ? "CIV" : null, start, start);
+            actors = resolver.setting().scene(protest ? "CIV" : null, start, start);
         }
         if (recipients.isEmpty()) {
             recipients = within(actors, protest ? null : "CIV");
@@ -183,7 +183,7 @@ final class Drafting {
             actors = within(recipients, entry.sector());
         } else if (actors.isEmpty() && entry.type() != EventType.ASSAULT) {
             // who protests where nobody is named: the people of the place, be it against another state
-            List<Party> here = protest ? resolver.scene("CIV", start, start) : elsewhere(recipients);
+            List<Party> here = protest ? resolver.setting().scene("CIV", start, start) : elsewhere(recipients);
             actors = here.isEmpty() ? within(recipients, protest ? "CIV" : null) : here;
         }
         return new Sides(actors, recipients);
@@ -191,7 +191,7 @@ final class Drafting {
 
     /** 'A US journalist was arrested in Moscow': who is named as a foreigner where he is arrested is arrested by that state. */
     private List<Party> elsewhere(List<Party> recipients) {
-        List<Party> here = resolver.here(start, start);
+        List<Party> here = resolver.setting().here(start, start);
         boolean foreign = !here.isEmpty()
                 && recipients.stream()
                         .noneMatch(p -> p.fromContext() || codes(here).contains(p.code()));

@@ -119,8 +119,8 @@ public final class EventCoder {
         List<Mark> marks = marks(sentence, mentions, at, where);
         Parse parse = parser.parse(sentence, marks);
         ActorResolver actors = new ActorResolver(language, parse, mentions, discourse);
-        actors.scene(scene(where));
-        actors.places(where);
+        actors.setting().scene(scene(where));
+        actors.setting().places(where);
         trace.note(sentence.span().of(article.text()));
         List<Draft> drafts = new SentenceCoder(language, lexicon, parse, actors, discourse, trace).code();
         EventMaker maker = new EventMaker(article, language, parse, allTimes, where, discourse.published());

@@ -40,14 +40,13 @@ final class NounCoder {
     /** Types of which those tell who suffered it. */
     private static final Set<EventType> SUFFERED = EnumSet.of(EventType.ASSAULT, EventType.THREATEN);
 
-    private static final Set<String> PRIVATE = Set.of("MED", "NGO", "BUS");
-
     private final Language language;
     private final Lexicon lexicon;
     private final Parse parse;
     private final ActorResolver actors;
     private final boolean unrest;
     private final Enumeration enumeration;
+    private final NounCarriers verbs;
     private final Trace trace;
 
     NounCoder(Language language, Lexicon lexicon, Parse parse, ActorResolver actors, boolean unrest, Trace trace) {
@@ -57,6 +56,7 @@ final class NounCoder {
         this.actors = actors;
         this.unrest = unrest;
         this.enumeration = new Enumeration(language, parse, actors);
+        this.verbs = new NounCarriers(language, parse, actors);
         this.trace = trace;
     }
 
@@ -93,7 +93,7 @@ final class NounCoder {
             return null;
         }
         List<NounPhrase> behind = parse.after(noun);
-        VerbGroup carrier = carrier(noun);
+        VerbGroup carrier = verbs.carrier(noun);
         int to = behind.isEmpty() ? noun.to() : behind.getLast().to();
         boolean bare = false;
         if (entry.object() != null && !objectIs(entry, noun, behind)) {
@@ -122,7 +122,7 @@ final class NounCoder {
         own(noun, entry, agents(entry, behind), acting, receiving, both);
         around(noun, entry, behind, carrier, acting, receiving, both);
         if (acting.isEmpty() && carrier != null) {
-            acting.addAll(carried(noun, carrier, entry, receiving));
+            acting.addAll(verbs.carried(noun, carrier, entry, receiving));
         }
         if (acting.isEmpty() && both.isEmpty() && (trigger.words().size() > 1 || isWhole(entry, noun))) {
             acting.addAll(enumeration.acting(noun));
@@ -130,12 +130,12 @@ final class NounCoder {
                 receiving.addAll(enumeration.receiving(noun, acting));
             }
         }
-        if (receiving.isEmpty() && both.isEmpty() && carrier != null && isMeans(noun, entry)) {
-            receiving.addAll(helped(carrier, acting));
+        if (receiving.isEmpty() && both.isEmpty() && carrier != null && verbs.isMeans(noun, entry)) {
+            receiving.addAll(verbs.helped(carrier, acting));
         }
         acting.addAll(both);
         if (receiving.isEmpty() && carrier != null && SUFFERED.contains(entry.type())) {
-            receiving.addAll(reported(noun, carrier, acting));
+            receiving.addAll(verbs.reported(noun, carrier, acting));
         }
         double certainty = bare ? NOUN * UNTOLD_OBJECT : NOUN;
         if (acting.isEmpty() && receiving.isEmpty()) {
@@ -143,7 +143,7 @@ final class NounCoder {
                 affected(noun, carrier, entry, acting, receiving);
             }
             List<List<Party>> told = acting.isEmpty() && receiving.isEmpty() && RECALLED.contains(entry.type())
-                    ? actors.told(entry.type().name(), parse.token(noun.head()))
+                    ? actors.setting().told(entry.type().name(), parse.token(noun.head()))
                     : null;
             if (!acting.isEmpty() || !receiving.isEmpty()) {
                 certainty *= TOLD_BEFORE;
@@ -162,7 +162,7 @@ final class NounCoder {
         Draft draft = new Drafting(
                         entry, actors, unrest, parse.sentence().span().start(), trace)
                 .draft(
-                        new Cast(distinct(acting), distinct(receiving), false, false, true, List.of()),
+                        new Cast(Party.distinct(acting), Party.distinct(receiving), false, false, true, List.of()),
                         status,
                         noun.head(),
                         noun.from(),
@@ -212,7 +212,7 @@ final class NounCoder {
      * the sentence says that it took place ('six arrests took place').
      */
     private boolean isOfItself(NounPhrase noun, Entry entry, @Nullable VerbGroup carrier) {
-        boolean told = carrier != null && happens(carrier) && !carrier.is(Trait.NEGATED);
+        boolean told = carrier != null && verbs.happens(carrier) && !carrier.is(Trait.NEGATED);
         return entry.about() != null || noun.of().isEmpty() && (told || pointsBack(noun));
     }
 
@@ -305,7 +305,7 @@ final class NounCoder {
         Stream<NounPhrase> carried = Stream.ofNullable(carrier).flatMap(v -> v.adjuncts().stream());
         // 'pledges made in Singapore' tells where, 'a visit paid to Tripoli' whom
         Stream<NounPhrase> attributes = parse.verbs().stream()
-                .filter(v -> isAttribute(v, noun))
+                .filter(v -> verbs.isAttribute(v, noun))
                 .flatMap(v -> v.adjuncts().stream())
                 .filter(n -> entry.type() == EventType.CONSULT
                         || !language.locative().contains(String.valueOf(n.preposition())));
@@ -329,93 +329,9 @@ final class NounCoder {
         }
     }
 
-    /** 'The visit paid yesterday by Meloni to Tripoli', 'the talks that took place between Kim and Moon'. */
-    private boolean isAttribute(VerbGroup verb, NounPhrase noun) {
-        boolean attribute = verb.is(Trait.REDUCED) || verb.is(Trait.RELATIVE) || verb.is(Trait.GERUND);
-        return attribute && verb.subject() == noun && verb.verb() >= 0 && (isLight(verb) || happens(verb));
-    }
-
-    private boolean isLight(VerbGroup verb) {
-        String lemma = parse.token(verb.verb()).lemma();
-        return language.light().contains(lemma) || language.transparent().contains(lemma);
-    }
-
-    private boolean happens(VerbGroup verb) {
-        return language.happenings().contains(parse.token(verb.verb()).lemma());
-    }
-
     private boolean receives(Entry entry, String preposition) {
         return entry.recipient().contains(preposition)
                 || entry.recipient().contains("indirect") && language.to().contains(preposition);
-    }
-
-    /** The verb that carries the noun as its object or subject. */
-    private @Nullable VerbGroup carrier(NounPhrase noun) {
-        for (VerbGroup verb : parse.verbs()) {
-            boolean object = verb.objects().contains(noun)
-                    || verb.adjuncts().contains(noun)
-                    || verb.fronted().contains(noun);
-            boolean subject = verb.subject() == noun && !verb.is(Trait.RELATIVE);
-            if (object || subject) {
-                return verb;
-            }
-        }
-        return null;
-    }
-
-    /** Who carries out the action, where the verb is a light one: 'launched an attack', 'sanctions were imposed by'. */
-    private List<Party> carried(NounPhrase noun, VerbGroup carrier, Entry entry, List<Party> receiving) {
-        boolean light = isLight(carrier) && !language.asides().contains(String.valueOf(noun.preposition()));
-        NounPhrase subject = carrier.subject();
-        // 'In a meeting with Moon, Kim pledged': who acts meanwhile is who meets
-        boolean meanwhile = entry.type() == EventType.CONSULT && noun.preposition() != null && !receiving.isEmpty();
-        if (!light && !meanwhile || subject == null || subject == noun || carrier.is(Trait.PASSIVE)) {
-            return List.of();
-        }
-        List<Party> parties = actors.parties(subject);
-        return parties.equals(receiving) ? List.of() : parties;
-    }
-
-    /** 'Armenia reported an attack by Azerbaijan': who tells of it is whom it hit. */
-    private List<Party> reported(NounPhrase noun, VerbGroup carrier, List<Party> acting) {
-        NounPhrase subject = carrier.subject();
-        boolean speech = language.speech().contains(parse.token(carrier.verb()).lemma());
-        if (!speech || subject == null || subject == noun || acting.isEmpty() || carrier.is(Trait.PASSIVE)) {
-            return List.of();
-        }
-        List<Party> parties = actors.parties(subject);
-        String sector = parties.size() == 1 ? parties.getFirst().actor().sector() : null;
-        return parties.size() == 1
-                        && (sector == null || !PRIVATE.contains(sector))
-                        && acting.stream()
-                                .noneMatch(
-                                        a -> a.code().equals(parties.getFirst().code()))
-                ? parties
-                : List.of();
-    }
-
-    /** Whether a phrase tells by whose help something is done: 'with the support of Russia'. */
-    private boolean isMeans(NounPhrase noun, Entry entry) {
-        String preposition = noun.preposition();
-        return (entry.type() == EventType.SUPPORT || entry.type() == EventType.AID)
-                && preposition != null
-                && !language.of().contains(preposition)
-                && !language.to().contains(preposition)
-                && !language.by().contains(preposition)
-                && !language.locative().contains(preposition)
-                && !language.withouts().contains(preposition);
-    }
-
-    /** Who does what others help to do. */
-    private List<Party> helped(VerbGroup carrier, List<Party> acting) {
-        NounPhrase subject = carrier.subject();
-        if (subject == null || acting.isEmpty() || carrier.is(Trait.PASSIVE)) {
-            return List.of();
-        }
-        List<Party> parties = actors.parties(subject);
-        boolean others = parties.stream()
-                .noneMatch(p -> acting.stream().anyMatch(a -> a.code().equals(p.code())));
-        return others ? parties : List.of();
     }
 
     private Status planned(NounPhrase noun, Status status) {
@@ -430,20 +346,6 @@ final class NounCoder {
             return status == Status.DENIED ? Status.ACTUAL : Status.DENIED;
         }
         return status;
-    }
-
-    private static List<Party> distinct(List<Party> parties) {
-        List<Party> distinct = new ArrayList<>();
-        for (Party p : parties) {
-            boolean known = distinct.stream()
-                    .anyMatch(d -> d.code().equals(p.code())
-                            && java.util.Objects.equals(
-                                    d.actor().group(), p.actor().group()));
-            if (!known) {
-                distinct.add(p);
-            }
-        }
-        return distinct;
     }
 
     private @Nullable Draft left(Trigger trigger, String why) {

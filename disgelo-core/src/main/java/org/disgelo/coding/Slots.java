@@ -92,7 +92,7 @@ final class Slots {
         if (subject == null) {
             boolean known = verb.is(Trait.INVERTED)
                     || language.dropsSubject() && verb.main().leavesOutSubject() && !impersonal;
-            return known ? actors.actedLast(parse.token(verb.verb())) : List.of();
+            return known ? actors.setting().actedLast(parse.token(verb.verb())) : List.of();
         }
         if (isNobody(subject)) {
             return List.of();
@@ -260,7 +260,7 @@ final class Slots {
             case "owner" -> object == null ? List.of() : ownersOf(object);
             case "subject" -> ofSubject();
             case "indirect" -> indirect();
-            case "place" -> actors.here(parse.token(verb.verb()));
+            case "place" -> actors.setting().here(parse.token(verb.verb()));
             default -> {
                 List<Party> told = prepositions(List.of(slot));
                 yield told.isEmpty() ? ofAttribute(List.of(slot)) : told;
@@ -352,7 +352,7 @@ final class Slots {
     /** Whom a pronoun means that is not the subject: the last other party. */
     private List<Party> other() {
         List<Party> subject = verb.subject() == null ? List.of() : actors.parties(verb.subject());
-        return actors.other(subject, parse.token(verb.verb()));
+        return actors.setting().other(subject, parse.token(verb.verb()));
     }
 
     private List<Party> prepositions(java.util.Collection<String> prepositions) {

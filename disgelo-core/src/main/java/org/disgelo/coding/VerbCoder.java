@@ -196,7 +196,10 @@ final class VerbCoder {
         boolean patient = object != null && object == verb.subject() && object.isPronoun();
         return (patient || object == null && verb.is(Trait.OBJECT_PRONOUN))
                 && (words.in(parse.tokens(), 0, verb.verb())
-                        || words.in(actors.before(), 0, actors.before().size()));
+                        || words.in(
+                                actors.setting().before(),
+                                0,
+                                actors.setting().before().size()));
     }
 
     /** 'L'accord s'est signé': the reflexive of a thing is its passive. */
@@ -281,7 +284,7 @@ final class VerbCoder {
                         .noneMatch(t -> t.words().size() == 1 && t.entry().mutual() == Mutual.ALWAYS)) {
             return List.of();
         }
-        List<Party> two = actors.pair(parse.token(object.head()));
+        List<Party> two = actors.setting().pair(parse.token(object.head()));
         boolean third = two.stream()
                 .noneMatch(p -> acting.stream().anyMatch(a -> a.code().equals(p.code())));
         return third ? two : List.of();

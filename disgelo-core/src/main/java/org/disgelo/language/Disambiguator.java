@@ -29,9 +29,11 @@ final class Disambiguator {
     private static final double VERB_IN_CAPITALS = -1;
 
     private final Language language;
+    private final VerbScore verbs;
 
     Disambiguator(Language language) {
         this.language = language;
+        this.verbs = new VerbScore(language);
     }
 
     List<Token> choose(List<Token> tokens) {
@@ -87,9 +89,9 @@ final class Disambiguator {
             boolean opener = i == 0 && language.headLast();
             // 'Have signed an accord aimed at', 'is striking targets': with its auxiliary a participle is a finite verb
             boolean composed = before != null
-                    && auxiliary(before)
-                    && (token.is(Feature.PARTICIPLE) || language.headLast() && !auxiliary(token));
-            boolean finite = !opener && token.is(Feature.FINITE) && !auxiliary(token) || composed;
+                    && verbs.auxiliary(before)
+                    && (token.is(Feature.PARTICIPLE) || language.headLast() && !verbs.auxiliary(token));
+            boolean finite = !opener && token.is(Feature.FINITE) && !verbs.auxiliary(token) || composed;
             finiteSeen |= token.is(Pos.VERB) && finite;
             if (token.is(Pos.CONJUNCTION) || token.is(Pos.RELATIVE) || ".;:\"\u201C".contains(token.lower())) {
                 finiteSeen = false;
@@ -163,7 +165,7 @@ final class Disambiguator {
     }
 
     private boolean isVerbOnly(Token token) {
-        return !auxiliary(token)
+        return !verbs.auxiliary(token)
                 && !token.lower().startsWith("'")
                 && token.readings().stream()
                         .allMatch(r -> r.pos() == Pos.VERB && !r.is(Feature.PARTICIPLE) && !r.is(Feature.GERUND));
@@ -194,7 +196,7 @@ final class Disambiguator {
                 : closesNoun ? Pos.NOUN : cliticBefore ? Pos.PARTICLE : prior(before, token);
         return capital(token, reading, start)
                 + switch (reading.pos()) {
-                    case VERB -> verb(token, reading, before, prior, after, finiteSeen);
+                    case VERB -> verbs.score(token, reading, before, prior, after, finiteSeen);
                     case NOUN -> noun(token, prior, before) + nominalGerund(token, after);
                     case PROPER -> token.capitalised() ? (start ? unknownOnly(token) : 3) : -3;
                     case ADJECTIVE -> adjective(token, prior, after) + attributive(reading, after);
@@ -224,97 +226,6 @@ final class Disambiguator {
     /** At the start of a sentence, or where all is capitals, a capital says nothing: a name only if nothing else. */
     private static double unknownOnly(Token token) {
         return token.readings().stream().anyMatch(r -> r.pos() != Pos.PROPER) ? 0.4 : 3;
-    }
-
-    private double verb(
-            Token token,
-            Reading reading,
-            @Nullable Token before,
-            Pos prior,
-            @Nullable Token after,
-            boolean finiteSeen) {
-        double score = 0.5;
-        boolean follows = after != null
-                && (after.canBe(Pos.DETERMINER)
-                        || after.canBe(Pos.PROPER)
-                        || after.canBe(Pos.PRONOUN)
-                        || after.canBe(Pos.PARTICLE)
-                        || after.canBe(Pos.RELATIVE));
-        boolean participle = reading.is(Feature.PARTICIPLE);
-        boolean gerund = reading.is(Feature.GERUND);
-        boolean finite = reading.is(Feature.FINITE) || reading.is(Feature.PAST);
-        if (before != null && (auxiliary(before) || isSplitAuxiliary(before))) {
-            boolean modal = language.future().contains(before.lemma())
-                    || language.obligation().contains(before.lemma())
-                    || language.possibility().contains(before.lemma());
-            return modal
-                    ? (reading.is(Feature.INFINITIVE) ? 4 : -1)
-                    : participle || gerund && !language.perfect().contains(before.lemma())
-                            ? auxiliaryLemma(reading.lemma()) ? 4.5 : 4
-                            : reading.is(Feature.INFINITIVE) ? 1 : -1;
-        }
-        if (before != null && language.negations().contains(before.lemma())) {
-            return reading.is(Feature.INFINITIVE) || finite || participle ? 3 : 1;
-        }
-        switch (prior) {
-            case PARTICLE ->
-                score += reading.is(Feature.INFINITIVE) && !!language.headLast()
-                        ? 4
-                        : finite && !language.headLast() ? 3 : 0;
-            case PRONOUN, RELATIVE -> score += finite ? 3 : participle || gerund ? 1 : -1;
-            case DETERMINER, GENITIVE, NUMBER -> score += participle || gerund ? 0 : -3;
-            case ADJECTIVE -> score += participle ? 0 : finite && follows ? 0 : -2;
-            case PREPOSITION -> score += gerund || reading.is(Feature.INFINITIVE) && !language.headLast() ? 2 : -2;
-            case NOUN, PROPER -> {
-                score += finite && follows ? 1.5 : finite && !finiteSeen && prior == Pos.PROPER ? 0.8 : 0;
-                if (participle || reading.is(Feature.PAST)) {
-                    score += 1.5;
-                    boolean agent = after != null && language.by().contains(after.lemma());
-                    score += participle == (agent || finiteSeen) ? 0.5 : 0;
-                    score -= participle && !finiteSeen && !agent && token.canBe(Pos.VERB, Feature.FINITE) ? 1 : 0;
-                }
-                // the headline 'Police clash with separatists', 'Rebels attack base'
-                boolean plural = before != null && before.is(Feature.PLURAL) && !reading.is(Feature.THIRD);
-                boolean by = after != null && language.by().contains(after.lemma());
-                score += plural && finite && !finiteSeen && !by && after != null && after.canBe(Pos.PREPOSITION)
-                        ? 0.9
-                        : 0;
-                score += finiteSeen && finite && !reading.is(Feature.PAST) ? -1 : 0;
-                score += language.headLast() && finite && !finiteSeen && after != null ? beforeWord(reading, after) : 0;
-            }
-            // 'After meeting his counterpart', 'before signing the treaty'
-            case CONJUNCTION ->
-                score += gerund && follows
-                        ? 2
-                        : finite && follows ? 1.2 : participle || reading.is(Feature.PAST) ? 1 : 0;
-            case VERB -> {
-                // 'began leaving', 'stopped sending'
-                boolean governed = before != null
-                        && language.headLast()
-                        && (language.transparent().contains(before.lemma())
-                                || language.failing().contains(before.lemma()));
-                score += reading.is(Feature.INFINITIVE) ? 0.5 : gerund ? (governed ? 1.5 : 0.5) : -0.5;
-            }
-            default -> score += participle || gerund || reading.is(Feature.PAST) ? 0.8 : follows ? 0.4 : 0;
-        }
-        if (reading.is(Feature.IMPERATIVE)) {
-            score -= 0.8;
-        }
-        if (reading.is(Feature.FIRST) || reading.is(Feature.SECOND)) {
-            score -= prior == Pos.PRONOUN || prior == Pos.PARTICLE ? 0.8 : 1.6;
-        }
-        if (reading.is(Feature.THIRD) && before != null && before.is(Feature.PLURAL) == reading.is(Feature.PLURAL)) {
-            score += 0.3;
-        }
-        return auxiliaryLemma(reading.lemma()) ? score + 1 : score;
-    }
-
-    /** 'NATO troops remained': no verb before another; 'the army gives medical aid': one before an adjective. */
-    private static double beforeWord(Reading verb, Token after) {
-        boolean finiteOnly = after.readings().stream().allMatch(r -> r.pos() == Pos.VERB && !r.is(Feature.GERUND))
-                && after.canBe(Pos.VERB, Feature.PAST);
-        boolean adjective = after.is(Pos.ADJECTIVE) && !after.canBe(Pos.NOUN) && !after.canBe(Pos.VERB);
-        return finiteOnly ? -1.5 : adjective && verb.is(Feature.THIRD) ? 1 : 0;
     }
 
     private static boolean isNounOnly(Token token) {
@@ -370,24 +281,6 @@ final class Disambiguator {
 
     private static boolean agree(Reading one, Reading other, Set<Feature> features) {
         return features.stream().anyMatch(f -> one.is(f) && other.is(f));
-    }
-
-    private boolean auxiliary(Token token) {
-        return auxiliaryLemma(token.lemma()) || token.canBe(Pos.VERB) && token.is(Pos.VERB) && isModal(token.lemma());
-    }
-
-    private boolean isSplitAuxiliary(Token token) {
-        return token.lower().startsWith("'") && auxiliaryLemma(token.lemma());
-    }
-
-    private boolean isModal(String lemma) {
-        return language.future().contains(lemma)
-                || language.obligation().contains(lemma)
-                || language.possibility().contains(lemma);
-    }
-
-    private boolean auxiliaryLemma(String lemma) {
-        return language.perfect().contains(lemma) || language.passive().contains(lemma);
     }
 
     private static boolean isShouting(List<Token> tokens) {

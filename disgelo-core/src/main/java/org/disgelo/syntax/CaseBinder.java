@@ -1,13 +1,11 @@
 package org.disgelo.syntax;
 
 import java.util.List;
-import java.util.Set;
 import org.disgelo.language.Language;
 import org.disgelo.syntax.Clauses.Clause;
 import org.disgelo.syntax.VerbGroup.Bond;
 import org.disgelo.syntax.VerbGroup.Trait;
 import org.disgelo.text.Feature;
-import org.disgelo.text.Pos;
 import org.disgelo.text.Sentence;
 import org.disgelo.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +19,15 @@ final class CaseBinder {
     private final Language language;
     private final Sentence sentence;
     private final List<Chunk> chunks;
+    private final CaseSubjects subjects;
+    private final AttributeBinder attributes;
 
     CaseBinder(Language language, Sentence sentence, List<Chunk> chunks) {
         this.language = language;
         this.sentence = sentence;
         this.chunks = chunks;
+        this.subjects = new CaseSubjects(language, sentence);
+        this.attributes = new AttributeBinder(language, sentence, chunks);
     }
 
     void bind() {
@@ -37,7 +39,7 @@ final class CaseBinder {
             VerbGroup first = null;
             for (VerbGroup verb : clause.verbs()) {
                 if (verb.is(Trait.REDUCED)) {
-                    attribute(verb);
+                    attributes.bind(verb);
                     continue;
                 }
                 VerbGroup above = first == null ? above(clause, last) : first;
@@ -75,7 +77,7 @@ final class CaseBinder {
             }
             nearest = chunk instanceof VerbGroup verb && !verb.is(Trait.REDUCED) ? verb : nearest;
         }
-        return nearest == null || !genders() ? last : nearest;
+        return nearest == null || !subjects.genders() ? last : nearest;
     }
 
     private void hang(VerbGroup verb, @Nullable VerbGroup governor, Bond bond) {
@@ -123,11 +125,14 @@ final class CaseBinder {
             hang(above, verb, Bond.CLAUSE);
             verb.mark(Trait.INCISE);
         }
-        NounPhrase subject = leavesSubject(clause, verb, above) ? null : subject(clause, verb);
+        NounPhrase subject = leavesSubject(clause, verb, above) ? null : subjects.subject(clause, verb);
         NounPhrase antecedent = clause.isRelative() ? antecedent(clause) : null;
         boolean argument = relativeIs(clause, Feature.NOMINATIVE) || relativeIs(clause, Feature.ACCUSATIVE);
         if (antecedent != null && !isGoverned(clause) && argument) {
-            boolean named = language.verbBracket() && subject != null && isNamed(subject) && !isNamed(antecedent);
+            boolean named = language.verbBracket()
+                    && subject != null
+                    && subjects.isNamed(subject)
+                    && !subjects.isNamed(antecedent);
             if (subject == null
                     || !named && !subject.isOnly(Feature.NOMINATIVE) && relativeIs(clause, Feature.NOMINATIVE)) {
                 subject = antecedent;
@@ -137,7 +142,7 @@ final class CaseBinder {
         }
         boolean shares = isCoordinated(clause)
                 || verb.is(Trait.SHARED)
-                || genders() && clause.opener() == null && opensWith(clause, verb);
+                || subjects.genders() && clause.opener() == null && opensWith(clause, verb);
         VerbGroup equal =
                 sibling == null && shares && !isImpersonal(clause, verb) ? equal(clause, verb, above) : sibling;
         if (subject != null
@@ -145,10 +150,10 @@ final class CaseBinder {
                 && equal != null
                 && equal.subject != null
                 && opensWith(clause, verb)
-                && genders()
+                && subjects.genders()
                 && subject.from() > verb.from()
                 && subject.canBe(Feature.ACCUSATIVE)
-                && fits(equal.subject, sentence.tokens().get(verb.verb()))) {
+                && subjects.fits(equal.subject, sentence.tokens().get(verb.verb()))) {
             // '... и подписал договор': what follows is the object, the subject is that of the clause before
             subject = null;
         }
@@ -167,7 +172,7 @@ final class CaseBinder {
      * says that ..., and vetoed it'.
      */
     private @Nullable VerbGroup equal(Clause clause, VerbGroup verb, @Nullable VerbGroup above) {
-        if (verb.is(Trait.SHARED) || !genders() && !language.verbBracket()) {
+        if (verb.is(Trait.SHARED) || !subjects.genders() && !language.verbBracket()) {
             return above;
         }
         Token finite = sentence.tokens().get(verb.verb());
@@ -180,7 +185,7 @@ final class CaseBinder {
             if (chunk instanceof VerbGroup other
                     && other.is(Trait.FINITE)
                     && other.subject != null
-                    && (!genders() || fits(other.subject, finite))) {
+                    && (!subjects.genders() || subjects.fits(other.subject, finite))) {
                 nearest = other;
                 main = other.bond == Bond.CLAUSE || other.is(Trait.RELATIVE) ? main : other;
             }
@@ -234,7 +239,7 @@ final class CaseBinder {
             return false;
         }
         List<NounPhrase> bare = clause.chunks().stream()
-                .filter(c -> c instanceof NounPhrase n && isArgument(n) && n.from() > above.to())
+                .filter(c -> c instanceof NounPhrase n && CaseSubjects.isArgument(n) && n.from() > above.to())
                 .map(NounPhrase.class::cast)
                 .toList();
         boolean told = bare.stream().anyMatch(n -> n.isOnly(Feature.NOMINATIVE));
@@ -254,10 +259,6 @@ final class CaseBinder {
                 && !language.adversatives().contains(l.lemma());
     }
 
-    private boolean isNamed(NounPhrase noun) {
-        return noun.isPronoun() || sentence.tokens().get(noun.head()).is(Pos.PROPER);
-    }
-
     /** Whether the clause goes on with the subject of the one before: '... und verlangte den Abzug'. */
     private static boolean isCoordinated(Clause clause) {
         for (Chunk chunk : clause.chunks()) {
@@ -272,81 +273,6 @@ final class CaseBinder {
         return verb != null
                 && verb.verb() >= 0
                 && language.speech().contains(sentence.tokens().get(verb.verb()).lemma());
-    }
-
-    /** The likeliest subject of a verb among the bare phrases of its clause. */
-    private @Nullable NounPhrase subject(Clause clause, VerbGroup verb) {
-        NounPhrase best = null;
-        double most = 0;
-        int place = 0;
-        for (Chunk chunk : clause.chunks()) {
-            if (!(chunk instanceof NounPhrase noun) || !isArgument(noun) || !noun.canBe(Feature.NOMINATIVE)) {
-                continue;
-            }
-            boolean behind = noun.from() > verb.from();
-            double score = noun.canBe(Feature.ACCUSATIVE) ? 1 : 4;
-            score += behind ? 0 : 1;
-            score -= place++ * 0.4;
-            score += agreement(noun, verb);
-            score -= genders() && !fits(noun, sentence.tokens().get(verb.verb())) ? 3 : 0;
-            score -= otherVerbBetween(clause, noun, verb) ? 3 : 0;
-            score -= language.verbBracket() && behind && commaBetween(clause, verb, noun) ? 3 : 0;
-            if (score > most) {
-                most = score;
-                best = noun;
-            }
-        }
-        return best;
-    }
-
-    /** Whether the language's verbs tell the gender of their subject, as the Slavic past tense does. */
-    private boolean genders() {
-        return !language.verbBracket();
-    }
-
-    private boolean fits(NounPhrase noun, Token finite) {
-        // 'было убито свыше тысячи людей'
-        return language.partitives().contains(sentence.tokens().get(noun.head()).lemma())
-                || Agreement.fits(sentence.tokens(), noun, finite);
-    }
-
-    /** Whether verb and phrase agree in number, as far as both tell it. */
-    private double agreement(NounPhrase noun, VerbGroup verb) {
-        if (genders() && Agreement.isCounted(sentence.tokens(), noun.from(), noun.head())) {
-            return 0;
-        }
-        Token finite = sentence.tokens().get(verb.verb());
-        boolean plural = verb.is(Trait.PLURAL);
-        // where a bracket joined the verb, its main verb is a participle or infinitive and tells no number
-        boolean told = plural || finite.is(Feature.SINGULAR) || language.verbBracket() && verb.is(Trait.FINITE);
-        boolean many = !noun.joined().isEmpty()
-                || !Agreement.canBe(sentence.tokens(), noun.from(), noun.to(), Feature.SINGULAR);
-        boolean one = noun.joined().isEmpty()
-                && (language.verbBracket() && isNamed(noun) && !many
-                        || !Agreement.canBe(sentence.tokens(), noun.from(), noun.to(), Feature.PLURAL));
-        return !told || many == one ? 0 : plural == many ? 0.8 : -1.2;
-    }
-
-    private static boolean commaBetween(Clause clause, Chunk before, Chunk behind) {
-        List<Chunk> all = clause.chunks();
-        return all.subList(all.indexOf(before), all.indexOf(behind)).stream()
-                .anyMatch(c -> c instanceof Link l && l.is(Link.Kind.COMMA));
-    }
-
-    private static boolean otherVerbBetween(Clause clause, NounPhrase noun, VerbGroup verb) {
-        for (VerbGroup other : clause.verbs()) {
-            if (other != verb
-                    && !other.is(Trait.REDUCED)
-                    && other.from() > Math.min(noun.from(), verb.from())
-                    && other.from() < Math.max(noun.from(), verb.from())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isArgument(NounPhrase noun) {
-        return noun.preposition() == null && noun.host == null && noun.leader == null && !noun.isTime();
     }
 
     private @Nullable NounPhrase antecedent(Clause clause) {
@@ -382,103 +308,6 @@ final class CaseBinder {
         return !told || cases.stream().anyMatch(r -> r.is(grammaticalCase));
     }
 
-    /** A participle that goes with a noun: directly behind it, or directly before it. */
-    private void attribute(VerbGroup verb) {
-        int at = chunks.indexOf(verb);
-        boolean behindComma = at > 0 && chunks.get(at - 1) instanceof Link l && l.is(Link.Kind.COMMA);
-        if (language.verbBracket() && closesApposition(at)) {
-            verb.subject = beforeComma(at);
-        }
-        if (verb.subject == null && (!behindComma || !(nounBefore(at) instanceof NounPhrase))) {
-            verb.subject =
-                    nounAhead(at, Agreement.ofParticiple(sentence.tokens().get(verb.verb())));
-        }
-        for (int i = at - 1; verb.subject == null && i >= 0 && !(chunks.get(i) instanceof VerbGroup); i--) {
-            if (chunks.get(i) instanceof NounPhrase noun && !noun.isTime()) {
-                verb.subject = noun.leader == null ? noun : noun.leader;
-            }
-        }
-        // 'das von Peru unterzeichnete Abkommen': the phrases before it are its own
-        for (int i = at - 1; i >= 0 && chunks.get(i) instanceof NounPhrase noun; i--) {
-            if (noun != verb.subject && noun.preposition() != null) {
-                verb.adjuncts.add(noun);
-                verb.start = Math.min(verb.start, noun.from());
-            }
-        }
-        for (int i = at + 1; i < chunks.size() && chunks.get(i) instanceof NounPhrase noun; i++) {
-            verb.end = noun.to();
-            agent(verb, noun);
-            if (noun != verb.subject && !noun.isTime() && noun.preposition() != null) {
-                verb.adjuncts.add(noun);
-            }
-        }
-    }
-
-    /** Whether a participle ends what stands between commas: 'der Krieg, im Mai ausgebrochen, ...'. */
-    private boolean closesApposition(int at) {
-        return at + 1 >= chunks.size()
-                || chunks.get(at + 1) instanceof Link l && (l.is(Link.Kind.COMMA) || l.is(Link.Kind.BREAK));
-    }
-
-    private @Nullable NounPhrase beforeComma(int at) {
-        for (int i = at - 1; i > 0; i--) {
-            if (chunks.get(i) instanceof Link l && l.is(Link.Kind.COMMA)) {
-                for (int k = i - 1; k >= 0; k--) {
-                    if (chunks.get(k) instanceof NounPhrase noun && !noun.isTime()) {
-                        return noun.host != null ? noun.host : noun.leader == null ? noun : noun.leader;
-                    }
-                }
-            } else if (chunks.get(i) instanceof VerbGroup) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Chunk nounBefore(int at) {
-        return at > 1 && chunks.get(at - 2) instanceof NounPhrase noun && !noun.isTime() ? noun : null;
-    }
-
-    /** The noun that a participle stands before, its own phrases between: 'подписанный Россией договор'. */
-    private @Nullable NounPhrase nounAhead(int at, Set<Feature> cases) {
-        NounPhrase caseless = null;
-        for (int i = at + 1; i < chunks.size() && chunks.get(i) instanceof NounPhrase noun; i++) {
-            if (noun.isTime()) {
-                continue;
-            }
-            if (noun.preposition() == null && (cases.isEmpty() || noun.sharesCase(cases))) {
-                return noun;
-            }
-            // 'введённых Западом санкций': the noun in an oblique case
-            if (noun.preposition() != null
-                    && noun.host == null
-                    && noun.sharesCase(cases)
-                    && isCase(noun.preposition())) {
-                return noun;
-            }
-            caseless = caseless == null && noun.preposition() == null && noun.isCaseless() ? noun : caseless;
-        }
-        return caseless;
-    }
-
-    private boolean isCase(String preposition) {
-        return language.cases().containsValue(preposition);
-    }
-
-    /** A name without case behind a passive verb is its agent: 'санкции, введённые США'. */
-    private void agent(VerbGroup verb, NounPhrase noun) {
-        String by = language.cases().get(Feature.INSTRUMENTAL);
-        boolean bare = noun.preposition() == null && noun.host == null && noun.leader == null && !noun.isTime();
-        if (by != null
-                && bare
-                && noun != verb.subject
-                && noun.isCaseless()
-                && verb.is(Trait.PASSIVE)
-                && noun.from() > verb.from()) {
-            noun.govern(by);
-        }
-    }
-
     private void arguments(Clause clause, VerbGroup verb) {
         for (Chunk chunk : clause.chunks()) {
             verb.start = Math.min(verb.start, chunk instanceof Link ? verb.start : chunk.from());
@@ -487,10 +316,10 @@ final class CaseBinder {
                     || noun.isTime()
                     || noun.leader != null
                     || noun == verb.subject
-                    || otherVerbBetween(clause, noun, verb)) {
+                    || CaseSubjects.otherVerbBetween(clause, noun, verb)) {
                 continue;
             }
-            agent(verb, noun);
+            attributes.agent(verb, noun);
             if (noun.preposition() != null) {
                 // in the passive a phrase of belonging may be the agent's: 'wurde das Abkommen von Peru ratifiziert'
                 if (noun.host == null || verb.is(Trait.PASSIVE) && language.by().contains(noun.preposition())) {

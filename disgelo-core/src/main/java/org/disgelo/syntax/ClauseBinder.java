@@ -15,12 +15,14 @@ final class ClauseBinder {
     private final Sentence sentence;
     private final List<Chunk> chunks;
     private final NumberAgreement agreement;
+    private final Asides asides;
 
     ClauseBinder(Language language, Sentence sentence, List<Chunk> chunks) {
         this.language = language;
         this.sentence = sentence;
         this.chunks = chunks;
         this.agreement = new NumberAgreement(language, sentence.tokens());
+        this.asides = new Asides(chunks);
     }
 
     void bind() {
@@ -43,7 +45,7 @@ final class ClauseBinder {
         boolean subordinated = false;
         for (int i = at - 1; i >= 0; i--) {
             // 'became the first country (after Kenya) to ratify'
-            int bracket = isBracket(i) ? parenthesis(i) : -1;
+            int bracket = asides.isBracket(i) ? asides.parenthesis(i) : -1;
             i = bracket > 0 ? bracket - 1 : i;
             Chunk chunk = chunks.get(i);
             if (chunk instanceof VerbGroup before) {
@@ -169,7 +171,7 @@ final class ClauseBinder {
             Chunk chunk = chunks.get(i);
             switch (chunk) {
                 case VerbGroup before -> {
-                    int opening = verb.is(Trait.FINITE) && before.is(Trait.RELATIVE) ? relativeOf(i) : -1;
+                    int opening = verb.is(Trait.FINITE) && before.is(Trait.RELATIVE) ? asides.relativeOf(i) : -1;
                     if (opening < 0) {
                         return verb.is(Trait.REDUCED) || before.is(Trait.FINITE) ? null : before.subject;
                     }
@@ -202,7 +204,7 @@ final class ClauseBinder {
                             return antecedent;
                         }
                         case SUBORDINATOR, BREAK -> {
-                            int dash = link.is(Link.Kind.BREAK) ? parenthesis(i) : -1;
+                            int dash = link.is(Link.Kind.BREAK) ? asides.parenthesis(i) : -1;
                             if (dash < 0) {
                                 return null;
                             }
@@ -210,7 +212,7 @@ final class ClauseBinder {
                         }
                         case COMMA -> {
                             comma = true;
-                            int relative = relativeClause(i);
+                            int relative = asides.relativeClause(i);
                             if (relative >= 0) {
                                 i = relative;
                             }
@@ -270,56 +272,6 @@ final class ClauseBinder {
             }
         }
         return noun;
-    }
-
-    private boolean isBracket(int at) {
-        return chunks.get(at) instanceof Link link && link.lemma().equals(")");
-    }
-
-    /** Where a bracket or dash opens that closes here, or -1. */
-    private int parenthesis(int close) {
-        String mark = ((Link) chunks.get(close)).lemma();
-        if (!")-\u2013\u2014".contains(mark)) {
-            return -1;
-        }
-        for (int i = close - 1; i >= 0 && close - i < 14; i--) {
-            if (chunks.get(i) instanceof Link l
-                    && (mark.equals(")") ? l.lemma().equals("(") : l.lemma().equals(mark))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Where ', who ...,' opens that closes with this comma, or -1. */
-    private int relativeClause(int comma) {
-        int verbs = 0;
-        for (int i = comma - 1; i > 0; i--) {
-            Chunk chunk = chunks.get(i);
-            if (chunk instanceof VerbGroup) {
-                verbs++;
-            } else if (chunk instanceof Link l) {
-                if (l.is(Link.Kind.RELATIVE) && verbs > 0) {
-                    return i - 1 >= 0 && chunks.get(i - 1) instanceof Link before && before.is(Link.Kind.COMMA)
-                            ? i - 1
-                            : i;
-                }
-                if (l.is(Link.Kind.BREAK)) {
-                    return -1;
-                }
-            }
-        }
-        return -1;
-    }
-
-    /** Where the relative stands that opens the clause of that verb, or -1. */
-    private int relativeOf(int verb) {
-        for (int i = verb - 1; i >= 0 && !(chunks.get(i) instanceof VerbGroup); i--) {
-            if (chunks.get(i) instanceof Link link && link.is(Link.Kind.RELATIVE)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private @Nullable NounPhrase antecedent(int relative) {

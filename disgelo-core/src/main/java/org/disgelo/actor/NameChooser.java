@@ -1,0 +1,73 @@
+package org.disgelo.actor;
+
+import java.util.List;
+import org.disgelo.event.Actor;
+import org.disgelo.text.Token;
+
+/** Chooses, of those who bear a name, the one whom an article means. */
+final class NameChooser {
+
+    private final List<Token> tokens;
+    private final Roles roles;
+    private final Discourse discourse;
+
+    NameChooser(List<Token> tokens, Roles roles, Discourse discourse) {
+        this.tokens = tokens;
+        this.roles = roles;
+        this.discourse = discourse;
+    }
+
+    /** Whom a name stands for in this article at its date; empty if nobody that fits. */
+    List<Party> party(Mention mention) {
+        Name best = null;
+        double most = Double.NEGATIVE_INFINITY;
+        for (Name name : mention.names()) {
+            double score = fit(name, mention);
+            if (score > most) {
+                most = score;
+                best = name;
+            }
+        }
+        if (best == null || most < 0) {
+            return List.of();
+        }
+        Actor actor = new Actor(
+                best.code(),
+                best.sector(),
+                best.group(),
+                best.person(),
+                tokens.get(mention.from()).start(),
+                tokens.get(mention.to() - 1).end());
+        Party party = new Party(actor, false);
+        if (best.person() != null && best.office() != null) {
+            discourse.officer(best.office(), party);
+        }
+        return List.of(party);
+    }
+
+    private double fit(Name name, Mention mention) {
+        double weight = Math.min(20, discourse.weight(name.code()));
+        return switch (name.kind()) {
+            case STATE, DEMONYM, METONYM, REGION, GROUP, CAPITAL ->
+                name.holds(discourse.published())
+                        ? 10 + weight - name.kind().ordinal() * 0.01
+                        : name.to() != null ? 3 : 1;
+            case ORGANISATION -> 20;
+            case NOBODY -> -1;
+            case SEAT -> discourse.names(name.code()) ? 40 : -1;
+            case PERSON -> 10 + weight - Math.min(9, name.distance(discourse.published()) / 3650.0);
+            case FAMILY -> {
+                boolean certain = name.fame() >= 2 || discourse.names(name) || weight >= 1 || titled(mention);
+                double distance = name.distance(discourse.published()) / 365.0;
+                yield !certain || name.fame() < 2 && distance > 15 && !discourse.names(name)
+                        ? -1
+                        : 10 + weight + name.fame() + (discourse.names(name) ? 20 : 0) - Math.min(9, distance);
+            }
+        };
+    }
+
+    /** Whether a role noun stands directly beside the name. */
+    private boolean titled(Mention mention) {
+        return mention.from() > 0 && roles.at(tokens, mention.from() - 1) != null;
+    }
+}

@@ -1,0 +1,135 @@
+package org.disgelo.actor;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.disgelo.event.Actor;
+import org.disgelo.place.PlaceMention;
+import org.disgelo.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Where a sentence stands: the places it names, and what the article has said before it of who acts on whom. */
+public final class Setting {
+
+    private final List<Token> tokens;
+    private final Discourse discourse;
+    private List<PlaceMention> places = List.of();
+    private @Nullable String scene;
+
+    Setting(List<Token> tokens, Discourse discourse) {
+        this.tokens = tokens;
+        this.discourse = discourse;
+    }
+
+    @Nullable
+    String scene() {
+        return scene;
+    }
+
+    /** The state in which the sentence takes place, where a place was found. */
+    public void scene(@Nullable String country) {
+        scene = country;
+        if (country != null) {
+            discourse.scene(country);
+        }
+    }
+
+    /** The places that the sentence names. */
+    public void places(List<PlaceMention> named) {
+        places = named;
+    }
+
+    /** The state in which the first place among these tokens lies; empty if none is named. */
+    public List<Party> placed(int from, int to) {
+        int start = tokens.get(from).start();
+        int end = tokens.get(Math.min(to, tokens.size()) - 1).end();
+        for (PlaceMention mention : places) {
+            boolean within = mention.span().start() >= start && mention.span().end() <= end;
+            if (within && !mention.place().country().isEmpty()) {
+                Actor actor = new Actor(
+                        mention.place().country(),
+                        null,
+                        null,
+                        null,
+                        mention.span().start(),
+                        mention.span().end());
+                return List.of(new Party(actor, true));
+            }
+        }
+        return List.of();
+    }
+
+    /** The other of the two parties that the passage, or the article as a whole, is about; empty if there is no such. */
+    public List<Party> partner(List<Party> parties) {
+        Party first = parties.getFirst();
+        String partner = discourse.partner(parties.stream().map(Party::code).collect(Collectors.toSet()));
+        return partner == null
+                ? List.of()
+                : List.of(new Party(
+                        new Actor(
+                                partner,
+                                null,
+                                null,
+                                null,
+                                first.actor().start(),
+                                first.actor().end()),
+                        true));
+    }
+
+    /** The two parties that the article tells of, as a noun points back to what is between them; empty if there are none. */
+    public List<Party> pair(Token at) {
+        List<String> two = discourse.both();
+        return two.size() != 2
+                ? List.of()
+                : two.stream()
+                        .map(code -> new Party(new Actor(code, null, null, null, at.start(), at.end()), true))
+                        .toList();
+    }
+
+    /** The state of the first place that the sentence names; empty if it names none. */
+    public List<Party> here(Token at) {
+        return scene == null
+                ? List.of()
+                : List.of(new Party(new Actor(scene, null, null, null, at.start(), at.end()), true));
+    }
+
+    /** The words of the sentence before. */
+    public List<Token> before() {
+        return discourse.before();
+    }
+
+    /** Who acted last: the subject that a verb without one leaves out. */
+    public List<Party> actedLast(Token at) {
+        return discourse.subject().stream()
+                .map(p -> p.asContext(at.start(), at.end()))
+                .toList();
+    }
+
+    /** Actors and recipients of the last action of that kind, as a noun points back to it; null when there is none. */
+    public @Nullable List<List<Party>> told(String kind, Token at) {
+        List<List<Party>> told = discourse.told(kind);
+        return told == null
+                ? null
+                : told.stream()
+                        .map(side -> side.stream()
+                                .map(p -> p.asContext(at.start(), at.end()))
+                                .toList())
+                        .toList();
+    }
+
+    /** The last party told of that is none of these. */
+    public List<Party> other(List<Party> parties, Token at) {
+        Party other = discourse.other(parties.stream().map(Party::code).collect(Collectors.toSet()));
+        return other == null ? List.of() : List.of(other.asContext(at.start(), at.end()));
+    }
+
+    /** The state in which the passage takes place, or its people; empty if none is known. */
+    public List<Party> scene(@Nullable String sector, int start, int end) {
+        String state = scene == null ? discourse.scene() : scene;
+        return state == null ? List.of() : List.of(new Party(new Actor(state, sector, null, null, start, end), true));
+    }
+
+    /** The state in which the sentence itself takes place; empty if it tells none. */
+    public List<Party> here(int start, int end) {
+        return scene == null ? List.of() : List.of(new Party(new Actor(scene, null, null, null, start, end), true));
+    }
+}

@@ -1,0 +1,115 @@
+package org.disgelo.coding;
+
+import java.util.List;
+import java.util.Set;
+import org.disgelo.actor.ActorResolver;
+import org.disgelo.actor.Party;
+import org.disgelo.language.Language;
+import org.disgelo.lexicon.Entry;
+import org.disgelo.ontology.EventType;
+import org.disgelo.syntax.NounPhrase;
+import org.disgelo.syntax.Parse;
+import org.disgelo.syntax.VerbGroup;
+import org.disgelo.syntax.VerbGroup.Trait;
+import org.jspecify.annotations.Nullable;
+
+/** The verbs that carry event nouns, and whom they tell of: 'launched an attack', 'reported an attack by Azerbaijan'. */
+final class NounCarriers {
+
+    private static final Set<String> PRIVATE = Set.of("MED", "NGO", "BUS");
+
+    private final Language language;
+    private final Parse parse;
+    private final ActorResolver actors;
+
+    NounCarriers(Language language, Parse parse, ActorResolver actors) {
+        this.language = language;
+        this.parse = parse;
+        this.actors = actors;
+    }
+
+    /** 'The visit paid yesterday by Meloni to Tripoli', 'the talks that took place between Kim and Moon'. */
+    boolean isAttribute(VerbGroup verb, NounPhrase noun) {
+        boolean attribute = verb.is(Trait.REDUCED) || verb.is(Trait.RELATIVE) || verb.is(Trait.GERUND);
+        return attribute && verb.subject() == noun && verb.verb() >= 0 && (isLight(verb) || happens(verb));
+    }
+
+    private boolean isLight(VerbGroup verb) {
+        String lemma = parse.token(verb.verb()).lemma();
+        return language.light().contains(lemma) || language.transparent().contains(lemma);
+    }
+
+    boolean happens(VerbGroup verb) {
+        return language.happenings().contains(parse.token(verb.verb()).lemma());
+    }
+
+    /** The verb that carries the noun as its object or subject. */
+    @Nullable
+    VerbGroup carrier(NounPhrase noun) {
+        for (VerbGroup verb : parse.verbs()) {
+            boolean object = verb.objects().contains(noun)
+                    || verb.adjuncts().contains(noun)
+                    || verb.fronted().contains(noun);
+            boolean subject = verb.subject() == noun && !verb.is(Trait.RELATIVE);
+            if (object || subject) {
+                return verb;
+            }
+        }
+        return null;
+    }
+
+    /** Who carries out the action, where the verb is a light one: 'launched an attack', 'sanctions were imposed by'. */
+    List<Party> carried(NounPhrase noun, VerbGroup carrier, Entry entry, List<Party> receiving) {
+        boolean light = isLight(carrier) && !language.asides().contains(String.valueOf(noun.preposition()));
+        NounPhrase subject = carrier.subject();
+        // 'In a meeting with Moon, Kim pledged': who acts meanwhile is who meets
+        boolean meanwhile = entry.type() == EventType.CONSULT && noun.preposition() != null && !receiving.isEmpty();
+        if (!light && !meanwhile || subject == null || subject == noun || carrier.is(Trait.PASSIVE)) {
+            return List.of();
+        }
+        List<Party> parties = actors.parties(subject);
+        return parties.equals(receiving) ? List.of() : parties;
+    }
+
+    /** 'Armenia reported an attack by Azerbaijan': who tells of it is whom it hit. */
+    List<Party> reported(NounPhrase noun, VerbGroup carrier, List<Party> acting) {
+        NounPhrase subject = carrier.subject();
+        boolean speech = language.speech().contains(parse.token(carrier.verb()).lemma());
+        if (!speech || subject == null || subject == noun || acting.isEmpty() || carrier.is(Trait.PASSIVE)) {
+            return List.of();
+        }
+        List<Party> parties = actors.parties(subject);
+        String sector = parties.size() == 1 ? parties.getFirst().actor().sector() : null;
+        return parties.size() == 1
+                        && (sector == null || !PRIVATE.contains(sector))
+                        && acting.stream()
+                                .noneMatch(
+                                        a -> a.code().equals(parties.getFirst().code()))
+                ? parties
+                : List.of();
+    }
+
+    /** Whether a phrase tells by whose help something is done: 'with the support of Russia'. */
+    boolean isMeans(NounPhrase noun, Entry entry) {
+        String preposition = noun.preposition();
+        return (entry.type() == EventType.SUPPORT || entry.type() == EventType.AID)
+                && preposition != null
+                && !language.of().contains(preposition)
+                && !language.to().contains(preposition)
+                && !language.by().contains(preposition)
+                && !language.locative().contains(preposition)
+                && !language.withouts().contains(preposition);
+    }
+
+    /** Who does what others help to do. */
+    List<Party> helped(VerbGroup carrier, List<Party> acting) {
+        NounPhrase subject = carrier.subject();
+        if (subject == null || acting.isEmpty() || carrier.is(Trait.PASSIVE)) {
+            return List.of();
+        }
+        List<Party> parties = actors.parties(subject);
+        boolean others = parties.stream()
+                .noneMatch(p -> acting.stream().anyMatch(a -> a.code().equals(p.code())));
+        return others ? parties : List.of();
+    }
+}

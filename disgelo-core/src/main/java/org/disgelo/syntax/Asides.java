@@ -1,0 +1,63 @@
+package org.disgelo.syntax;
+
+import java.util.List;
+
+/** Brackets, dashes and relative clauses, which who looks for a subject passes over. */
+final class Asides {
+
+    private final List<Chunk> chunks;
+
+    Asides(List<Chunk> chunks) {
+        this.chunks = chunks;
+    }
+
+    boolean isBracket(int at) {
+        return chunks.get(at) instanceof Link link && link.lemma().equals(")");
+    }
+
+    /** Where a bracket or dash opens that closes here, or -1. */
+    int parenthesis(int close) {
+        String mark = ((Link) chunks.get(close)).lemma();
+        if (!")-\u2013\u2014".contains(mark)) {
+            return -1;
+        }
+        for (int i = close - 1; i >= 0 && close - i < 14; i--) {
+            if (chunks.get(i) instanceof Link l
+                    && (mark.equals(")") ? l.lemma().equals("(") : l.lemma().equals(mark))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where ', who ...,' opens that closes with this comma, or -1. */
+    int relativeClause(int comma) {
+        int verbs = 0;
+        for (int i = comma - 1; i > 0; i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk instanceof VerbGroup) {
+                verbs++;
+            } else if (chunk instanceof Link l) {
+                if (l.is(Link.Kind.RELATIVE) && verbs > 0) {
+                    return i - 1 >= 0 && chunks.get(i - 1) instanceof Link before && before.is(Link.Kind.COMMA)
+                            ? i - 1
+                            : i;
+                }
+                if (l.is(Link.Kind.BREAK)) {
+                    return -1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Where the relative stands that opens the clause of that verb, or -1. */
+    int relativeOf(int verb) {
+        for (int i = verb - 1; i >= 0 && !(chunks.get(i) instanceof VerbGroup); i--) {
+            if (chunks.get(i) instanceof Link link && link.is(Link.Kind.RELATIVE)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
