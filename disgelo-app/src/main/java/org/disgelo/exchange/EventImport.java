@@ -2,13 +2,9 @@ package org.disgelo.exchange;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +20,7 @@ import org.disgelo.event.Scope;
 import org.disgelo.event.Status;
 import org.disgelo.exchange.ForeignEvent.Action;
 import org.disgelo.reading.BoundedLines;
+import org.disgelo.reading.Fingerprint;
 import org.disgelo.reading.Problem;
 import org.disgelo.reading.ReadingException;
 import org.disgelo.store.Coding;
@@ -157,7 +154,7 @@ public final class EventImport {
 
         /** A row without an id is known by its words; the same words again in a file are another row. */
         private String unnamed(String line) {
-            String hash = hash(line);
+            String hash = Fingerprint.of(line);
             int times = unnamed.merge(hash, 1, Integer::sum);
             return times == 1 ? hash : hash + "-" + times;
         }
@@ -211,15 +208,6 @@ public final class EventImport {
             return parser.stream().findFirst().map(r -> r.toList()).orElse(List.of());
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             throw new ReadingException(number, "not comma-separated values");
-        }
-    }
-
-    private static String hash(String line) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(line.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

@@ -76,7 +76,7 @@ final class GdeltLayout implements Layout {
         String known = party != null ? party : parties.code(cells.text(at + GROUP));
         return known == null
                 ? parties.actor(cells.text(at), cells.known(at + NAME))
-                : PartyCodes.actor(known, parties.sector(cells.text(at + ROLE)), cells.known(at + NAME));
+                : PartyCodes.coded(known, parties.sector(cells.text(at + ROLE)), cells.known(at + NAME));
     }
 
     private static String host(String url) {

@@ -1,9 +1,6 @@
 package org.disgelo.exchange;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.disgelo.event.Actor;
 import org.disgelo.exchange.ForeignEvent.Action;
@@ -37,29 +34,6 @@ final class IcewsLayout implements Layout {
             "Country",
             "Latitude",
             "Longitude");
-
-    /** What the names of ICEWS' sectors say, the more telling first. */
-    private static final Map<String, String> SECTORS = new LinkedHashMap<>();
-
-    static {
-        SECTORS.put("dissident", "OPP");
-        SECTORS.put("opposition", "OPP");
-        SECTORS.put("insurgent", "REB");
-        SECTORS.put("rebel", "REB");
-        SECTORS.put("separatist", "REB");
-        SECTORS.put("terrorist", "REB");
-        SECTORS.put("military", "MIL");
-        SECTORS.put("police", "MIL");
-        SECTORS.put("judicial", "JUD");
-        SECTORS.put("legislative", "LEG");
-        SECTORS.put("government", "GOV");
-        SECTORS.put("executive", "GOV");
-        SECTORS.put("business", "BUS");
-        SECTORS.put("media", "MED");
-        SECTORS.put("nongovernmental", "NGO");
-        SECTORS.put("population", "CIV");
-        SECTORS.put("social", "CIV");
-    }
 
     private final CameoCodes cameo;
     private final PartyCodes parties;
@@ -108,20 +82,9 @@ final class IcewsLayout implements Layout {
 
     private @Nullable Actor actor(Cells cells, String side) {
         String name = cells.text(columns.of(side + " Name"));
-        String party = parties.named(cells.text(columns.of(side + " Country")));
-        String known = party != null ? party : parties.named(name);
-        String sector = name.equals(cells.text(columns.of(side + " Country")))
-                ? null
-                : sector(cells.text(columns.of(side + " Sectors")));
-        return known == null ? null : PartyCodes.actor(known, sector, name);
-    }
-
-    private static @Nullable String sector(String sectors) {
-        String words = sectors.toLowerCase(Locale.ROOT);
-        return SECTORS.entrySet().stream()
-                .filter(e -> words.contains(e.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(null);
+        String country = cells.text(columns.of(side + " Country"));
+        // the country itself is all of its sectors
+        String sector = name.equals(country) ? null : parties.sectorIn(cells.text(columns.of(side + " Sectors")));
+        return parties.actor(country, name, sector);
     }
 }

@@ -2,7 +2,9 @@ package org.disgelo.exchange;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,12 +22,17 @@ final class PartyCodes {
     private final Gazetteer gazetteer = Gazetteer.of("en");
     private final Map<String, String> foreign = new HashMap<>();
     private final Map<String, String> sectors = new HashMap<>();
+    private final Map<String, String> words = new LinkedHashMap<>();
     private final Set<String> own = new HashSet<>();
     private final Map<String, Optional<String>> names = new HashMap<>();
 
     PartyCodes() {
         for (List<String> row : CodeTable.rows("ontology/cameo-actors.tsv", "code", "kind", "ours")) {
-            (row.get(1).equals("party") ? foreign : sectors).put(row.get(0), row.get(2));
+            switch (row.get(1)) {
+                case "party" -> foreign.put(row.get(0), row.get(2));
+                case "sector" -> sectors.put(row.get(0), row.get(2));
+                default -> words.put(row.get(0), row.get(2));
+            }
         }
         for (List<String> row : CodeTable.rows("ontology/fips.tsv", "fips", "iso3")) {
             own.add(row.get(1));
@@ -63,6 +70,17 @@ final class PartyCodes {
         return sectors.get(role);
     }
 
+    /** Our sector for a description in words, the most telling of them: 'Government,Executive Office'; null for none. */
+    @Nullable
+    String sectorIn(String description) {
+        String lower = description.toLowerCase(Locale.ROOT);
+        return words.entrySet().stream()
+                .filter(e -> lower.contains(e.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
     /**
      * An actor of CAMEO: three letters for who, then three for each role.
      *
@@ -79,10 +97,18 @@ final class PartyCodes {
             party = party == null ? code(part) : party;
             sector = sector == null ? sectors.get(part) : sector;
         }
-        return party == null ? null : actor(party, sector, name);
+        return party == null ? null : coded(party, sector, name);
     }
 
-    static Actor actor(String party, @Nullable String sector, @Nullable String name) {
+    /** An actor by the state he is of or, where that is none, by his own name; null if neither is known. */
+    @Nullable
+    Actor actor(String country, String name, @Nullable String sector) {
+        String state = named(country);
+        String party = state == null ? named(name) : state;
+        return party == null ? null : coded(party, sector, name);
+    }
+
+    static Actor coded(String party, @Nullable String sector, @Nullable String name) {
         return new Actor(party, sector, null, name == null || name.isBlank() ? null : name.strip(), 0, 0);
     }
 }

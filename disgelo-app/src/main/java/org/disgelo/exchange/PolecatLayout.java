@@ -127,11 +127,9 @@ final class PolecatLayout implements Layout {
     }
 
     private @Nullable Actor actor(Cells cells, String side) {
-        String name = cells.text(columns.of(side + " Name"));
-        String country = parties.named(cells.text(columns.of(side + " Country")));
-        String party = country != null ? country : parties.named(name);
-        return party == null
-                ? null
-                : PartyCodes.actor(party, parties.sector(cells.text(columns.of("Primary " + side + " Sector"))), name);
+        return parties.actor(
+                cells.text(columns.of(side + " Country")),
+                cells.text(columns.of(side + " Name")),
+                parties.sector(cells.text(columns.of("Primary " + side + " Sector"))));
     }
 }

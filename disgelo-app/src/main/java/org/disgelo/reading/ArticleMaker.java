@@ -1,10 +1,6 @@
 package org.disgelo.reading;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.disgelo.text.Article;
@@ -36,7 +32,7 @@ final class ArticleMaker {
         String text = paired(raw.text());
         String language = language(raw.language(), text, line);
         LocalDate published = published(raw.published(), file, line);
-        String id = raw.id() == null || raw.id().isBlank() ? contentId(text) : raw.id();
+        String id = raw.id() == null || raw.id().isBlank() ? Fingerprint.of(text) : raw.id();
         String source = raw.source() == null || raw.source().isBlank() ? options.source() : raw.source();
         Article article = new Article(id, raw.url(), source, published, language, raw.title(), text);
         return new SourcedArticle(article, file, line);
@@ -97,15 +93,5 @@ final class ArticleMaker {
             }
         }
         return mended.toString();
-    }
-
-    /** An id that follows the text alone: the same article from another folder is the same article. */
-    private static String contentId(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

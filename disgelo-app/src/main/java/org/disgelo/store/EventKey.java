@@ -1,15 +1,12 @@
 package org.disgelo.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.disgelo.event.Actor;
 import org.disgelo.event.Event;
+import org.disgelo.reading.Fingerprint;
 import org.disgelo.text.Article;
 
 /**
@@ -39,7 +36,7 @@ final class EventKey {
                 : parties(event.actors()) + " to " + parties(event.recipients());
         String what = String.join(
                 "\n", event.type().name(), event.status().word(), event.scope().word(), who, when);
-        return hash(origin == Origin.READ ? what : origin.word() + "\n" + what);
+        return Fingerprint.of(origin == Origin.READ ? what : origin.word() + "\n" + what);
     }
 
     @SafeVarargs
@@ -62,15 +59,6 @@ final class EventKey {
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
                 .forEach(letters::appendCodePoint);
-        return hash(letters.toString());
-    }
-
-    private static String hash(String words) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Fingerprint.of(letters.toString());
     }
 }

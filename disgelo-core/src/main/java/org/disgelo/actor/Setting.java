@@ -127,9 +127,4 @@ public final class Setting {
         String state = scene == null ? discourse.scene() : scene;
         return state == null ? List.of() : List.of(new Party(new Actor(state, sector, null, null, start, end), true));
     }
-
-    /** The state in which the sentence itself takes place; empty if it tells none. */
-    public List<Party> here(int start, int end) {
-        return scene == null ? List.of() : List.of(new Party(new Actor(scene, null, null, null, start, end), true));
-    }
 }

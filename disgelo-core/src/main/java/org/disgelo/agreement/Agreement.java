@@ -81,25 +81,7 @@ public record Agreement(
 
     /** The same with other commitments: what later articles say of them included. */
     public Agreement withCommitments(List<Commitment> others) {
-        return new Agreement(
-                titles,
-                parties,
-                thirdParties,
-                instrument,
-                spheres,
-                sectors,
-                durationYears,
-                renewal,
-                firstClaims,
-                stages,
-                signatories,
-                place,
-                predecessor,
-                successor,
-                framework,
-                transitions,
-                others,
-                evidence);
+        return with(transitions, framework, others);
     }
 
     /** As it was known at the end of a day: without the steps that are told as done later. */
@@ -109,15 +91,15 @@ public record Agreement(
                         || t.date() == null
                         || !t.date().earliest().isAfter(day))
                 .toList();
-        return with(known, framework);
+        return with(known, framework, commitments);
     }
 
     /** The same within a framework. */
     Agreement within(Reference frame) {
-        return with(transitions, frame);
+        return with(transitions, frame, commitments);
     }
 
-    private Agreement with(List<Transition> steps, @Nullable Reference frame) {
+    private Agreement with(List<Transition> steps, @Nullable Reference frame, List<Commitment> undertaken) {
         return new Agreement(
                 titles,
                 parties,
@@ -135,7 +117,7 @@ public record Agreement(
                 successor,
                 frame,
                 steps,
-                commitments,
+                undertaken,
                 evidence);
     }
 

@@ -12,7 +12,5 @@ import org.disgelo.actor.Party;
  * @param owned whether the actor is known only as the owner of what acts
  * @param open whether the article may tell the side that the sentence leaves out: its object is missing, or is an action or
  *     a thing that parties exchange
- * @param abroad whose country it happens in, where that is not the country of those acted upon
  */
-record Cast(
-        List<Party> acting, List<Party> receiving, boolean stranger, boolean owned, boolean open, List<Party> abroad) {}
+record Cast(List<Party> acting, List<Party> receiving, boolean stranger, boolean owned, boolean open) {}

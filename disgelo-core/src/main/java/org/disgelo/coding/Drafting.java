@@ -103,14 +103,13 @@ final class Drafting {
             receiving = placed.isEmpty() || codes(acting).containsAll(codes(placed)) ? receiving : placed;
         }
         if (AT_HOME.contains(entry.type())) {
-            Sides sides = atHome(acting, receiving, cast.abroad());
+            Sides sides = atHome(acting, receiving);
             acting = sides.acting;
             receiving = sides.receiving;
             if (codes(acting).size() + codes(receiving).size() > 0
                     && oneState(acting, receiving)
                     && entry.crime()
                     && !unrest
-                    && cast.abroad().isEmpty()
                     && !isStrife(acting)
                     && !isStrife(receiving)) {
                 confidence *= isAuthority(acting) ? CALM_BUT_TOLD : CALM;
@@ -162,15 +161,11 @@ final class Drafting {
     private record Sides(List<Party> acting, List<Party> receiving) {}
 
     /** The side left out of a protest, an arrest or an attack within one state: its people, or the state itself. */
-    private Sides atHome(List<Party> acting, List<Party> receiving, List<Party> abroad) {
+    private Sides atHome(List<Party> acting, List<Party> receiving) {
         if (!entry.domestic()) {
             return new Sides(acting, receiving);
         }
         boolean protest = entry.type() == EventType.PROTEST;
-        if (acting.isEmpty() && !receiving.isEmpty() && entry.type() == EventType.COERCE && !abroad.isEmpty()) {
-            // 'Two Frenchmen were arrested in Mali': who holds power there
-            return new Sides(abroad, receiving);
-        }
         List<Party> actors = acting;
         List<Party> recipients = receiving;
         if (actors.isEmpty() && recipients.isEmpty() && unrest) {
@@ -183,19 +178,10 @@ final class Drafting {
             actors = within(recipients, entry.sector());
         } else if (actors.isEmpty() && entry.type() != EventType.ASSAULT) {
             // who protests where nobody is named: the people of the place, be it against another state
-            List<Party> here = protest ? resolver.setting().scene("CIV", start, start) : elsewhere(recipients);
+            List<Party> here = protest ? resolver.setting().scene("CIV", start, start) : List.of();
             actors = here.isEmpty() ? within(recipients, protest ? "CIV" : null) : here;
         }
         return new Sides(actors, recipients);
-    }
-
-    /** 'A US journalist was arrested in Moscow': who is named as a foreigner where he is arrested is arrested by that state. */
-    private List<Party> elsewhere(List<Party> recipients) {
-        List<Party> here = resolver.setting().here(start, start);
-        boolean foreign = !here.isEmpty()
-                && recipients.stream()
-                        .noneMatch(p -> p.fromContext() || codes(here).contains(p.code()));
-        return foreign ? here : List.of();
     }
 
     /** Rebels, soldiers and the opposition are no common criminals, nor their victims. */

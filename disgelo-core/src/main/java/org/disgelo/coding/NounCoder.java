@@ -162,7 +162,7 @@ final class NounCoder {
         Draft draft = new Drafting(
                         entry, actors, unrest, parse.sentence().span().start(), trace)
                 .draft(
-                        new Cast(Party.distinct(acting), Party.distinct(receiving), false, false, true, List.of()),
+                        new Cast(Party.distinct(acting), Party.distinct(receiving), false, false, true),
                         status,
                         noun.head(),
                         noun.from(),

@@ -45,22 +45,4 @@ record Stage(
         }
         return List.of();
     }
-
-    /** Whose country a locative phrase of the verb names, where nobody of the parties is from there. */
-    List<Party> abroad(List<Party> parties) {
-        for (List<NounPhrase> side : List.of(verb.adjuncts(), verb.fronted())) {
-            for (NounPhrase noun : side) {
-                List<Party> there = language.locative().contains(String.valueOf(noun.preposition()))
-                        ? actors.parties(noun)
-                        : List.of();
-                if (there.size() == 1
-                        && !parties.isEmpty()
-                        && parties.stream()
-                                .noneMatch(p -> p.code().equals(there.getFirst().code()))) {
-                    return there;
-                }
-            }
-        }
-        return List.of();
-    }
 }

@@ -169,8 +169,7 @@ final class VerbCoder {
                 receiving,
                 entry.subject() == null && !shared && slots.isStranger(entry.actor()),
                 !shared && slots.isOwned(entry.actor()),
-                open,
-                slots.stage().abroad(receiving));
+                open);
         Status status = entry.status() == null ? modality.status() : own(entry.status(), modality.status());
         if (entry.refused() || entry.promised()) {
             status = Status.ACTUAL;
