@@ -36,10 +36,8 @@ final class PlaceReading {
 
     private static final int LONGEST_ACRONYM = 4;
     private static final String ENGLISH = "en";
-    private static final String GERMAN = "de";
 
     private final Words words;
-    private final String code;
     private final PlaceWords language;
     private final int languages;
     private final Map<String, Double> weights;
@@ -50,23 +48,22 @@ final class PlaceReading {
     private final Surroundings around;
 
     PlaceReading(String text, String code, Map<String, Double> weights, PlaceGazetteer gazetteer) {
-        this.words = new Words(text, code.equals(GERMAN));
-        this.code = code;
         this.language = PlaceWords.of(code);
+        this.words = new Words(text, language.genitives());
         this.languages = PlaceGazetteer.languageBits(code);
         this.weights = weights;
         this.gazetteer = gazetteer;
         this.places = placeWalk();
-        this.countries = countryWalk();
+        this.countries = countryWalk(code);
         this.names = new NameWalk(words, language.marks()::get);
-        this.around = new Surroundings(words, language, countryWalk(), placeWalk(), gazetteer);
+        this.around = new Surroundings(words, language, countryWalk(code), placeWalk(), gazetteer);
     }
 
     private NameWalk placeWalk() {
         return new NameWalk(words, gazetteer::find);
     }
 
-    private NameWalk countryWalk() {
+    private NameWalk countryWalk(String code) {
         return new NameWalk(words, CountryNames.of(code)::find);
     }
 
@@ -155,7 +152,7 @@ final class PlaceReading {
             return own || usual || weight(place) > 0 || gazetteer.population(place) >= TOWN;
         }
         boolean known = own && gazetteer.population(place) >= LARGE || weight(place) >= MENTIONED;
-        return known && (usual || code.equals(GERMAN) || !besideCapital(from, to));
+        return known && (usual || language.nounCapitals() || !besideCapital(from, to));
     }
 
     private boolean isMeantThoughAmbiguous(int place, int from, int to, boolean personal, boolean adjective) {
@@ -171,7 +168,7 @@ final class PlaceReading {
         return !words.opensSentence(from)
                 && !beside
                 && !adjective
-                && (weight >= SUBJECT || usual && !personal && !code.equals(GERMAN));
+                && (weight >= SUBJECT || usual && !personal && !language.nounCapitals());
     }
 
     /** Whether the city bears its state's name: Singapore, not Mexico City where 'Mexique' or 'Мексика' is written. */

@@ -16,6 +16,8 @@ import org.disgelo.lexicon.Yaml;
  * What one language says about places beside their names. Words are in lower case, names as they are written. The lists and
  * their meaning stand in {@code gazetteer/places-words.yaml} and {@code gazetteer/places-ambiguous.txt}.
  *
+ * @param nounCapitals whether every noun is written with a capital, so that a capital tells no name
+ * @param genitives whether a name may end in an s of the genitive
  * @param marks names by hash to what they are beside names of places: {@link #COMMON} and so on
  */
 record PlaceWords(
@@ -25,6 +27,8 @@ record PlaceWords(
         Set<String> titles,
         Set<String> instruments,
         Set<String> after,
+        boolean nounCapitals,
+        boolean genitives,
         NameTable marks) {
 
     /** A word of the language, too. */
@@ -41,8 +45,8 @@ record PlaceWords(
 
     private static final String WORDS = "gazetteer/places-words.yaml";
     private static final String AMBIGUOUS = "gazetteer/places-ambiguous.txt";
-    private static final Set<String> KEYS =
-            Set.of("locative", "linking", "kinds", "titles", "instruments", "after", "never");
+    private static final Set<String> KEYS = Set.of(
+            "locative", "linking", "kinds", "titles", "instruments", "after", "never", "nounCapitals", "genitives");
     private static final int EXPECTED_NAMES = 12_000;
     private static final Map<String, PlaceWords> LOADED = new ConcurrentHashMap<>();
 
@@ -67,6 +71,8 @@ record PlaceWords(
                 set(fields, "titles"),
                 set(fields, "instruments"),
                 set(fields, "after"),
+                isSet(fields, "nounCapitals"),
+                isSet(fields, "genitives"),
                 marks);
     }
 
@@ -79,6 +85,11 @@ record PlaceWords(
 
     private static Set<String> set(Map<String, Yaml> fields, String key) {
         return Set.copyOf(new HashSet<>(Yaml.strings(fields.get(key))));
+    }
+
+    private static boolean isSet(Map<String, Yaml> fields, String key) {
+        Yaml value = fields.get(key);
+        return value != null && value.bool();
     }
 
     private static final class Shared {
