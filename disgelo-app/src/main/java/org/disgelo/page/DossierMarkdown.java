@@ -10,11 +10,13 @@ import org.disgelo.dossier.Effect;
 import org.disgelo.dossier.EffectProse;
 import org.disgelo.dossier.Fact;
 import org.disgelo.dossier.LifeStep;
+import org.disgelo.dossier.Narrative;
 import org.disgelo.dossier.Occurrence;
 import org.disgelo.dossier.OccurrenceProse;
 import org.disgelo.dossier.Prose;
 import org.disgelo.dossier.RelationProse;
 import org.disgelo.dossier.Source;
+import org.disgelo.dossier.Statement;
 import org.disgelo.dossier.Verdict;
 import org.disgelo.event.Evidence;
 import org.disgelo.event.Status;
@@ -47,6 +49,14 @@ public final class DossierMarkdown {
                 prose.day(dossier.period().from()),
                 "to",
                 prose.day(dossier.period().to())));
+        for (List<Statement> paragraph : new Narrative(dossier, prose).paragraphs()) {
+            line("");
+            line(String.join(
+                    " ",
+                    paragraph.stream()
+                            .map(s -> escaped(s.text()) + numbers(s.quotes()))
+                            .toList()));
+        }
         heading("agreements", dossier.agreements().isEmpty());
         dossier.agreements().forEach(this::agreement);
         heading("effects", dossier.effects().isEmpty());
@@ -160,16 +170,15 @@ public final class DossierMarkdown {
         if (quotes.isEmpty()) {
             return "";
         }
-        List<String> numbers = quotes.stream()
-                .map(q -> dossier.source(q)
-                        .map(s -> dossier.sources().indexOf(s) + 1)
-                        .orElse(0))
-                .distinct()
-                .filter(n -> n > 0)
-                .map(String::valueOf)
-                .toList();
         String words = quotes.getFirst().text().strip().replaceAll("\\s+", " ");
-        return " " + prose.word("quoted", "words", escaped(words)) + " [" + String.join(", ", numbers) + "]";
+        return " " + prose.word("quoted", "words", escaped(words)) + numbers(quotes);
+    }
+
+    /** The numbers of the articles that are quoted. */
+    private String numbers(List<Evidence> quotes) {
+        List<String> numbers =
+                dossier.sourceNumbers(quotes).stream().map(String::valueOf).toList();
+        return numbers.isEmpty() ? "" : " [" + String.join(", ", numbers) + "]";
     }
 
     /** Text that no reader of Markdown takes for markup. */

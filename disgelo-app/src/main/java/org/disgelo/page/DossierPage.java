@@ -5,15 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.disgelo.agreement.Agreement;
-import org.disgelo.dossier.AgreementProse;
 import org.disgelo.dossier.Dossier;
-import org.disgelo.dossier.Effect;
-import org.disgelo.dossier.EffectProse;
+import org.disgelo.dossier.Narrative;
 import org.disgelo.dossier.Occurrence;
 import org.disgelo.dossier.Prose;
 import org.disgelo.dossier.RelationProse;
 import org.disgelo.dossier.Source;
+import org.disgelo.dossier.Statement;
 import org.disgelo.event.Status;
 import org.disgelo.relation.Relation;
 
@@ -109,32 +107,31 @@ public final class DossierPage {
         page.element("p", drawn + " " + prose.word("everyLine"), "class", "byline")
                 .line();
         figures();
-        brief();
+        narrative();
         page.close("header").line();
     }
 
-    /** The dossier in a few lines, each a way into its section. */
-    private void brief() {
-        page.open("ul", "class", "brief", "aria-label", prose.word("brief"));
-        if (!dossier.agreements().isEmpty()) {
-            AgreementProse words = new AgreementProse(prose);
-            Agreement first = dossier.agreements().getFirst();
-            String state = words.state(first);
-            brief("agreements", words.lead(first) + (state.isEmpty() ? "" : " (" + state + ")"));
+    /** The dossier as one would tell it; each sentence with the numbers of the articles it was read from. */
+    private void narrative() {
+        List<List<Statement>> paragraphs = new Narrative(dossier, prose).paragraphs();
+        if (paragraphs.isEmpty()) {
+            return;
         }
-        if (!dossier.effects().isEmpty()) {
-            EffectProse words = new EffectProse(prose);
-            Effect first = dossier.effects().getFirst();
-            brief("effects", words.headline(first) + " – " + words.implementation(first));
+        page.open("div", "class", "narrative", "role", "region", "aria-label", prose.word("brief"))
+                .line();
+        for (List<Statement> paragraph : paragraphs) {
+            page.open("p");
+            for (Statement statement : paragraph) {
+                page.text(statement.text());
+                page.open("sup");
+                for (int number : dossier.sourceNumbers(statement.quotes())) {
+                    page.element("a", String.valueOf(number), "href", "#s" + number);
+                }
+                page.close("sup").text(" ");
+            }
+            page.close("p").line();
         }
-        if (dossier.relation() != null) {
-            brief("relation", new RelationProse(prose).inBrief(dossier.relation()));
-        }
-        page.close("ul").line();
-    }
-
-    private void brief(String section, String line) {
-        page.open("li").element("a", line, "href", "#" + section).close("li").line();
+        page.close("div").line();
     }
 
     private void figures() {

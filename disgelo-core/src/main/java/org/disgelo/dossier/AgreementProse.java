@@ -3,7 +3,6 @@ package org.disgelo.dossier;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.disgelo.agreement.Agreement;
 import org.disgelo.agreement.AgreementParty;
@@ -20,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Agreements in the reader's language. */
 public final class AgreementProse {
 
+    /** With more fields of work than these, naming them says little. */
+    private static final int MOST_SECTORS = 3;
+
     private final Prose prose;
 
     public AgreementProse(Prose prose) {
@@ -33,12 +35,26 @@ public final class AgreementProse {
 
     /** The same where the parties are known: "five-year military partnership". */
     String inBrief(Agreement agreement) {
-        String line = lead(agreement, "").strip();
-        return line.substring(0, 1).toLowerCase(Locale.ROOT) + line.substring(1);
+        return line(agreement, "").strip();
+    }
+
+    /** The same as something new to the reader, with what it is about: "a five-year military partnership on training". */
+    String some(Agreement agreement) {
+        String gender = prose.gender(agreement.instrument().word());
+        String sectors = agreement.sectors().size() > MOST_SECTORS
+                ? ""
+                : values(
+                        "sectorsOfWork",
+                        agreement.sectors().stream().map(s -> s.word()).toList());
+        return prose.indefinite(gender, line(agreement, "").strip()) + prose.word("story.sectors", "sectors", sectors);
     }
 
     private String lead(Agreement agreement, String parties) {
-        String line = prose.word(
+        return Prose.capitalised(line(agreement, parties));
+    }
+
+    private String line(Agreement agreement, String parties) {
+        return prose.word(
                 "agreement.lead",
                 "instrument",
                 prose.instrument(agreement.instrument().word()),
@@ -48,7 +64,6 @@ public final class AgreementProse {
                 lasting(agreement),
                 "parties",
                 parties);
-        return line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
     }
 
     /** The state it is in and the day of that step, "signed, 2 March 2021"; empty when nothing of the kind is told. */
@@ -128,6 +143,11 @@ public final class AgreementProse {
     }
 
     private String between(Agreement agreement) {
+        return parties(agreement, "agreement.between", "agreement.betweenLevel");
+    }
+
+    /** The parties by one of two texts: for states, and for ministries, governments and the like. */
+    String parties(Agreement agreement, String states, String levelsOfStates) {
         List<String> codes = List.copyOf(agreement.codes());
         Set<Level> levels = new LinkedHashSet<>();
         agreement.parties().forEach(p -> levels.add(p.level()));
@@ -137,10 +157,9 @@ public final class AgreementProse {
                     .toList();
             String ministries = levels.contains(Level.MINISTRY) ? prose.ministry(told, true) : null;
             String level = prose.value("levels", levels.iterator().next().word());
-            return prose.word(
-                    "agreement.betweenLevel", "level", ministries == null ? level : ministries, "parties", codes);
+            return prose.word(levelsOfStates, "level", ministries == null ? level : ministries, "parties", codes);
         }
-        return prose.word("agreement.between", "parties", codes);
+        return prose.word(states, "parties", codes);
     }
 
     private String sphere(Agreement agreement) {

@@ -90,4 +90,14 @@ public record Dossier(
     public Optional<Source> source(Evidence quote) {
         return sources.stream().filter(s -> s.id().equals(quote.article())).findFirst();
     }
+
+    /** The numbers, from 1, by which the list of sources has the articles of these quotes; each once, sorted. */
+    public List<Integer> sourceNumbers(List<Evidence> quotes) {
+        return quotes.stream()
+                .flatMap(q -> source(q).stream())
+                .map(s -> sources.indexOf(s) + 1)
+                .distinct()
+                .sorted()
+                .toList();
+    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.disgelo.actor.Gazetteer;
 import org.disgelo.event.Actor;
 import org.disgelo.lexicon.Yaml;
@@ -17,10 +18,14 @@ final class Names {
 
     private static final String NONE = "none";
     private static final Set<String> PREPOSITION_KEYS = Set.of("word", "names", "once", "contracted");
+    /** What the Italian 'and' does not stand before. */
+    private static final String LIKE_AND = "eèé";
+
     private static final String VOWELS = "aeiouàèéìòù";
 
     private final Words words;
     private final Gazetteer gazetteer;
+    private final Pattern hardSounds;
     private final Map<String, String> genders = new HashMap<>();
     private final Map<String, Preposition> prepositions = new HashMap<>();
 
@@ -37,6 +42,7 @@ final class Names {
     Names(Words words, String language) {
         this.words = words;
         this.gazetteer = Gazetteer.of(language);
+        this.hardSounds = Pattern.compile(words.text("lists", "hardSounds"));
         for (String gender : words.keys("genders")) {
             words.strings("genders", gender).forEach(code -> genders.put(code, gender));
         }
@@ -116,11 +122,10 @@ final class Names {
         if (items.size() < 2) {
             return String.join("", items);
         }
-        String last = items.getLast();
-        String and = VOWELS.indexOf(last.toLowerCase(Locale.ROOT).charAt(0)) == VOWELS.indexOf('e')
+        String and = LIKE_AND.indexOf(items.getLast().toLowerCase(Locale.ROOT).charAt(0)) >= 0
                 ? words.text("lists", "andVowel")
                 : words.text("lists", "and");
-        return String.join(words.text("lists", "comma"), items.subList(0, items.size() - 1)) + and + last;
+        return String.join(words.text("lists", "comma"), items.subList(0, items.size() - 1)) + and + items.getLast();
     }
 
     private static String join(Preposition preposition, String article) {
@@ -136,13 +141,22 @@ final class Names {
         if (name.gender().equals(NONE)) {
             return "";
         }
-        List<String> forms = words.strings("articles", name.gender());
-        String lower = name.text().toLowerCase(Locale.ROOT);
-        if (VOWELS.indexOf(lower.charAt(0)) >= 0) {
-            return forms.get(1);
+        return form("articles", name.gender(), name.text());
+    }
+
+    /** A noun phrase with the indefinite article. */
+    String indefinite(String gender, String phrase) {
+        return spaced(form("indefinite", gender, phrase)) + phrase;
+    }
+
+    /** The article of a gender before these words. */
+    private String form(String section, String gender, String before) {
+        List<String> forms = words.strings(section, gender);
+        String lower = before.toLowerCase(Locale.ROOT);
+        if (hardSounds.matcher(lower).lookingAt()) {
+            return forms.get(2);
         }
-        boolean hard = lower.matches("(z|x|y|gn|ps|pn|s[bcdfghlmnpqrtvz]).*");
-        return forms.get(hard ? 2 : 0);
+        return forms.get(VOWELS.indexOf(lower.charAt(0)) >= 0 ? 1 : 0);
     }
 
     private String genderByEnding(String name) {

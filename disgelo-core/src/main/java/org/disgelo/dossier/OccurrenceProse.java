@@ -1,6 +1,5 @@
 package org.disgelo.dossier;
 
-import java.util.Locale;
 import org.disgelo.agreement.Agreement;
 import org.disgelo.agreement.Transition;
 import org.disgelo.event.Status;
@@ -24,7 +23,7 @@ public final class OccurrenceProse {
                 if (isTold(occurrence, transition)) {
                     String state = prose.state(
                             transition.state(), agreement.instrument().word());
-                    return capitalised(state) + ": " + new AgreementProse(prose).inBrief(agreement);
+                    return Prose.capitalised(state) + ": " + new AgreementProse(prose).inBrief(agreement);
                 }
             }
         }
@@ -48,9 +47,5 @@ public final class OccurrenceProse {
                 && occurrence.told().evidences().stream()
                         .anyMatch(e -> e.article().equals(transition.evidence().article())
                                 && e.span().overlaps(transition.evidence().span()));
-    }
-
-    private static String capitalised(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

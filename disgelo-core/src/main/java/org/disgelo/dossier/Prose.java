@@ -102,9 +102,25 @@ public final class Prose {
 
     /** The word for a state of an agreement's life, agreeing with the instrument's gender. */
     public String state(AgreementState state, String instrument) {
-        Map<String, Yaml> forms = words.value("states", state.word()).fields();
+        return agreeing("states", state, instrument);
+    }
+
+    private String agreeing(String section, AgreementState state, String instrument) {
+        Map<String, Yaml> forms = words.value(section, state.word()).fields();
         Yaml form = forms.get(gender(instrument));
         return form == null ? forms.values().iterator().next().text() : form.text();
+    }
+
+    /** What happened to an instrument when it passed into a state: "was signed", "entered into force". */
+    String passed(AgreementState state, String instrument) {
+        return agreeing("passed", state, instrument);
+    }
+
+    /** What several parties did when they brought it into a state: "signed"; null where it is not told so. */
+    @Nullable
+    String did(AgreementState state) {
+        Yaml verb = words.find("did", state.word());
+        return verb == null ? null : verb.text();
     }
 
     /** The word for an instrument. */
@@ -201,6 +217,31 @@ public final class Prose {
         return format("monthName", day);
     }
 
+    /** When something was, as it stands in a sentence: "on 2 March 2021", "in March 2021". */
+    String on(PartialDate date) {
+        return switch (date.value().length()) {
+            case 4 -> word("on.year", "date", date(date));
+            case 7 -> word("on.month", "date", date(date));
+            default -> on(date.earliest());
+        };
+    }
+
+    /** The same of a day. */
+    String on(LocalDate day) {
+        boolean vowel = words.strings("dates", "vowelDays").contains(String.valueOf(day.getDayOfMonth()));
+        return word(vowel ? "on.dayVowel" : "on.day", "date", day(day));
+    }
+
+    /** A number in words where it is small, else in digits. */
+    String spelled(long number) {
+        return words.text("numbers", String.valueOf(number), number(number));
+    }
+
+    /** A noun phrase of that gender with the indefinite article. */
+    String indefinite(String gender, String phrase) {
+        return names.indefinite(gender, phrase);
+    }
+
     /** A number with the digits grouped as the language does. */
     public String number(long number) {
         return String.format(locale, "%,d", number).replace('-', '\u2212');
@@ -272,7 +313,13 @@ public final class Prose {
         return DateTimeFormatter.ofPattern(words.text("dates", key), locale).format(day);
     }
 
-    private static String capitalised(String text) {
+    /** The text as a sentence goes on with it. */
+    static String uncapitalised(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** The text as a sentence begins with it. */
+    static String capitalised(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

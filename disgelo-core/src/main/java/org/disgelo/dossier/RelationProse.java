@@ -64,7 +64,7 @@ public final class RelationProse {
 
     /** A phase in a line. */
     public String phase(Phase phase) {
-        return capitalised(prose.word(
+        return Prose.capitalised(prose.word(
                 "phase.line",
                 "kind",
                 prose.word("phase." + phase.kind().word()),
@@ -108,9 +108,5 @@ public final class RelationProse {
     /** An action that moved a relation: its line and its day. */
     public String cause(Action action) {
         return prose.headline(action.tellings().getFirst()) + ", " + prose.date(action.date());
-    }
-
-    private static String capitalised(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

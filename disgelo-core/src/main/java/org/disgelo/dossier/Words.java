@@ -15,8 +15,10 @@ final class Words {
 
     private static final Set<String> SECTIONS = Set.of(
             "dates",
+            "numbers",
             "lists",
             "articles",
+            "indefinite",
             "genders",
             "endings",
             "prepositions",
@@ -25,6 +27,8 @@ final class Words {
             "events",
             "instruments",
             "states",
+            "passed",
+            "did",
             "levels",
             "levelNames",
             "ministries",

@@ -34,6 +34,8 @@ class ProseTest {
                 "sectorsOfWork",
                 "commitments",
                 "implementation",
+                "passed",
+                "did",
                 "trends",
                 "camps"
             })

@@ -1,0 +1,77 @@
+package org.disgelo.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.disgelo.coding.CodedArticle;
+import org.disgelo.event.Evidence;
+import org.junit.jupiter.api.Test;
+
+class NarrativeTest {
+
+    private static final CodedArticle SIGNED = Stories.read(
+            "signed",
+            "en",
+            "2021-03-03",
+            "On 2 March the defence ministries of Russia and Belarus signed a five-year partnership programme in Moscow.");
+    private static final CodedArticle AGREED = Stories.read(
+            "agreed",
+            "en",
+            "2021-03-08",
+            "On 5 March the defence ministries of Russia and Belarus agreed on a memorandum on joint training.");
+    private static final CodedArticle SANCTIONS =
+            Stories.read("sanctions", "en", "2020-10-03", "The European Union imposed sanctions on Belarus on Friday.");
+
+    private static List<String> sentences(String language, CodedArticle... articles) {
+        return new Narrative(Stories.dossier(articles), Prose.of(language))
+                .paragraphs().stream()
+                        .flatMap(List::stream)
+                        .map(Statement::text)
+                        .toList();
+    }
+
+    @Test
+    void whoSignedWhatAndWhenIsTheFirstSentence() {
+        assertThat(sentences("en", SIGNED))
+                .first()
+                .asString()
+                .startsWith(
+                        "On 2 March 2021 in Moscow the ministries of defence of Belarus and Russia signed a five-year military partnership");
+        assertThat(sentences("it", SIGNED))
+                .first()
+                .asString()
+                .startsWith(
+                        "Il 2 marzo 2021 a Mosca i ministeri della Difesa della Bielorussia e della Russia hanno firmato un partenariato quinquennale in campo militare");
+    }
+
+    @Test
+    void whatTheSamePartiesDoSoonAfterwardsIsToldAsSuch() {
+        assertThat(sentences("en", AGREED, SIGNED))
+                .anyMatch(s -> s.startsWith("Three days later, on 5 March 2021, they agreed on a military memorandum"));
+        assertThat(sentences("it", AGREED, SIGNED))
+                .anyMatch(s -> s.startsWith(
+                        "Tre giorni dopo, il 5 marzo 2021, hanno concordato un memorandum in campo militare"));
+    }
+
+    @Test
+    void whatHappenedBeforeStandsApartFromWhatFollowed() {
+        assertThat(sentences("en", SANCTIONS, SIGNED))
+                .anyMatch(s -> s.startsWith("What came before: sanctions by the European Union on Belarus ("))
+                .noneMatch(s -> s.startsWith("What came after"));
+    }
+
+    @Test
+    void everySentenceOfAnAgreementIsQuotedFromASource() {
+        Dossier dossier = Stories.dossier(SIGNED, AGREED, SANCTIONS);
+        List<Statement> first =
+                new Narrative(dossier, Prose.of("en")).paragraphs().getFirst();
+        assertThat(first)
+                .allSatisfy(s -> assertThat(dossier.sourceNumbers(s.quotes())).isNotEmpty());
+        assertThat(first.getFirst().quotes()).extracting(Evidence::article).containsOnly("signed");
+    }
+
+    @Test
+    void whereNothingIsKnownNothingIsTold() {
+        assertThat(sentences("en")).isEmpty();
+    }
+}
