@@ -10,6 +10,7 @@ import org.disgelo.agreement.Transition;
 import org.disgelo.event.Evidence;
 import org.disgelo.event.PartialDate;
 import org.disgelo.event.Place;
+import org.disgelo.store.Csv;
 import org.jspecify.annotations.Nullable;
 
 /** Transitions and commitments of agreements as tables for spreadsheets, R and Python; several values are parted by semicolons. */

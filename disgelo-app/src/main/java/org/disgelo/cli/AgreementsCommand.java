@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.disgelo.agreement.Agreement;
 import org.disgelo.agreement.ConsistencyRules;
 import org.disgelo.desk.DossierDesk;
+import org.disgelo.desk.PartyName;
 import org.disgelo.dossier.AgreementProse;
 import org.disgelo.dossier.Prose;
 import org.disgelo.page.AgreementJson;
@@ -97,7 +98,7 @@ final class AgreementsCommand implements Callable<Integer> {
         if (articles < 1) {
             throw new ParameterException(spec.commandLine(), "--articles must be at least 1");
         }
-        try (EventStore archive = EventStore.openReadOnly(store.file())) {
+        try (EventStore archive = store.openReadOnly()) {
             DossierDesk desk = new DossierDesk(pipeline, archive, articles, output::note);
             List<Agreement> agreements = desk.agreements(party, other, asOf, explain ? output::note : line -> {});
             print(agreements, asOf == null ? desk.lastDay() : asOf, prose, output);

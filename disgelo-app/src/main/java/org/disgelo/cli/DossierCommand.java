@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.disgelo.desk.DossierDesk;
+import org.disgelo.desk.PartyName;
 import org.disgelo.dossier.Dossier;
 import org.disgelo.dossier.Prose;
 import org.disgelo.event.Dyad;
@@ -83,7 +84,7 @@ final class DossierCommand implements Callable<Integer> {
         Prose prose = reader.prose();
         Dyad dyad = dyad(pipeline);
         Dossier dossier;
-        try (EventStore archive = EventStore.openReadOnly(store.file())) {
+        try (EventStore archive = store.openReadOnly()) {
             dossier = new DossierDesk(pipeline, archive, articles, output::note)
                     .dossier(dyad, from == null ? null : from.earliest(), to == null ? null : to.latest());
         }

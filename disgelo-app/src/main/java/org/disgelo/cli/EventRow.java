@@ -2,6 +2,7 @@ package org.disgelo.cli;
 
 import java.util.Locale;
 import org.disgelo.event.Event;
+import org.disgelo.store.EventCsv;
 import org.disgelo.store.StoredEvent;
 
 /** An event in one line of a terminal. */

@@ -13,6 +13,7 @@ import org.disgelo.exchange.ForeignRows;
 import org.disgelo.exchange.GdeltRows;
 import org.disgelo.exchange.PolecatRows;
 import org.disgelo.ontology.EventType;
+import org.disgelo.store.EventCsv;
 import org.disgelo.store.EventJson;
 import org.disgelo.store.EventQuery;
 import org.disgelo.store.EventStore;
@@ -69,6 +70,9 @@ final class EventsCommand implements Callable<Integer> {
     @Option(names = "--country", paramLabel = "CODE", description = "happens in this state")
     private @Nullable String country;
 
+    @Option(names = "--place", paramLabel = "NAME", description = "happens in this place (Minsk)")
+    private @Nullable String place;
+
     @Option(names = "--type", paramLabel = "TYPE", split = ",", description = "one of: ${COMPLETION-CANDIDATES}")
     private @Nullable List<EventType> types;
 
@@ -104,7 +108,7 @@ final class EventsCommand implements Callable<Integer> {
         Output output = new Output(spec);
         EventQuery query = query();
         Format chosen = format == null ? Terminal.showsOutput() ? Format.TABLE : Format.JSONL : format;
-        try (EventStore archive = EventStore.openReadOnly(store.file());
+        try (EventStore archive = store.openReadOnly();
                 Stream<StoredEvent> events = archive.events(query)) {
             switch (chosen) {
                 case JSONL -> events.forEach(event -> line(output, EventJson.line(event)));
@@ -140,6 +144,7 @@ final class EventsCommand implements Callable<Integer> {
                     dyad == null ? null : new Dyad(code(dyad.get(0)), code(dyad.get(1))),
                     actor == null ? null : code(actor),
                     country == null ? null : code(country),
+                    place,
                     types == null ? Set.of() : Set.copyOf(types),
                     from == null ? null : from.earliest(),
                     to == null ? null : to.latest(),

@@ -70,7 +70,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output output = new Output(spec);
-        try (EventStore archive = EventStore.open(store.file())) {
+        try (EventStore archive = store.open()) {
             if (kind == Kind.SERIES) {
                 files.forEach(file -> series(file, archive, output));
             } else {

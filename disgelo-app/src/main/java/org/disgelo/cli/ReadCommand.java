@@ -57,7 +57,7 @@ final class ReadCommand implements Callable<Integer> {
         Pipeline pipeline = Pipeline.standard();
         ArticleReader reader = new ArticleReader(Languages.of(pipeline), options.with(pipeline, source), output::fault);
         CodedArticles coded = new CodedArticles(pipeline, output);
-        try (EventStore archive = EventStore.open(store.file());
+        try (EventStore archive = store.open();
                 ArticleStream articles = reader.open(paths)) {
             List<Coding> batch = new ArrayList<>(BATCH);
             try (Progress progress = Progress.reading("read", paths)) {

@@ -1,18 +1,12 @@
 package org.disgelo.cli;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import org.disgelo.desk.PartyName;
+import org.disgelo.desk.RelationDesk;
 import org.disgelo.dossier.Prose;
 import org.disgelo.event.Dyad;
-import org.disgelo.event.Event;
 import org.disgelo.event.PartialDate;
 import org.disgelo.page.DossierJson;
 import org.disgelo.page.RelationCsv;
@@ -23,18 +17,14 @@ import org.disgelo.page.SeriesTurns;
 import org.disgelo.pipeline.Pipeline;
 import org.disgelo.relation.Alarm;
 import org.disgelo.relation.Alignment;
-import org.disgelo.relation.AlignmentModel;
 import org.disgelo.relation.Camp;
 import org.disgelo.relation.Camps;
 import org.disgelo.relation.DailySeries;
 import org.disgelo.relation.Grain;
 import org.disgelo.relation.Relation;
-import org.disgelo.relation.RelationModel;
 import org.disgelo.relation.SeriesDetector;
-import org.disgelo.store.EventQuery;
 import org.disgelo.store.EventStore;
 import org.disgelo.store.SeriesStore;
-import org.disgelo.store.StoredEvent;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,9 +55,6 @@ final class RelationCommand implements Callable<Integer> {
         CSV,
         SVG
     }
-
-    /** Up to this many days the series goes by the week, beyond by the month. */
-    private static final long DAYS_BY_WEEK = 1500;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -125,9 +112,6 @@ final class RelationCommand implements Callable<Integer> {
             description = "step, one of: ${COMPLETION-CANDIDATES} (default: WEEK, beyond four years MONTH)")
     private @Nullable Grain grain;
 
-    /** A period with the events that are known of it. */
-    private record Known(List<Event> events, LocalDate from, LocalDate to) {}
-
     @Override
     public Integer call() {
         Output output = new Output(spec);
@@ -158,13 +142,14 @@ final class RelationCommand implements Callable<Integer> {
     }
 
     private void relation(Dyad dyad, Prose prose, Output output) {
-        Known known = known(List.of(dyad.first(), dyad.second()), e -> e.concerns(dyad));
-        if (known == null) {
+        Relation relation;
+        try (EventStore archive = store.openReadOnly()) {
+            relation = new RelationDesk(archive, origins.wanted()).relation(dyad, first(), last(), grain);
+        }
+        if (relation == null) {
             output.fault("nothing is known between " + prose.name(dyad.first()) + " and " + prose.name(dyad.second()));
             return;
         }
-        Relation relation =
-                RelationModel.standard().relate(dyad, known.events(), known.from(), known.to(), grain(known));
         switch (format) {
             case TEXT -> new RelationText(prose).lines(relation).forEach(output::data);
             case JSON -> output.data(DossierJson.text(RelationJson.of(relation)));
@@ -175,7 +160,7 @@ final class RelationCommand implements Callable<Integer> {
 
     private void series(Dyad dyad, String name, Output output) {
         DailySeries daily;
-        try (EventStore archive = EventStore.openReadOnly(store.file());
+        try (EventStore archive = store.openReadOnly();
                 SeriesStore series = archive.series()) {
             daily = series.find(name, dyad);
             if (daily == null) {
@@ -194,15 +179,15 @@ final class RelationCommand implements Callable<Integer> {
     }
 
     private void alignment(String state, List<Camp> both, Prose prose, Output output) {
-        Known known = known(
-                List.of(state),
-                e -> e.parties().stream().anyMatch(c -> both.stream().anyMatch(camp -> camp.share(c) > 0)));
-        if (known == null) {
+        Alignment alignment;
+        try (EventStore archive = store.openReadOnly()) {
+            alignment = new RelationDesk(archive, origins.wanted())
+                    .alignment(state, both.get(0), both.get(1), first(), last(), grain);
+        }
+        if (alignment == null) {
             output.fault("nothing is known between " + prose.name(state) + " and these camps");
             return;
         }
-        Alignment alignment = AlignmentModel.standard()
-                .align(state, both.get(0), both.get(1), known.events(), known.from(), known.to(), grain(known));
         switch (format) {
             case TEXT -> new RelationText(prose).lines(alignment).forEach(output::data);
             case JSON -> output.data(DossierJson.text(RelationJson.of(alignment)));
@@ -211,74 +196,11 @@ final class RelationCommand implements Callable<Integer> {
         }
     }
 
-    private Grain grain(Known known) {
-        if (grain != null) {
-            return grain;
-        }
-        return ChronoUnit.DAYS.between(known.from(), known.to()) > DAYS_BY_WEEK ? Grain.MONTH : Grain.WEEK;
+    private @Nullable LocalDate first() {
+        return from == null ? null : from.earliest();
     }
 
-    /** All that is told of the parties; null when none of it is of the relation. */
-    private @Nullable Known known(List<String> parties, Predicate<Event> isOwn) {
-        Map<String, StoredEvent> stored = new LinkedHashMap<>();
-        try (EventStore archive = EventStore.openReadOnly(store.file())) {
-            for (String party : parties) {
-                EventQuery query = EventQuery.of(party, origins.wanted());
-                try (Stream<StoredEvent> events = archive.events(query)) {
-                    events.forEach(e -> stored.putIfAbsent(e.event().id(), e));
-                }
-            }
-        }
-        List<Event> events = new ArrayList<>();
-        stored.values().forEach(e -> events.addAll(tellings(e)));
-        List<PartialDate> dates = events.stream()
-                .filter(isOwn)
-                .map(Event::date)
-                .filter(d -> d != null)
-                .toList();
-        LocalDate begin = from != null
-                ? from.earliest()
-                : dates.stream()
-                        .map(PartialDate::earliest)
-                        .min(Comparator.naturalOrder())
-                        .orElse(null);
-        LocalDate end = to != null
-                ? to.latest()
-                : dates.stream()
-                        .map(PartialDate::latest)
-                        .max(Comparator.naturalOrder())
-                        .orElse(null);
-        if (dates.isEmpty() || begin == null || end == null) {
-            return null;
-        }
-        if (end.isBefore(begin)) {
-            throw new IllegalArgumentException("a period from " + begin + " to " + end + " has no day");
-        }
-        return new Known(events, begin, end);
-    }
-
-    /** An event for each article that tells the action, as the models want them. */
-    private static List<Event> tellings(StoredEvent stored) {
-        Event e = stored.event();
-        return stored.evidences().stream()
-                .map(evidence -> new Event(
-                        e.id(),
-                        evidence.article(),
-                        e.language(),
-                        e.type(),
-                        e.mode(),
-                        e.cameo(),
-                        e.contexts(),
-                        e.actors(),
-                        e.recipients(),
-                        e.mutual(),
-                        e.date(),
-                        e.status(),
-                        e.scope(),
-                        e.place(),
-                        evidence,
-                        e.confidence(),
-                        e.rule()))
-                .toList();
+    private @Nullable LocalDate last() {
+        return to == null ? null : to.latest();
     }
 }

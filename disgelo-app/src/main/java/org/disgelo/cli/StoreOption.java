@@ -1,10 +1,14 @@
 package org.disgelo.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import org.disgelo.store.EventStore;
 import picocli.CommandLine.Option;
 
 /** Where the store is. */
 final class StoreOption {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @Option(
             names = "--store",
@@ -16,5 +20,15 @@ final class StoreOption {
 
     Path file() {
         return file;
+    }
+
+    /** Opens it to write; waits while others have it, the desk for one. */
+    EventStore open() {
+        return EventStore.open(file, PATIENCE);
+    }
+
+    /** Opens it to read; waits while another writes. */
+    EventStore openReadOnly() {
+        return EventStore.openReadOnly(file, PATIENCE);
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /** An {@link EventQuery} as the condition of an SQL statement over {@code evidences e}. All that makes a telling
  * tell the same action is in its row; the rest is asked of all tellings of the action. */
@@ -13,7 +14,11 @@ final class Condition {
     private final List<String> terms = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
-    Condition(EventQuery query) {
+    private final String tellings;
+
+    /** @param tellings the table, or the selection, of all tellings */
+    Condition(EventQuery query, String tellings) {
+        this.tellings = tellings;
         if (query.dyad() != null) {
             require("list_contains(e.parties, ?)", query.dyad().first());
             require("list_contains(e.parties, ?)", query.dyad().second());
@@ -22,7 +27,12 @@ final class Condition {
             require("list_contains(e.parties, ?)", query.party());
         }
         if (query.country() != null) {
-            require("e.event IN (SELECT event FROM evidences WHERE country = ?)", query.country());
+            require("e.event IN (SELECT event FROM " + tellings + " WHERE country = ?)", query.country());
+        }
+        if (query.place() != null) {
+            require(
+                    "e.event IN (SELECT event FROM " + tellings + " WHERE lower(place) = ?)",
+                    query.place().strip().toLowerCase(Locale.ROOT));
         }
         requireOne("e.type = ?", query.types().stream().map(Enum::name).sorted().toList());
         requireOne(
@@ -61,7 +71,14 @@ final class Condition {
         }
     }
 
-    private void require(String term, Object value) {
+    /** Only what comes at this place or behind it, the newest first. */
+    void from(Cursor cursor) {
+        String day = "coalesce(e.earliest, DATE '0001-01-01')";
+        terms.add("(" + day + " < ? OR " + day + " = ? AND e.event >= ?)");
+        values.addAll(List.of(cursor.day(), cursor.day(), cursor.event()));
+    }
+
+    void require(String term, Object value) {
         terms.add(term);
         values.add(value);
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param dyad both take part
  * @param party the code of one who takes part
  * @param country the code of the state where it happens
+ * @param place the name of the place where it happens, in any spelling of capitals
  * @param types one of these types
  * @param from not wholly before this day; an event without date is in no period
  * @param to not wholly after this day
@@ -27,6 +28,7 @@ public record EventQuery(
         @Nullable Dyad dyad,
         @Nullable String party,
         @Nullable String country,
+        @Nullable String place,
         Set<EventType> types,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
@@ -38,7 +40,7 @@ public record EventQuery(
 
     /** Every event. */
     public static final EventQuery ALL =
-            new EventQuery(null, null, null, Set.of(), null, null, null, null, null, null, Set.of());
+            new EventQuery(null, null, null, null, Set.of(), null, null, null, null, null, null, Set.of());
 
     public EventQuery {
         types = Set.copyOf(types);
@@ -50,7 +52,7 @@ public record EventQuery(
 
     /** The events between two. */
     public static EventQuery of(Dyad dyad) {
-        return new EventQuery(dyad, null, null, Set.of(), null, null, null, null, null, null, Set.of());
+        return new EventQuery(dyad, null, null, null, Set.of(), null, null, null, null, null, null, Set.of());
     }
 
     /**
@@ -60,6 +62,6 @@ public record EventQuery(
      * @param origins coded by one of these; empty: by any
      */
     public static EventQuery of(@Nullable String party, Set<Origin> origins) {
-        return new EventQuery(null, party, null, Set.of(), null, null, null, null, null, null, origins);
+        return new EventQuery(null, party, null, null, Set.of(), null, null, null, null, null, null, origins);
     }
 }

@@ -7,8 +7,10 @@ import java.sql.Date;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.disgelo.event.Event;
 import org.disgelo.text.Article;
@@ -21,32 +23,65 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventStore implements AutoCloseable {
 
+    /** How long to wait before the file is tried again: less than the desk pauses between two openings. */
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(15);
+
     private final DuckDBConnection connection;
 
-    private EventStore(DuckDBConnection connection) {
+    /** Where tellings are selected from; corrections change it. */
+    private volatile String tellings;
+
+    private EventStore(DuckDBConnection connection) throws SQLException {
         this.connection = connection;
+        this.tellings = new CorrectionStore(connection).tellings();
     }
 
     /**
      * Opens a store to write, and makes it when it is not there.
      *
-     * @throws StoreException if the file is something else, or is in use by another process
+     * @throws StoreInUseException if another process has it open
+     * @throws StoreException if the file is something else
      */
     public static EventStore open(Path file) {
-        return connect(file, false);
+        return open(file, Duration.ZERO);
+    }
+
+    /** The same; waits so long for another process to leave the file. */
+    public static EventStore open(Path file, Duration patience) {
+        return connect(file, false, patience);
     }
 
     /**
      * Opens a store to read.
      *
-     * @throws StoreException if it is not there, is something else, or is being written by another process
+     * @throws StoreInUseException if another process writes it
+     * @throws StoreException if it is not there, or is something else
      */
     public static EventStore openReadOnly(Path file) {
+        return openReadOnly(file, Duration.ZERO);
+    }
+
+    /** The same; waits so long for another process to leave the file. */
+    public static EventStore openReadOnly(Path file, Duration patience) {
         if (!Files.exists(file)) {
             throw new StoreException(
                     "no store at " + file + "; 'disgelo read PATH --store " + file + "' makes one", null);
         }
-        return connect(file, true);
+        return connect(file, true, patience);
+    }
+
+    private static EventStore connect(Path file, boolean readOnly, Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (true) {
+            try {
+                return connect(file, readOnly);
+            } catch (StoreInUseException e) {
+                if (System.nanoTime() - end >= 0) {
+                    throw e;
+                }
+                LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+            }
+        }
     }
 
     private static EventStore connect(Path file, boolean readOnly) {
@@ -67,9 +102,10 @@ public final class EventStore implements AutoCloseable {
         } catch (SQLException e) {
             close(connection);
             String reason = String.valueOf(e.getMessage());
-            boolean locked = reason.contains("Conflicting lock");
-            throw new StoreException(
-                    "store " + file + (locked ? " is in use by another process" : " cannot be opened: " + reason), e);
+            if (reason.contains("Conflicting lock")) {
+                throw new StoreInUseException(file, e);
+            }
+            throw new StoreException("store " + file + " cannot be opened: " + reason, e);
         } catch (StoreException e) {
             close(connection);
             throw e;
@@ -114,23 +150,23 @@ public final class EventStore implements AutoCloseable {
 
     /** The events wanted, by date (undated last), then by id. Close the stream. */
     public Stream<StoredEvent> events(EventQuery query) {
-        Condition condition = new Condition(query);
+        Condition condition = new Condition(query, tellings);
         String sql = """
                 SELECT e.event, e.telling, e.article, e.first, e.past, e.text, e.origin
-                FROM evidences e WHERE %s
+                FROM %s e WHERE %s
                 ORDER BY e.earliest NULLS LAST, e.latest, e.event, e.confidence DESC, e.article, e.first, e.past
-                """.formatted(condition.sql());
+                """.formatted(tellings, condition.sql());
         return stream(sql, condition, new StoredEvents());
     }
 
     /** The articles that tell an event wanted, by day of publication, then by id. Close the stream. */
     public Stream<Article> articles(EventQuery query) {
-        Condition condition = new Condition(query);
+        Condition condition = new Condition(query, tellings);
         String sql = """
                 SELECT * FROM articles WHERE id IN (
-                    SELECT e.article FROM evidences e WHERE %s)
+                    SELECT e.article FROM %s e WHERE %s)
                 ORDER BY published NULLS LAST, id
-                """.formatted(condition.sql());
+                """.formatted(tellings, condition.sql());
         return stream(sql, condition, EventStore::article);
     }
 
@@ -143,7 +179,7 @@ public final class EventStore implements AutoCloseable {
         }
     }
 
-    private static @Nullable Article article(ResultSet rows) throws SQLException {
+    static @Nullable Article article(ResultSet rows) throws SQLException {
         if (!rows.next()) {
             return null;
         }
@@ -156,6 +192,32 @@ public final class EventStore implements AutoCloseable {
                 rows.getString("language"),
                 rows.getString("title"),
                 rows.getString("text"));
+    }
+
+    /** Events page by page, single ones, and articles, as a desk shows them. */
+    public EventPages pages() {
+        return new EventPages(connection, tellings);
+    }
+
+    /** What analysts have said of the readings. */
+    public CorrectionStore corrections() {
+        return new CorrectionStore(connection);
+    }
+
+    /** Adds a correction; from here on every query honours it. */
+    public void correct(Correction correction) {
+        try {
+            try {
+                CorrectionStore corrections = new CorrectionStore(connection);
+                corrections.add(correction);
+                tellings = corrections.tellings();
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new StoreException("the store cannot be written: " + e.getMessage(), e);
+        }
     }
 
     /** The imported series of this store; to be closed before the store. */
@@ -178,8 +240,8 @@ public final class EventStore implements AutoCloseable {
     }
 
     private int count(String sql) {
-        try {
-            return StoreSchema.number(connection, sql);
+        try (Connection own = connection.duplicate()) {
+            return StoreSchema.number(own, sql);
         } catch (SQLException e) {
             throw new StoreException("the store cannot be read: " + e.getMessage(), e);
         }

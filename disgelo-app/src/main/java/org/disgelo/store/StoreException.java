@@ -3,7 +3,7 @@ package org.disgelo.store;
 import org.jspecify.annotations.Nullable;
 
 /** The store cannot be opened, read or written; the message says why in one line. */
-public final class StoreException extends RuntimeException {
+public class StoreException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 

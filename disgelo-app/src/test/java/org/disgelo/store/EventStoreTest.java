@@ -159,6 +159,7 @@ class EventStoreTest {
                 null,
                 party,
                 "RUS",
+                null,
                 types,
                 from == null ? null : LocalDate.parse(from),
                 to == null ? null : LocalDate.parse(to),

@@ -1,4 +1,4 @@
-package org.disgelo.cli;
+package org.disgelo.desk;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.disgelo.pipeline.Pipeline;
 import org.disgelo.text.Token;
 
 /** States and organisations as a user names them: by code ({@code RUS}, {@code EU}) or by name in any language. */
-final class PartyName {
+public final class PartyName {
 
     private PartyName() {}
 
@@ -21,7 +21,7 @@ final class PartyName {
      *
      * @throws IllegalArgumentException if the name is of nobody, or of several
      */
-    static String code(String word, Pipeline pipeline) {
+    public static String code(String word, Pipeline pipeline) {
         String name = word.strip();
         String upper = name.toUpperCase(Locale.ROOT);
         Set<String> found = new TreeSet<>();

@@ -1,22 +1,24 @@
-package org.disgelo.cli;
+package org.disgelo.store;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.disgelo.event.Actor;
 import org.disgelo.event.Event;
-import org.disgelo.store.StoredEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Events as comma-separated values after RFC 4180; several parties are parted by semicolons. */
-final class EventCsv {
+public final class EventCsv {
 
-    static final String HEADER = "id,date,datePrecision,type,mode,cameo,contexts,status,scope,actors,recipients,mutual,"
-            + "place,country,lat,lon,confidence,articles,article,start,end,quote,rule,origin";
+    /** The names of the columns. */
+    public static final String HEADER =
+            "id,date,datePrecision,type,mode,cameo,contexts,status,scope,actors,recipients,mutual,"
+                    + "place,country,lat,lon,confidence,articles,article,start,end,quote,rule,origin";
 
     private EventCsv() {}
 
-    static String line(StoredEvent stored) {
+    /** An event of the store. */
+    public static String line(StoredEvent stored) {
         Event event = stored.event();
         var date = event.date();
         var place = event.place();
@@ -44,7 +46,7 @@ final class EventCsv {
     }
 
     /** For example {@code RUS;BLR-OPP}. */
-    static String parties(List<Actor> actors) {
+    public static String parties(List<Actor> actors) {
         return actors.stream()
                 .map(a -> a.sector() == null ? a.code() : a.code() + "-" + a.sector())
                 .distinct()

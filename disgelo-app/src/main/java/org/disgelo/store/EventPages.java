@@ -1,0 +1,211 @@
+package org.disgelo.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.disgelo.text.Article;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/** Events page by page, single ones, and articles, as a desk shows them. Safe for many threads. */
+public final class EventPages {
+
+    /** Tellings of a page are read at once; an event rarely has more than these. */
+    private static final int TELLINGS = 4;
+
+    private final DuckDBConnection connection;
+    private final String tellings;
+
+    EventPages(DuckDBConnection connection, String tellings) {
+        this.connection = connection;
+        this.tellings = tellings;
+    }
+
+    /**
+     * A page of events.
+     *
+     * @param events its events
+     * @param next where the next page begins; null on the last
+     */
+    public record Page(List<StoredEvent> events, @Nullable Cursor next) {}
+
+    /** The page of events that begins there, the newest first; undated ones come last. */
+    public Page newest(EventQuery query, @Nullable Cursor from, int limit) {
+        int rows = (limit + 1) * TELLINGS;
+        while (true) {
+            List<StoredEvent> found = newest(query, from, limit + 1, rows);
+            if (found.size() > limit) {
+                return new Page(
+                        found.subList(0, limit), Cursor.of(found.get(limit).event()));
+            }
+            long read = found.stream().mapToLong(e -> e.evidences().size()).sum();
+            if (read < rows) {
+                return new Page(found, null);
+            }
+            rows *= 4; // some event has very many tellings
+        }
+    }
+
+    private List<StoredEvent> newest(EventQuery query, @Nullable Cursor from, int most, int rows) {
+        Condition condition = new Condition(query, tellings);
+        if (from != null) {
+            condition.from(from);
+        }
+        String sql = """
+                SELECT e.event, e.telling, e.article, e.first, e.past, e.text, e.origin FROM %s e WHERE %s
+                ORDER BY coalesce(e.earliest, DATE '0001-01-01') DESC, e.event, e.confidence DESC, e.article, e.first, e.past
+                LIMIT %d
+                """.formatted(tellings, condition.sql(), rows);
+        try (Stream<StoredEvent> events = Rows.stream(connection.duplicate(), sql, condition, new StoredEvents())) {
+            return events.limit(most).toList();
+        } catch (SQLException e) {
+            throw unread(e);
+        }
+    }
+
+    /** The event of this id, as it holds; empty when there is none, or when it was rejected. */
+    public Optional<StoredEvent> event(String id) {
+        return events("e.event = ?", id).stream().findFirst();
+    }
+
+    /** The events that an article tells, in the order of its text. */
+    public List<StoredEvent> of(String article) {
+        List<StoredEvent> told =
+                new ArrayList<>(events("e.event IN (SELECT event FROM evidences WHERE article = ?)", article));
+        told.sort(java.util.Comparator.comparingInt(e -> e.evidences().stream()
+                .filter(q -> q.article().equals(article))
+                .mapToInt(q -> q.start())
+                .min()
+                .orElse(0)));
+        return told;
+    }
+
+    private List<StoredEvent> events(String term, String value) {
+        Condition condition = new Condition(EventQuery.ALL, tellings);
+        condition.require(term, value);
+        String sql = """
+                SELECT e.event, e.telling, e.article, e.first, e.past, e.text, e.origin FROM %s e WHERE %s
+                ORDER BY e.event, e.confidence DESC, e.article, e.first, e.past
+                """.formatted(tellings, condition.sql());
+        try (Stream<StoredEvent> events = Rows.stream(connection.duplicate(), sql, condition, new StoredEvents())) {
+            return events.toList();
+        } catch (SQLException e) {
+            throw unread(e);
+        }
+    }
+
+    /** The article of this id. */
+    public Optional<Article> article(String id) {
+        try (Connection own = connection.duplicate();
+                PreparedStatement statement = own.prepareStatement("SELECT * FROM articles WHERE id = ?")) {
+            statement.setString(1, id);
+            try (ResultSet rows = statement.executeQuery()) {
+                return Optional.ofNullable(EventStore.article(rows));
+            }
+        } catch (SQLException e) {
+            throw unread(e);
+        }
+    }
+
+    /** What was read last, the latest first; imported rows are no articles. Texts are cut to their beginning. */
+    public List<Article> readLast(int most) {
+        List<Article> articles = new ArrayList<>();
+        try (Connection own = connection.duplicate();
+                PreparedStatement statement = own.prepareStatement("""
+                        SELECT id, url, source, published, language, title, substring(text, 1, 200) AS text
+                        FROM articles WHERE origin = 'read' ORDER BY rowid DESC LIMIT ?
+                        """)) {
+            statement.setInt(1, most);
+            try (ResultSet rows = statement.executeQuery()) {
+                for (Article article = EventStore.article(rows); article != null; article = EventStore.article(rows)) {
+                    articles.add(article);
+                }
+            }
+        } catch (SQLException e) {
+            throw unread(e);
+        }
+        return articles;
+    }
+
+    /** Titles, sources, days and languages of articles by id, without their texts. */
+    public Map<String, Article> heads(List<String> ids) {
+        Map<String, Article> heads = new LinkedHashMap<>();
+        if (ids.isEmpty()) {
+            return heads;
+        }
+        String marks = String.join(", ", java.util.Collections.nCopies(ids.size(), "?"));
+        try (Connection own = connection.duplicate();
+                PreparedStatement statement = own.prepareStatement(
+                        "SELECT id, url, source, published, language, title, '-' AS text FROM articles WHERE id IN ("
+                                + marks + ")")) {
+            for (int i = 0; i < ids.size(); i++) {
+                statement.setString(i + 1, ids.get(i));
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                for (Article head = EventStore.article(rows); head != null; head = EventStore.article(rows)) {
+                    heads.put(head.id(), head);
+                }
+            }
+        } catch (SQLException e) {
+            throw unread(e);
+        }
+        return heads;
+    }
+
+    /** How many events there are by the values of a grouping, the most frequent first. */
+    public Map<String, Long> counts(EventQuery query, Grouping grouping) {
+        Condition condition = new Condition(query, tellings);
+        String sql =
+                "SELECT %s AS value, count(DISTINCT e.event) AS events FROM %s e%s WHERE %s GROUP BY ALL ORDER BY %s"
+                        .formatted(grouping.value, tellings, grouping.join, condition.sql(), grouping.order);
+        Map<String, Long> counts = new LinkedHashMap<>();
+        try (Connection own = connection.duplicate();
+                PreparedStatement statement = own.prepareStatement(sql)) {
+            condition.bind(statement);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    String value = rows.getString(1);
+                    counts.put(value == null ? "" : value, rows.getLong(2));
+                }
+            }
+        } catch (SQLException e) {
+            throw unread(e);
+        }
+        return counts;
+    }
+
+    /** By what events are counted. */
+    public enum Grouping {
+        /** All together, under the empty word. */
+        NONE("''", "", "1"),
+        TYPE("e.type", "", "2 DESC, 1"),
+        STATUS("e.status", "", "2 DESC, 1"),
+        /** By month, as 2021-03, in order; undated ones under the empty word. */
+        MONTH("strftime(e.earliest, '%Y-%m')", "", "1"),
+        YEAR("strftime(e.earliest, '%Y')", "", "1"),
+        /** By the language of the articles that tell them. */
+        LANGUAGE("a.language", " JOIN articles a ON a.id = e.article", "2 DESC, 1"),
+        SOURCE("a.source", " JOIN articles a ON a.id = e.article", "2 DESC, 1");
+
+        private final String value;
+        private final String join;
+        private final String order;
+
+        Grouping(String value, String join, String order) {
+            this.value = value;
+            this.join = join;
+            this.order = order;
+        }
+    }
+
+    private static StoreException unread(SQLException e) {
+        return new StoreException("the store cannot be read: " + e.getMessage(), e);
+    }
+}
