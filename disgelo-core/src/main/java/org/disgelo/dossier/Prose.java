@@ -281,7 +281,8 @@ public final class Prose {
         if (forms == null) {
             forms = words.value("events", event.type().name());
         }
-        String key = together ? "together" : "directed";
+        boolean within = event.parties().size() == 1 && forms.fields().containsKey("within");
+        String key = together ? "together" : within ? "within" : "directed";
         Yaml form = forms.fields().get(key);
         if (form == null) {
             throw forms.error("'" + key + "' is missing");

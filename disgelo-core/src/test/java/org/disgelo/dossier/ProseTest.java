@@ -58,6 +58,7 @@ class ProseTest {
         "ACCUSE, CUB, NLD, Accusa di Cuba ai Paesi Bassi, Accusation by Cuba against the Netherlands",
         "ASSAULT, RUS, UKR, Attacco della Russia contro l'Ucraina, Attack by Russia on Ukraine",
         "PROTEST, BLR-CIV, BLR, Proteste in Bielorussia, Protests in Belarus",
+        "PROTEST, IRN-CIV, USA, Proteste dei cittadini dell'Iran contro gli Stati Uniti, Protests by citizens of Iran against the United States",
         "THREATEN, BLR-OPP, BLR, Minaccia dell'opposizione della Bielorussia alla Bielorussia, Threat by the opposition in Belarus against Belarus",
     })
     void headlinesHaveTheirArticlesAndPrepositions(
