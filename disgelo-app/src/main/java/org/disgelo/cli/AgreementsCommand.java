@@ -2,16 +2,20 @@ package org.disgelo.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.disgelo.agreement.Agreement;
 import org.disgelo.agreement.ConsistencyRules;
-import org.disgelo.desk.DossierDesk;
+import org.disgelo.desk.AgreementDesk;
 import org.disgelo.desk.PartyName;
 import org.disgelo.dossier.AgreementProse;
 import org.disgelo.dossier.Prose;
-import org.disgelo.page.AgreementJson;
 import org.disgelo.page.DossierJson;
 import org.disgelo.pipeline.Pipeline;
+import org.disgelo.store.AgreementJson;
 import org.disgelo.store.EventStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -81,27 +85,20 @@ final class AgreementsCommand implements Callable<Integer> {
             description = "say on stderr which tellings were taken for one agreement, and how much spoke for it")
     private boolean explain;
 
-    @Option(
-            names = "--articles",
-            paramLabel = "NUMBER",
-            defaultValue = "1000",
-            description = "how many articles to read at most, the newest (default: ${DEFAULT-VALUE})")
-    private int articles;
-
     @Override
     public Integer call() {
         Output output = new Output(spec);
         Pipeline pipeline = Pipeline.standard();
         Prose prose = reader.prose();
-        String party = code(first, pipeline);
-        String other = code(second, pipeline);
-        if (articles < 1) {
-            throw new ParameterException(spec.commandLine(), "--articles must be at least 1");
-        }
+        Set<String> parties = new TreeSet<>();
+        Stream.of(first, second)
+                .filter(Objects::nonNull)
+                .map(word -> code(word, pipeline))
+                .forEach(parties::add);
         try (EventStore archive = store.openReadOnly()) {
-            DossierDesk desk = new DossierDesk(pipeline, archive, articles, output::note);
-            List<Agreement> agreements = desk.agreements(party, other, asOf, explain ? output::note : line -> {});
-            print(agreements, asOf == null ? desk.lastDay() : asOf, prose, output);
+            List<Agreement> agreements =
+                    new AgreementDesk(archive).agreements(parties, asOf, explain ? output::note : null);
+            print(agreements, asOf == null ? archive.lastDay() : asOf, prose, output);
         }
         return output.exitCode();
     }
@@ -138,9 +135,9 @@ final class AgreementsCommand implements Callable<Integer> {
                 .stripTrailing();
     }
 
-    private @Nullable String code(@Nullable String word, Pipeline pipeline) {
+    private String code(String word, Pipeline pipeline) {
         try {
-            return word == null ? null : PartyName.code(word, pipeline);
+            return PartyName.code(word, pipeline);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }

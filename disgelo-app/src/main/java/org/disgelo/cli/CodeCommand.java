@@ -47,8 +47,8 @@ final class CodeCommand implements Callable<Integer> {
         ArticleReader reader = new ArticleReader(Languages.of(pipeline), options.with(pipeline, null), output::fault);
         try (ArticleStream articles = reader.open(files);
                 Progress progress = Progress.reading("code", files)) {
-            new CodedArticles(pipeline, output).each(articles, progress, (article, events) -> {
-                events.forEach(event -> output.data(EventJson.line(event)));
+            new CodedArticles(pipeline, output).each(articles, progress, read -> {
+                read.events().forEach(event -> output.data(EventJson.line(event)));
                 output.flush();
             });
         }

@@ -1,12 +1,10 @@
 package org.disgelo.cli;
 
-import java.util.List;
-import java.util.function.BiConsumer;
-import org.disgelo.event.Event;
+import java.util.function.Consumer;
 import org.disgelo.pipeline.Pipeline;
+import org.disgelo.pipeline.ReadArticle;
 import org.disgelo.reading.ArticleStream;
 import org.disgelo.reading.SourcedArticle;
-import org.disgelo.text.Article;
 import org.jspecify.annotations.Nullable;
 
 /** Codes a stream of articles, in order, and says what failed. */
@@ -22,25 +20,26 @@ final class CodedArticles {
         this.output = output;
     }
 
-    /** What became of an article; a failure has no events. */
+    /** What became of an article: it was read, or there is a reason why not. */
     private record Result(
             SourcedArticle source,
-            List<Event> events,
+            @Nullable ReadArticle read,
             @Nullable String failure) {}
 
-    /** Codes all and gives each article with its events, in order. */
-    void each(ArticleStream stream, Progress progress, BiConsumer<Article, List<Event>> taker) {
+    /** Codes all and gives each article with what was read from it, in order. */
+    void each(ArticleStream stream, Progress progress, Consumer<ReadArticle> taker) {
         OrderedWork.run(stream, this::code, s -> s.article().text().length(), result -> {
             articles++;
             progress.at(stream.bytesRead());
-            if (result.failure() != null) {
+            ReadArticle read = result.read();
+            if (read == null) {
                 output.fault(result.source().problem("cannot be coded: " + result.failure()));
                 return;
             }
             if (result.source().article().published() == null) {
                 undated++;
             }
-            taker.accept(result.source().article(), result.events());
+            taker.accept(read);
         });
         if (undated > 0) {
             output.note("no published day for " + Output.count(undated, "article")
@@ -55,9 +54,9 @@ final class CodedArticles {
     /** One article that the coder fails on must not end the reading of an archive. */
     private Result code(SourcedArticle source) {
         try {
-            return new Result(source, pipeline.code(source.article()), null);
+            return new Result(source, pipeline.reading(source.article()), null);
         } catch (RuntimeException | StackOverflowError e) {
-            return new Result(source, List.of(), e.toString());
+            return new Result(source, null, e.toString());
         }
     }
 }

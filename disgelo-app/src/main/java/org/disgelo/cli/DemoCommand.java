@@ -89,7 +89,7 @@ final class DemoCommand implements Callable<Integer> {
                 name.substring(DAY + 1, DAY + 3), PublishedDay.parse(name.substring(0, DAY)), "Disgelo");
         ArticleReader articles = new ArticleReader(Languages.of(pipeline), known, output::fault);
         try (ArticleStream stream = articles.open(List.of(file))) {
-            stream.forEachRemaining(one -> codings.add(new Coding(one.article(), pipeline.code(one.article()))));
+            stream.forEachRemaining(one -> codings.add(new Coding(pipeline.reading(one.article()))));
         }
     }
 }

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
-import org.disgelo.coding.CodedArticle;
 import org.disgelo.evaluation.Consistency;
 import org.disgelo.evaluation.Evaluation;
 import org.disgelo.evaluation.GoldDocument;
 import org.disgelo.evaluation.GoldFile;
 import org.disgelo.pipeline.Pipeline;
+import org.disgelo.pipeline.ReadArticle;
 import org.disgelo.reading.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -96,7 +96,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     /** A document and what was coded in it. */
-    private record Coded(GoldDocument document, CodedArticle article) {}
+    private record Coded(GoldDocument document, ReadArticle article) {}
 
     private void evaluate(Path file, Pipeline pipeline, Consistency consistency, Output output) {
         Evaluation evaluation = new Evaluation();
@@ -106,7 +106,7 @@ final class EvaluateCommand implements Callable<Integer> {
             AtomicLong done = new AtomicLong();
             OrderedWork.run(
                     gold,
-                    document -> new Coded(document, pipeline.read(document.article())),
+                    document -> new Coded(document, pipeline.reading(document.article())),
                     document -> document.article().text().length(),
                     coded -> {
                         evaluation.add(coded.document(), coded.article());

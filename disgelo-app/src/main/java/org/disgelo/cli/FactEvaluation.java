@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.disgelo.coding.CodedArticle;
 import org.disgelo.dossier.DossierDrafter;
 import org.disgelo.dossier.Told;
 import org.disgelo.evaluation.FactScore;
@@ -17,6 +16,7 @@ import org.disgelo.evaluation.Findings;
 import org.disgelo.evaluation.SeedFacts;
 import org.disgelo.page.DossierJson;
 import org.disgelo.pipeline.Pipeline;
+import org.disgelo.pipeline.ReadArticle;
 import org.disgelo.reading.Problem;
 import org.disgelo.text.Article;
 import picocli.CommandLine.Option;
@@ -57,13 +57,13 @@ final class FactEvaluation {
     private static Findings findings(JsonNode facts, String text) {
         JsonNode about = facts.path("article");
         LocalDate published = LocalDate.parse(about.path("published").asText());
-        CodedArticle coded = Pipeline.standard()
-                .read(Article.of(
+        ReadArticle read = Pipeline.standard()
+                .reading(Article.of(
                         about.path("id").asText(), about.path("language").asText(), published, text));
         DossierDrafter drafter = new DossierDrafter();
-        List<Told> told = coded.events().stream().map(Told::of).toList();
+        List<Told> told = read.events().stream().map(Told::of).toList();
         List<JsonNode> dossiers = SeedFacts.dyads().stream()
-                .map(dyad -> drafter.draft(dyad, null, null, List.of(coded), told))
+                .map(dyad -> drafter.draft(dyad, null, null, List.of(read.coded()), List.of(read.account()), told))
                 .map(dossier -> (JsonNode) DossierJson.of(dossier))
                 .toList();
         return new Findings(dossiers, text, end(facts, text));

@@ -61,8 +61,8 @@ final class ReadCommand implements Callable<Integer> {
                 ArticleStream articles = reader.open(paths)) {
             List<Coding> batch = new ArrayList<>(BATCH);
             try (Progress progress = Progress.reading("read", paths)) {
-                coded.each(articles, progress, (article, events) -> {
-                    batch.add(new Coding(article, events));
+                coded.each(articles, progress, read -> {
+                    batch.add(new Coding(read));
                     if (batch.size() == BATCH) {
                         archive.add(batch);
                         batch.clear();

@@ -3,19 +3,16 @@ package org.disgelo.desk;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.disgelo.agreement.Agreement;
-import org.disgelo.agreement.AgreementBook;
+import org.disgelo.agreement.Account;
 import org.disgelo.coding.CodedArticle;
 import org.disgelo.dossier.Dossier;
 import org.disgelo.dossier.DossierDrafter;
@@ -30,7 +27,7 @@ import org.disgelo.store.StoredEvent;
 import org.disgelo.text.Article;
 import org.jspecify.annotations.Nullable;
 
-/** Draws up dossiers and lists of agreements from what a store holds. */
+/** Draws up dossiers from what a store holds. */
 public final class DossierDesk {
 
     private final Pipeline pipeline;
@@ -67,48 +64,13 @@ public final class DossierDesk {
         first.retainAll(second);
         // who tells of both tells of their relation, even where no single action is between the two
         List<CodedArticle> articles = read(articles(of(dyad.first()), a -> first.contains(a.id())));
-        Dossier dossier = drafter.draft(dyad, from, to, articles, List.copyOf(told.values()));
+        List<Account> accounts = store.accounts(Set.of(dyad.first(), dyad.second()), null);
+        Dossier dossier = drafter.draft(dyad, from, to, articles, accounts, List.copyOf(told.values()));
         Set<String> missing = dossier.unsourced();
         if (missing.isEmpty()) {
             return dossier;
         }
-        List<Article> more = new ArrayList<>(articles(of(dyad.first()), a -> missing.contains(a.id())));
-        more.forEach(a -> missing.remove(a.id()));
-        more.addAll(articles(of(dyad.second()), a -> missing.contains(a.id())));
-        return drafter.complete(dossier, read(more));
-    }
-
-    /**
-     * The agreements of the store, by date, undated ones last.
-     *
-     * @param party a party to them, or null for any
-     * @param other another, or null for any
-     * @param asOf what later articles tell, and what was done later, is left out; null for all
-     * @param why is told which tellings were joined into one agreement, and how much spoke for it
-     */
-    public List<Agreement> agreements(
-            @Nullable String party, @Nullable String other, @Nullable LocalDate asOf, Consumer<String> why) {
-        EventQuery query = party == null ? EventQuery.ALL : of(party);
-        Set<String> parties = new TreeSet<>();
-        Stream.of(party, other).filter(Objects::nonNull).forEach(parties::add);
-        List<Article> articles = articles(
-                query,
-                a -> asOf == null || a.published() == null || !a.published().isAfter(asOf));
-        return drafter.followed(read(articles), why).stream()
-                .filter(a -> a.codes().containsAll(parties))
-                .map(a -> asOf == null ? a : a.asOf(asOf))
-                .sorted(AgreementBook.BY_DATE)
-                .toList();
-    }
-
-    /** The day up to which articles of the store tell, or null. */
-    public @Nullable LocalDate lastDay() {
-        try (Stream<Article> articles = store.articles(EventQuery.ALL)) {
-            return articles.map(Article::published)
-                    .filter(Objects::nonNull)
-                    .max(Comparator.naturalOrder())
-                    .orElse(null);
-        }
+        return drafter.complete(dossier, store.articles(missing));
     }
 
     /** Adds all that is told of a party; gives the ids of the articles that tell it. */
@@ -167,7 +129,7 @@ public final class DossierDesk {
         }
     }
 
-    private static EventQuery of(@Nullable String party) {
+    private static EventQuery of(String party) {
         return EventQuery.of(party, Set.of(Origin.READ)); // what was imported has no words to show
     }
 }

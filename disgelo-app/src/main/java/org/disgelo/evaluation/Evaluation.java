@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.disgelo.agreement.Account;
 import org.disgelo.agreement.AgreementBook;
-import org.disgelo.coding.CodedArticle;
-import org.disgelo.dossier.DossierDrafter;
 import org.disgelo.event.Event;
 import org.disgelo.event.Scope;
+import org.disgelo.pipeline.ReadArticle;
 
 /** Collects the figures of a file of gold: by language, and for gold by line by scope too. */
 public final class Evaluation {
@@ -26,7 +26,7 @@ public final class Evaluation {
         private final LineScore domestic = new LineScore(Scope.DOMESTIC);
         private final QuoteScore quote = new QuoteScore();
         private final AgreementScore agreement = new AgreementScore();
-        private final List<CodedArticle> read = new ArrayList<>();
+        private final List<Account> accounts = new ArrayList<>();
         private final SentenceScore sentence = new SentenceScore();
 
         void add(GoldDocument document, List<Event> events) {
@@ -48,11 +48,11 @@ public final class Evaluation {
             }
         }
 
-        void add(GoldDocument document, CodedArticle coded) {
-            add(document, coded.events());
+        void add(GoldDocument document, ReadArticle read) {
+            add(document, read.events());
             if (document instanceof GoldDocument.Quotes gold) {
                 agreement.add(gold);
-                read.add(coded);
+                accounts.add(read.account());
             }
         }
 
@@ -70,10 +70,9 @@ public final class Evaluation {
                 report.add(name + ", " + articles + " articles");
                 report.addAll(quote.report());
                 if (!agreement.isEmpty()) {
-                    report.add(agreement.report(new DossierDrafter()
-                            .agreements(read).agreements().stream()
-                                    .sorted(AgreementBook.BY_DATE)
-                                    .toList()));
+                    report.add(agreement.report(AgreementBook.ofAccounts(accounts, null).agreements().stream()
+                            .sorted(AgreementBook.BY_DATE)
+                            .toList()));
                 }
             }
             if (sentences > 0) {
@@ -93,11 +92,11 @@ public final class Evaluation {
     }
 
     /** Counts what was coded in a document, and the agreements read from it. */
-    public void add(GoldDocument document, CodedArticle coded) {
+    public void add(GoldDocument document, ReadArticle read) {
         languages
                 .computeIfAbsent(document.article().language(), l -> new Scores())
-                .add(document, coded);
-        all.add(document, coded);
+                .add(document, read);
+        all.add(document, read);
     }
 
     /** The figures, a line each. */

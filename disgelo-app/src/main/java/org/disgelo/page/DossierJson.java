@@ -13,6 +13,7 @@ import org.disgelo.dossier.Effect;
 import org.disgelo.dossier.Occurrence;
 import org.disgelo.dossier.Source;
 import org.disgelo.dossier.Verdict;
+import org.disgelo.store.AgreementJson;
 import org.disgelo.store.EventJson;
 import org.disgelo.store.Origin;
 import org.disgelo.store.StoredEvent;

@@ -16,6 +16,7 @@ import org.disgelo.relation.Relation;
 import org.disgelo.relation.RelationPoint;
 import org.disgelo.relation.Temperature;
 import org.disgelo.relation.TurningPoint;
+import org.disgelo.store.AgreementJson;
 
 /** Relations and alignments as JSON, with all that is known; numbers rounded to what they can tell. */
 public final class RelationJson {

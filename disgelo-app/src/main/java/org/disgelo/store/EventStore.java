@@ -5,13 +5,19 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.disgelo.agreement.Account;
 import org.disgelo.event.Event;
 import org.disgelo.text.Article;
 import org.duckdb.DuckDBConnection;
@@ -168,6 +174,51 @@ public final class EventStore implements AutoCloseable {
                 ORDER BY published NULLS LAST, id
                 """.formatted(tellings, condition.sql());
         return stream(sql, condition, EventStore::article);
+    }
+
+    /** The articles with these ids, by id; ids that are not there are passed over. */
+    public List<Article> articles(Set<String> ids) {
+        List<Article> articles = new ArrayList<>();
+        try (Connection own = connection.duplicate();
+                PreparedStatement statement =
+                        own.prepareStatement("SELECT * FROM articles WHERE id IN (SELECT unnest(?)) ORDER BY id")) {
+            statement.setObject(1, own.createArrayOf("VARCHAR", ids.toArray()));
+            try (ResultSet rows = statement.executeQuery()) {
+                for (Article article = article(rows); article != null; article = article(rows)) {
+                    articles.add(article);
+                }
+            }
+        } catch (SQLException e) {
+            throw new StoreException("the store cannot be read: " + e.getMessage(), e);
+        }
+        return articles;
+    }
+
+    /**
+     * What articles tell of agreements between parties, one account an article, by article: their tellings of these
+     * agreements, and what they and others say has become of things at the places that these tellings name.
+     * {@link org.disgelo.agreement.AgreementBook#ofAccounts} makes agreements of them.
+     *
+     * @param parties codes of parties that an agreement has to have; empty for all agreements
+     * @param until articles of later days are left out; null for none
+     */
+    public List<Account> accounts(Set<String> parties, @Nullable LocalDate until) {
+        try (Connection own = connection.duplicate()) {
+            return new AccountTable(own).read(parties, until);
+        } catch (SQLException e) {
+            throw new StoreException("the store cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** The last day of publication, or null when no article has any. */
+    public @Nullable LocalDate lastDay() {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT max(published) FROM articles")) {
+            Date day = row.next() ? row.getDate(1) : null;
+            return day == null ? null : day.toLocalDate();
+        } catch (SQLException e) {
+            throw new StoreException("the store cannot be read: " + e.getMessage(), e);
+        }
     }
 
     private <T> Stream<T> stream(String sql, Condition condition, Rows.Reading<T> reading) {

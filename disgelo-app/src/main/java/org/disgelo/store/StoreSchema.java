@@ -9,7 +9,7 @@ import java.sql.Statement;
 final class StoreSchema {
 
     /** Raised with every change of the tables that an older program could not read. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /** Ids are unique: who writes an article first deletes the one of its id. An index would halve the speed of writing. */
     private static final String ARTICLES = """
@@ -81,6 +81,29 @@ final class StoreSchema {
                 value DOUBLE NOT NULL)
             """;
 
+    /**
+     * One row an agreement that an article tells of, as it tells of it: {@code telling} is the agreement as JSON,
+     * {@code day} the article's day of publication, else the day that its text gives as its own. Tellings of one agreement are
+     * joined when they are asked for ({@link org.disgelo.agreement.AgreementBook}), so that reading in any order, and reading
+     * again, gives the same.
+     */
+    private static final String AGREEMENTS = """
+            CREATE TABLE agreements (
+                article VARCHAR NOT NULL,
+                day DATE,
+                parties VARCHAR[] NOT NULL,
+                telling VARCHAR NOT NULL)
+            """;
+
+    /** One row a sentence that says what has become of something at some places; {@code report} is it as JSON. */
+    private static final String PROGRESS = """
+            CREATE TABLE progress (
+                article VARCHAR NOT NULL,
+                day DATE,
+                places VARCHAR[] NOT NULL,
+                report VARCHAR NOT NULL)
+            """;
+
     private StoreSchema() {}
 
     /** Makes the tables in one transaction. */
@@ -92,6 +115,8 @@ final class StoreSchema {
             statement.execute(EVIDENCES);
             statement.execute(EVENTS);
             statement.execute(SERIES);
+            statement.execute(AGREEMENTS);
+            statement.execute(PROGRESS);
             connection.commit();
         }
     }
@@ -113,7 +138,8 @@ final class StoreSchema {
         int version = number(connection, "SELECT max(version) FROM disgelo");
         if (version != VERSION) {
             throw new StoreException(
-                    file + " has store version " + version + ", this program reads " + VERSION + "; read it anew",
+                    file + " has store version " + version + ", this program reads " + VERSION
+                            + "; make it anew: 'disgelo read' its articles into a new --store",
                     null);
         }
     }

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.disgelo.agreement.Account;
+import org.disgelo.agreement.Agreement;
+import org.disgelo.agreement.ProgressReport;
 import org.disgelo.event.Actor;
 import org.disgelo.event.Event;
 import org.disgelo.event.PartialDate;
@@ -31,12 +34,15 @@ final class StoreWriter {
         codings.forEach(c -> byArticle.put(c.article().id(), c));
         delete(byArticle.keySet());
         try (DuckDBAppender articles = appender("articles");
-                DuckDBAppender evidences = appender("evidences")) {
+                DuckDBAppender evidences = appender("evidences");
+                DuckDBAppender agreements = appender("agreements");
+                DuckDBAppender progress = appender("progress")) {
             for (Coding coding : byArticle.values()) {
                 append(articles, coding.article(), coding.origin());
                 for (Event event : coding.events()) {
                     append(evidences, EventKey.of(coding.origin(), event, coding.article()), event, coding.origin());
                 }
+                append(agreements, progress, coding.account());
             }
         }
     }
@@ -58,7 +64,9 @@ final class StoreWriter {
             }
             // to look costs much less than to delete nothing
             if (StoreSchema.number(connection, "SELECT count(*) FROM articles SEMI JOIN coming USING (id)") > 0) {
-                statement.execute("DELETE FROM evidences WHERE article IN (SELECT id FROM coming)");
+                for (String table : List.of("evidences", "agreements", "progress")) {
+                    statement.execute("DELETE FROM " + table + " WHERE article IN (SELECT id FROM coming)");
+                }
                 statement.execute("DELETE FROM articles WHERE id IN (SELECT id FROM coming)");
             }
             statement.execute("DROP TABLE coming");
@@ -76,6 +84,26 @@ final class StoreWriter {
         row.append(article.text());
         row.append(origin.word());
         row.endRow();
+    }
+
+    private static void append(DuckDBAppender agreements, DuckDBAppender progress, Account account)
+            throws SQLException {
+        for (Agreement agreement : account.agreements()) {
+            agreements.beginRow();
+            agreements.append(account.article());
+            agreements.append(account.day());
+            agreements.append(agreement.codes());
+            agreements.append(AgreementJson.of(agreement).toString());
+            agreements.endRow();
+        }
+        for (ProgressReport report : account.reports()) {
+            progress.beginRow();
+            progress.append(account.article());
+            progress.append(account.day());
+            progress.append(report.places().stream().map(Place::name).distinct().toList());
+            progress.append(ProgressJson.text(report));
+            progress.endRow();
+        }
     }
 
     private static void append(DuckDBAppender row, String key, Event event, Origin origin) throws SQLException {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.disgelo.agreement.AgreementBook;
 import org.disgelo.pipeline.Pipeline;
+import org.disgelo.store.AgreementJson;
 import org.disgelo.text.Article;
 import org.junit.jupiter.api.Test;
 
@@ -28,8 +29,8 @@ class AgreementSchemaTest {
         Path file = Path.of("..", "docs", "agreement.schema.json");
         JsonNode schema = new ObjectMapper().readTree(Files.readString(file));
         Pipeline pipeline = Pipeline.standard();
-        var read = pipeline.read(Article.of("a", "en", LocalDate.of(2024, 3, 1), TEXT));
-        var agreements = AgreementBook.of(pipeline.agreements(read)).agreements();
+        var read = pipeline.reading(Article.of("a", "en", LocalDate.of(2024, 3, 1), TEXT));
+        var agreements = AgreementBook.of(read.account().agreements()).agreements();
         JsonNode json = AgreementJson.of(agreements, LocalDate.of(2024, 6, 1));
         assertThat(json.path("agreements")).isNotEmpty();
         List<String> faults = new ArrayList<>();

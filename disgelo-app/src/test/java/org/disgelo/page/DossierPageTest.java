@@ -3,6 +3,7 @@ package org.disgelo.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.disgelo.dossier.Dossier;
 import org.disgelo.dossier.DossierDrafter;
 import org.disgelo.dossier.Prose;
@@ -103,8 +104,7 @@ class DossierPageTest {
 
     @Test
     void dossierOfNothingIsStillAPage() {
-        Dossier empty = new DossierDrafter()
-                .draft(new Dyad("FRA", "ITA"), null, null, java.util.List.of(), java.util.List.of());
+        Dossier empty = new DossierDrafter().draft(new Dyad("FRA", "ITA"), null, null, List.of(), List.of(), List.of());
         Document page = page(empty, "it");
         assertThat(page.select("h1").text()).isEqualTo("Francia e Italia");
         assertThat(page.select("p.none")).isNotEmpty();

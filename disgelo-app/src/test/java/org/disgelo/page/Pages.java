@@ -8,13 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.disgelo.coding.CodedArticle;
 import org.disgelo.dossier.Dossier;
 import org.disgelo.dossier.DossierDrafter;
 import org.disgelo.dossier.Told;
 import org.disgelo.event.Dyad;
 import org.disgelo.event.Event;
 import org.disgelo.pipeline.Pipeline;
+import org.disgelo.pipeline.ReadArticle;
 import org.disgelo.text.Article;
 
 /** Dossiers for tests. */
@@ -36,6 +36,11 @@ final class Pages {
         return of(dyad, Examples.CODED);
     }
 
+    /** What the project's own articles tell of agreements. */
+    static List<ReadArticle> readExamples() {
+        return Examples.CODED;
+    }
+
     /** The events of the one example whose name begins so. */
     static List<Event> codedExamples(String beginning) {
         return Examples.CODED.stream()
@@ -46,13 +51,20 @@ final class Pages {
 
     static Dossier of(Article... articles) {
         Pipeline pipeline = Pipeline.standard();
-        return of(DYAD, Stream.of(articles).map(pipeline::read).toList());
+        return of(DYAD, Stream.of(articles).map(pipeline::reading).toList());
     }
 
-    private static Dossier of(Dyad dyad, List<CodedArticle> coded) {
+    private static Dossier of(Dyad dyad, List<ReadArticle> coded) {
         List<Told> told = new ArrayList<>();
         coded.forEach(a -> a.events().forEach(e -> told.add(Told.of(e))));
-        return new DossierDrafter().draft(dyad, null, null, coded, told);
+        return new DossierDrafter()
+                .draft(
+                        dyad,
+                        null,
+                        null,
+                        coded.stream().map(ReadArticle::coded).toList(),
+                        coded.stream().map(ReadArticle::account).toList(),
+                        told);
     }
 
     private static Article example(Path file) {
@@ -67,16 +79,16 @@ final class Pages {
 
     /** Read once for all tests. */
     private static final class Examples {
-        static final List<CodedArticle> CODED = read();
+        static final List<ReadArticle> CODED = read();
         static final Dossier DOSSIER = of(DYAD, CODED);
 
-        private static List<CodedArticle> read() {
+        private static List<ReadArticle> read() {
             try (Stream<Path> files = Files.list(FOLDER)) {
                 Pipeline pipeline = Pipeline.standard();
                 return files.filter(f -> f.toString().endsWith(".txt"))
                         .sorted()
                         .map(Pages::example)
-                        .map(pipeline::read)
+                        .map(pipeline::reading)
                         .toList();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.disgelo.event.Dyad;
 import org.disgelo.event.Evidence;
 import org.disgelo.event.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The agreements of many articles, each of them once. What it holds does not depend on the order in which the articles came:
@@ -40,33 +44,39 @@ public final class AgreementBook {
 
     /** The book of these tellings; one told several times, in one article or in many, is one agreement. */
     public static AgreementBook of(Collection<Agreement> told) {
-        return of(told, line -> {});
+        return of(told, null);
     }
 
-    /** The same; tells {@code why} which tellings were joined and how much spoke for it. */
-    public static AgreementBook of(Collection<Agreement> told, Consumer<String> why) {
-        List<List<Agreement>> groups = new ArrayList<>();
-        told.stream().distinct().sorted(ORDER).forEach(a -> groups.add(new ArrayList<>(List.of(a))));
-        List<Pair> pairs = pairs(groups);
-        pairs.sort(Comparator.comparingInt((Pair p) -> -p.likeness)
-                .thenComparing(p -> p.first, ORDER)
-                .thenComparing(p -> p.second, ORDER));
-        for (Pair pair : pairs) {
-            List<Agreement> one = group(groups, pair.first);
-            List<Agreement> other = group(groups, pair.second);
-            if (one != other && !areCompatible(one, other)) {
-                why.accept("apart: " + name(pair.first) + " and " + name(pair.second) + ", likeness " + pair.likeness
-                        + ", but others told with them exclude each other");
-            }
-            if (one != other && areCompatible(one, other)) {
-                why.accept("one: " + name(pair.first) + " and " + name(pair.second) + ", likeness " + pair.likeness
-                        + " (" + AgreementLikeness.why(pair.first, pair.second) + ")");
-                one.addAll(other);
-                groups.remove(other);
-            }
+    /** The same; tells {@code why}, if given, which tellings were joined, which kept apart, and how much spoke for it. */
+    public static AgreementBook of(Collection<Agreement> told, @Nullable Consumer<String> why) {
+        Map<Set<String>, List<Agreement>> byParties = new TreeMap<>(Comparator.comparing(Set::toString));
+        told.stream()
+                .distinct()
+                .sorted(ORDER)
+                .forEach(a -> byParties
+                        .computeIfAbsent(a.codes(), k -> new ArrayList<>())
+                        .add(a));
+        List<Agreement> agreements = new ArrayList<>();
+        for (List<Agreement> tellings : byParties.values()) {
+            List<Agreement> merged = new TellingGroups(tellings, why)
+                    .groups().stream().map(AgreementMerger::merge).toList();
+            agreements.addAll(FrameworkLinker.linked(merged, why));
         }
-        return new AgreementBook(FrameworkLinker.linked(
-                groups.stream().map(AgreementMerger::merge).sorted(ORDER).toList()));
+        agreements.sort(ORDER);
+        return new AgreementBook(List.copyOf(agreements));
+    }
+
+    /**
+     * The book of all that these accounts tell, with what later ones say has become of what was undertaken.
+     *
+     * @param why is told which tellings were joined, which kept apart, and how much spoke for it; or null
+     */
+    public static AgreementBook ofAccounts(Collection<Account> accounts, @Nullable Consumer<String> why) {
+        AgreementBook book =
+                of(accounts.stream().flatMap(a -> a.agreements().stream()).toList(), why);
+        CommitmentFollower follower = new CommitmentFollower(accounts);
+        return new AgreementBook(
+                book.agreements.stream().map(follower::followed).toList());
     }
 
     /** All agreements. */
@@ -77,35 +87,5 @@ public final class AgreementBook {
     /** The agreements to which both of the dyad are parties. */
     public List<Agreement> of(Dyad dyad) {
         return agreements.stream().filter(a -> a.concerns(dyad)).toList();
-    }
-
-    private record Pair(Agreement first, Agreement second, int likeness) {}
-
-    private static List<Pair> pairs(List<List<Agreement>> groups) {
-        List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < groups.size(); i++) {
-            for (int j = i + 1; j < groups.size(); j++) {
-                Agreement a = groups.get(i).getFirst();
-                Agreement b = groups.get(j).getFirst();
-                int likeness = AgreementLikeness.of(a, b);
-                if (likeness >= AgreementLikeness.SAME) {
-                    pairs.add(new Pair(a, b, likeness));
-                }
-            }
-        }
-        return pairs;
-    }
-
-    private static String name(Agreement telling) {
-        return "'" + telling.title() + "' of " + telling.evidence().getFirst().article();
-    }
-
-    private static List<Agreement> group(List<List<Agreement>> groups, Agreement member) {
-        return groups.stream().filter(g -> g.contains(member)).findFirst().orElseThrow();
-    }
-
-    private static boolean areCompatible(List<Agreement> one, List<Agreement> other) {
-        return one.stream()
-                .allMatch(a -> other.stream().allMatch(b -> AgreementLikeness.of(a, b) > AgreementLikeness.NEVER));
     }
 }

@@ -22,11 +22,15 @@ final class AgreementMerger {
 
     private AgreementMerger() {}
 
-    static Agreement merge(List<Agreement> tellings) {
-        if (tellings.size() == 1) {
-            return tellings.getFirst();
+    /**
+     * One agreement.
+     *
+     * @param all its tellings, in {@link AgreementBook#ORDER}
+     */
+    static Agreement merge(List<Agreement> all) {
+        if (all.size() == 1) {
+            return all.getFirst();
         }
-        List<Agreement> all = tellings.stream().sorted(AgreementBook.ORDER).toList();
         List<Transition> transitions = union(all, Agreement::transitions, new LinkedHashSet<>()).stream()
                 .sorted(AgreementLife.ORDER)
                 .toList();
@@ -49,7 +53,7 @@ final class AgreementMerger {
                 first(all, Agreement::successor),
                 first(all, Agreement::framework),
                 transitions,
-                commitments(all),
+                CommitmentMerger.merge(all),
                 union(all, Agreement::evidence, new LinkedHashSet<>()).stream()
                         .sorted(EVIDENCE)
                         .toList());
@@ -141,62 +145,5 @@ final class AgreementMerger {
         all.forEach(a -> a.signatories()
                 .forEach(s -> signatories.merge(s.name(), s, (one, other) -> one.office() == null ? other : one)));
         return List.copyOf(signatories.values());
-    }
-
-    private static List<Commitment> commitments(List<Agreement> all) {
-        List<Commitment> merged = new ArrayList<>();
-        for (Agreement agreement : all) {
-            for (Commitment commitment : agreement.commitments()) {
-                int same = -1;
-                for (int i = 0; i < merged.size() && same < 0; i++) {
-                    same = isSame(merged.get(i), commitment, agreement) ? i : -1;
-                }
-                if (same < 0) {
-                    merged.add(commitment);
-                } else {
-                    merged.set(same, join(merged.get(same), commitment));
-                }
-            }
-        }
-        return merged;
-    }
-
-    /** Whether a telling's commitment is one told before: by number, place or words, or as the only one of its kind. */
-    private static boolean isSame(Commitment known, Commitment told, Agreement telling) {
-        boolean numbers = known.number() == null
-                || told.number() == null
-                || known.number().equals(told.number());
-        Set<String> articles = new TreeSet<>();
-        told.evidence().forEach(e -> articles.add(e.article()));
-        boolean apart = known.evidence().stream().noneMatch(e -> articles.contains(e.article()));
-        if (known.kind() != told.kind() || !numbers || !apart) {
-            return false;
-        }
-        boolean number = known.number() != null && known.number().equals(told.number());
-        boolean place = known.places().stream().anyMatch(told.places()::contains);
-        boolean only = known.kind() != CommitmentKind.OTHER
-                && telling.commitments().stream()
-                                .filter(c -> c.kind() == told.kind())
-                                .count()
-                        == 1;
-        return number || place || only || AgreementLikeness.sharesWords(known.text(), told.text());
-    }
-
-    private static Commitment join(Commitment a, Commitment b) {
-        Set<Evidence> evidence = new LinkedHashSet<>(a.evidence());
-        evidence.addAll(b.evidence());
-        Set<String> actors = new TreeSet<>(a.actors());
-        actors.addAll(b.actors());
-        boolean fuller = b.number() != null && a.number() == null;
-        return new Commitment(
-                fuller ? b.text() : a.text(),
-                a.kind(),
-                List.copyOf(actors),
-                a.number() == null ? b.number() : a.number(),
-                b.places().size() > a.places().size() ? b.places() : a.places(),
-                a.deadline() == null ? b.deadline() : a.deadline(),
-                Math.max(a.implementation(), b.implementation()),
-                b.implementation() > a.implementation() || a.trend() == null ? b.trend() : a.trend(),
-                List.copyOf(evidence));
     }
 }

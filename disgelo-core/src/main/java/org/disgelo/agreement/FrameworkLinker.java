@@ -3,6 +3,7 @@ package org.disgelo.agreement;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.disgelo.event.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,19 +15,27 @@ final class FrameworkLinker {
 
     private FrameworkLinker() {}
 
-    /** The agreements, those without a framework of their own tied to that which the others give them. */
-    static List<Agreement> linked(List<Agreement> agreements) {
-        return agreements.stream()
-                .map(a -> {
-                    Agreement frame = a.framework() == null ? frame(a, agreements) : null;
-                    return frame == null
-                            ? a
-                            : a.within(new Reference(
-                                    frame.title(),
-                                    frame.date(),
-                                    frame.evidence().getFirst()));
-                })
-                .toList();
+    /**
+     * The agreements, those without a framework of their own tied to that which the others give them.
+     *
+     * @param agreements all between the same parties
+     * @param why is told what was tied to what, or null
+     */
+    static List<Agreement> linked(List<Agreement> agreements, @Nullable Consumer<String> why) {
+        return agreements.stream().map(a -> linked(a, agreements, why)).toList();
+    }
+
+    private static Agreement linked(Agreement agreement, List<Agreement> all, @Nullable Consumer<String> why) {
+        Agreement frame = agreement.framework() == null ? frame(agreement, all) : null;
+        if (frame == null) {
+            return agreement;
+        }
+        if (why != null) {
+            why.accept("within: '" + agreement.title() + "' stands within '" + frame.title()
+                    + "', a partnership of the same parties in the same sphere, concluded before it and still running");
+        }
+        return agreement.within(
+                new Reference(frame.title(), frame.date(), frame.evidence().getFirst()));
     }
 
     private static @Nullable Agreement frame(Agreement agreement, List<Agreement> all) {
@@ -38,7 +47,6 @@ final class FrameworkLinker {
         }
         return all.stream()
                 .filter(f -> f.instrument() == Instrument.PARTNERSHIP
-                        && f.codes().equals(agreement.codes())
                         && !Collections.disjoint(f.spheres(), agreement.spheres())
                         && isRunning(f, agreement.date()))
                 .max(Comparator.comparing(Agreement::date, Comparator.nullsFirst(Comparator.naturalOrder()))

@@ -1,7 +1,7 @@
 package org.disgelo.agreement;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.disgelo.coding.CodedArticle;
@@ -13,16 +13,12 @@ import org.disgelo.place.PlaceMention;
 import org.disgelo.syntax.VerbGroup;
 import org.disgelo.text.Span;
 import org.disgelo.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads in an article what has become of undertakings that earlier articles told of: a sentence that names the thing and one
- * of its places, or one of its places in an article on the agreement itself, with a verb of progress. Safe for many threads.
+ * Reads in an article what has become of things that may have been undertaken: a sentence that names them and a place, with a
+ * verb of progress. Safe for many threads.
  */
 public final class ProgressReader {
-
-    private static final int FULL = 3;
-    private static final double HALF = 0.5;
 
     private final AgreementWords words;
     private final Circumstances circumstances;
@@ -40,53 +36,49 @@ public final class ProgressReader {
         passages = new PassageReader(language);
     }
 
-    /** What the article says of these undertakings, in text order. */
-    public List<Progress> read(CodedArticle coded, List<Commitment> commitments) {
-        List<Commitment> placed = commitments.stream()
-                .filter(c -> !c.places().isEmpty()
-                        && coded.places().stream().anyMatch(m -> c.places().contains(m.place())))
-                .toList();
-        if (placed.isEmpty()) {
+    /**
+     * What the article says has become of things at places, in text order.
+     *
+     * @param always whether also sentences count that do not name what is undertaken: in an article that tells of agreements
+     */
+    public List<ProgressReport> read(CodedArticle coded, boolean always) {
+        if (coded.places().isEmpty()) {
             return List.of();
         }
-        List<Progress> found = new ArrayList<>();
+        List<ProgressReport> found = new ArrayList<>();
         for (Passage passage : passages.read(coded)) {
-            for (Commitment commitment : placed) {
-                Progress progress = progress(passage, commitment);
-                if (progress != null) {
-                    found.add(progress);
-                }
+            if (!passage.places().isEmpty()) {
+                read(passage, always, found);
             }
         }
         return found;
     }
 
-    private @Nullable Progress progress(Passage passage, Commitment commitment) {
-        String article = passage.article().id();
-        boolean told = commitment.evidence().stream().anyMatch(e -> e.article().equals(article));
-        if (!told && !namesThing(passage, commitment)) {
-            return null;
-        }
+    private void read(Passage passage, boolean always, List<ProgressReport> found) {
+        List<Token> tokens = passage.tokens();
+        Set<CommitmentKind> kinds = null;
         for (VerbGroup verb : passage.parse().verbs()) {
-            if (verb.verb() < 0 || circumstances.status(passage, verb) != Status.ACTUAL) {
+            if (verb.verb() < 0) {
                 continue;
             }
-            WordTable.Match<Integer> done = words.implementation.at(passage.tokens(), verb.verb());
-            boolean stalls = words.set("stalls").at(passage.tokens(), verb.verb()) > 0;
-            boolean recedes = words.set("recedes").at(passage.tokens(), verb.verb()) > 0;
-            double share = share(passage, verb.verb(), commitment);
-            if (share > 0 && done != null) {
-                return new Progress(commitment, level(done.value(), share), Trend.ADVANCING, passage.evidence());
+            WordTable.Match<Integer> done = words.implementation.at(tokens, verb.verb());
+            boolean stalls = words.set("stalls").at(tokens, verb.verb()) > 0;
+            boolean recedes = words.set("recedes").at(tokens, verb.verb()) > 0;
+            if (done == null && !stalls && !recedes || circumstances.status(passage, verb) != Status.ACTUAL) {
+                continue;
             }
-            if (share > 0 && (stalls || recedes)) {
-                return new Progress(commitment, 0, stalls ? Trend.STALLED : Trend.RECEDING, passage.evidence());
+            List<Place> places = places(passage, verb.verb());
+            kinds = kinds == null ? kinds(passage) : kinds;
+            if (!places.isEmpty() && (always || !kinds.isEmpty())) {
+                Trend trend = done != null ? Trend.ADVANCING : stalls ? Trend.STALLED : Trend.RECEDING;
+                found.add(
+                        new ProgressReport(kinds, places, done == null ? 0 : done.value(), trend, passage.evidence()));
             }
         }
-        return null;
     }
 
-    /** How many of the commitment's places are named between the semicolons around a token. */
-    private static double share(Passage passage, int token, Commitment commitment) {
+    /** The places named between the semicolons around a token. */
+    private static List<Place> places(Passage passage, int token) {
         List<Token> tokens = passage.tokens();
         int from = token;
         while (from > 0 && !isBreak(tokens.get(from - 1))) {
@@ -97,32 +89,26 @@ public final class ProgressReader {
             to++;
         }
         Span part = passage.span(from, to);
-        Set<Place> named = new HashSet<>();
-        passage.places().stream()
+        return passage.places().stream()
                 .filter(m -> part.contains(m.span()))
                 .map(PlaceMention::place)
-                .filter(commitment.places()::contains)
-                .forEach(named::add);
-        return (double) named.size() / commitment.places().size();
+                .distinct()
+                .toList();
     }
 
     private static boolean isBreak(Token token) {
         return token.form().equals(";") || token.form().equals(":");
     }
 
-    /** What is done at one of three places is little of the whole. */
-    private static int level(int told, double share) {
-        int most = share >= 1 ? FULL : share >= HALF ? 2 : 1;
-        return Math.min(told, most);
-    }
-
-    private boolean namesThing(Passage passage, Commitment commitment) {
+    /** The kinds of undertaking whose things the sentence names. */
+    private Set<CommitmentKind> kinds(Passage passage) {
+        Set<CommitmentKind> kinds = EnumSet.noneOf(CommitmentKind.class);
         for (int i = 0; i < passage.tokens().size(); i++) {
             WordTable.Match<CommitmentKind> kind = words.commitmentNouns.at(passage.tokens(), i);
-            if (kind != null && kind.value() == commitment.kind()) {
-                return true;
+            if (kind != null) {
+                kinds.add(kind.value());
             }
         }
-        return false;
+        return kinds;
     }
 }

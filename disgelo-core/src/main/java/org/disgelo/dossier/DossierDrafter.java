@@ -5,16 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.disgelo.agreement.Account;
 import org.disgelo.agreement.Agreement;
 import org.disgelo.agreement.AgreementBook;
-import org.disgelo.agreement.AgreementReader;
-import org.disgelo.agreement.Commitment;
-import org.disgelo.agreement.Progress;
-import org.disgelo.agreement.ProgressReader;
 import org.disgelo.coding.CodedArticle;
 import org.disgelo.event.DatePrecision;
 import org.disgelo.event.Dyad;
@@ -28,6 +22,7 @@ import org.disgelo.relation.Camps;
 import org.disgelo.relation.Grain;
 import org.disgelo.relation.Relation;
 import org.disgelo.relation.RelationModel;
+import org.disgelo.text.Article;
 import org.jspecify.annotations.Nullable;
 
 /** Draws up dossiers from articles that concern a dyad and from the actions known of the two. Safe for many threads. */
@@ -44,50 +39,27 @@ public final class DossierDrafter {
             .thenComparing(v -> v.evidence().article())
             .thenComparingInt(v -> v.evidence().start());
 
-    private final Map<String, AgreementReader> readers = new ConcurrentHashMap<>();
-    private final Map<String, ProgressReader> progress = new ConcurrentHashMap<>();
-
-    /** The agreements of these articles, each once. */
-    public AgreementBook agreements(List<CodedArticle> articles) {
-        return agreements(articles, line -> {});
-    }
-
-    private AgreementBook agreements(List<CodedArticle> articles, Consumer<String> why) {
-        return AgreementBook.of(
-                articles.stream()
-                        .flatMap(a -> reader(a.article().language()).read(a).stream())
-                        .toList(),
-                why);
-    }
-
-    /**
-     * Each agreement once, with what all of these articles say has become of its commitments.
-     *
-     * @param why is told which tellings were joined and how much spoke for it
-     */
-    public List<Agreement> followed(List<CodedArticle> articles, Consumer<String> why) {
-        SourceBook sources = new SourceBook(articles);
-        return agreements(articles, why).agreements().stream()
-                .map(a -> followed(a, articles, sources))
-                .toList();
-    }
-
     /**
      * The dossier of a dyad.
      *
      * @param from first day that matters, or null for as far back as the articles go
      * @param to last day that matters, or null for the last there is
      * @param articles those that concern the dyad; only what turned the relation may be quoted from others
+     * @param accounts what articles, these and others, tell of agreements of the dyad
      * @param told the actions known of either of the two, from these articles or others
      */
     public Dossier draft(
-            Dyad dyad, @Nullable LocalDate from, @Nullable LocalDate to, List<CodedArticle> articles, List<Told> told) {
-        SourceBook sources = new SourceBook(articles);
+            Dyad dyad,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            List<CodedArticle> articles,
+            List<Account> accounts,
+            List<Told> told) {
+        SourceBook sources = new SourceBook(articles, accounts);
         Period period = period(dyad, from, to, sources, told);
         List<Told> within = told.stream().filter(t -> isWithin(t, from, to)).toList();
-        List<Agreement> agreements = agreements(articles).of(dyad).stream()
+        List<Agreement> agreements = AgreementBook.ofAccounts(accounts, null).of(dyad).stream()
                 .filter(a -> isWithin(a, from, to))
-                .map(a -> followed(a, articles, sources))
                 .sorted(AgreementRank.WEIGHTIEST_FIRST)
                 .toList();
         List<Occurrence> context = new ContextReader(dyad, sources).read(within, agreements);
@@ -112,37 +84,11 @@ public final class DossierDrafter {
     }
 
     /** The dossier with more articles among its sources: those that {@link Dossier#unsourced} names. */
-    public Dossier complete(Dossier dossier, List<CodedArticle> more) {
+    public Dossier complete(Dossier dossier, List<Article> more) {
         List<Source> sources = new ArrayList<>(dossier.sources());
         sources.addAll(new SourceBook(more).sources(dossier.quotes()));
         sources.sort(SourceBook.BY_DAY);
         return dossier.with(sources);
-    }
-
-    /** The agreement with what later articles say has become of its commitments. */
-    private Agreement followed(Agreement agreement, List<CodedArticle> articles, SourceBook sources) {
-        List<Commitment> commitments = new ArrayList<>();
-        List<CodedArticle> byDay = sources.byDay(articles);
-        for (Commitment commitment : agreement.commitments()) {
-            LocalDate promised = sources.firstDay(commitment.evidence());
-            Commitment followed = commitment;
-            for (CodedArticle article : byDay) {
-                LocalDate day = sources.day(article.article().id());
-                if (promised != null && day != null && day.isAfter(promised)) {
-                    ProgressReader reader =
-                            progress.computeIfAbsent(article.article().language(), ProgressReader::new);
-                    for (Progress step : reader.read(article, List.of(followed))) {
-                        followed = followed.with(step);
-                    }
-                }
-            }
-            commitments.add(followed);
-        }
-        return agreement.withCommitments(commitments);
-    }
-
-    private AgreementReader reader(String language) {
-        return readers.computeIfAbsent(language, AgreementReader::new);
     }
 
     private static Period period(

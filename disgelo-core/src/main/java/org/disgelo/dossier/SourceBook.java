@@ -7,9 +7,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.disgelo.agreement.Account;
 import org.disgelo.coding.CodedArticle;
 import org.disgelo.event.Evidence;
+import org.disgelo.language.LanguageReader;
 import org.disgelo.text.Article;
 import org.disgelo.text.Sentence;
 import org.disgelo.time.TimeFinder;
@@ -22,16 +25,35 @@ final class SourceBook {
                     Source::published, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Source::id);
 
-    private final Map<String, CodedArticle> articles = new LinkedHashMap<>();
+    private final Map<String, Text> articles = new LinkedHashMap<>();
     private final Map<String, LocalDate> days = new TreeMap<>();
 
-    SourceBook(Collection<CodedArticle> coded) {
-        for (CodedArticle one : coded) {
-            articles.put(one.article().id(), one);
-            LocalDate day = day(one.article());
-            if (day != null) {
-                days.put(one.article().id(), day);
+    /** An article in its sentences. */
+    private record Text(Article article, List<Sentence> sentences) {}
+
+    /**
+     * @param coded the articles themselves
+     * @param accounts of these and others, whose days are known though their texts are not at hand
+     */
+    SourceBook(Collection<CodedArticle> coded, Collection<Account> accounts) {
+        coded.forEach(c -> add(new Text(c.article(), c.sentences())));
+        for (Account account : accounts) {
+            if (account.day() != null) {
+                days.put(account.article(), account.day());
             }
+        }
+    }
+
+    /** Of articles that are only quoted: there is no need to code them. */
+    SourceBook(Collection<Article> quoted) {
+        quoted.forEach(a -> add(new Text(a, LanguageReader.of(a.language()).sentences(a.text()))));
+    }
+
+    private void add(Text text) {
+        articles.put(text.article().id(), text);
+        LocalDate day = day(text.article());
+        if (day != null) {
+            days.put(text.article().id(), day);
         }
     }
 
@@ -52,18 +74,11 @@ final class SourceBook {
         return days.get(article);
     }
 
-    /** The days of all articles that are dated. */
+    /** The days of the articles at hand that are dated. */
     Collection<LocalDate> days() {
-        return days.values();
-    }
-
-    /** Articles by day, undated ones last. */
-    List<CodedArticle> byDay(List<CodedArticle> some) {
-        return some.stream()
-                .sorted(Comparator.comparing(
-                                (CodedArticle a) -> day(a.article().id()),
-                                Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(a -> a.article().id()))
+        return articles.keySet().stream()
+                .map(days::get)
+                .filter(Objects::nonNull)
                 .toList();
     }
 
@@ -85,32 +100,32 @@ final class SourceBook {
                 byArticle.computeIfAbsent(q.article(), k -> new ArrayList<>()).add(q));
         List<Source> sources = new ArrayList<>();
         byArticle.forEach((id, quoted) -> {
-            CodedArticle coded = articles.get(id);
-            if (coded != null) {
-                sources.add(Source.of(coded.article(), days.get(id), title(coded), sentences(coded, quoted)));
+            Text text = articles.get(id);
+            if (text != null) {
+                sources.add(Source.of(text.article(), days.get(id), title(text), sentences(text, quoted)));
             }
         });
         sources.sort(BY_DAY);
         return sources;
     }
 
-    private static List<Evidence> sentences(CodedArticle coded, List<Evidence> quoted) {
-        return coded.sentences().stream()
+    private static List<Evidence> sentences(Text text, List<Evidence> quoted) {
+        return text.sentences().stream()
                 .map(Sentence::span)
                 .filter(span -> quoted.stream().anyMatch(q -> q.span().overlaps(span)))
-                .map(span -> Evidence.of(coded.article(), span))
+                .map(span -> Evidence.of(text.article(), span))
                 .toList();
     }
 
     /** The headline: as the format gave it, else the heading that the text begins with. */
-    private static @Nullable String title(CodedArticle coded) {
-        String given = coded.article().title();
+    private static @Nullable String title(Text text) {
+        String given = text.article().title();
         if (given != null && !given.isBlank()) {
             return given.strip();
         }
-        if (coded.sentences().isEmpty() || !coded.sentences().getFirst().heading()) {
+        if (text.sentences().isEmpty() || !text.sentences().getFirst().heading()) {
             return null;
         }
-        return coded.sentences().getFirst().span().of(coded.article().text()).strip();
+        return text.sentences().getFirst().span().of(text.article().text()).strip();
     }
 }

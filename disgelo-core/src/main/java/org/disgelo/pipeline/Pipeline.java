@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import org.disgelo.agreement.Agreement;
-import org.disgelo.agreement.AgreementReader;
+import org.disgelo.agreement.Account;
+import org.disgelo.agreement.AccountReader;
 import org.disgelo.agreement.StepEvents;
 import org.disgelo.coding.CodedArticle;
 import org.disgelo.coding.EventCoder;
@@ -26,7 +26,7 @@ public final class Pipeline {
 
     private final Set<String> languages = Collections.unmodifiableSet(new TreeSet<>(LexiconSource.languages()));
     private final Map<String, EventCoder> coders = new ConcurrentHashMap<>();
-    private final Map<String, AgreementReader> agreementReaders = new ConcurrentHashMap<>();
+    private final Map<String, AccountReader> accounts = new ConcurrentHashMap<>();
 
     private Pipeline() {}
 
@@ -51,32 +51,33 @@ public final class Pipeline {
 
     /** The article with its sentences, times, places and events. */
     public CodedArticle read(Article article) {
-        return completed(coder(article).code(article));
+        return reading(article).coded();
     }
 
-    /** The agreements of an article that was read. */
-    public List<Agreement> agreements(CodedArticle coded) {
-        return agreementReaders
-                .computeIfAbsent(coded.article().language(), AgreementReader::new)
-                .read(coded);
+    /** The article, its events, and its account of agreements: all that is to be kept of it. */
+    public ReadArticle reading(Article article) {
+        return completed(coder(article).code(article), Trace.none());
     }
 
     /** The article with the steps of its agreements that the coder alone does not see. */
-    private CodedArticle completed(CodedArticle coded) {
-        List<Event> steps = StepEvents.missing(coded, agreements(coded));
+    private ReadArticle completed(CodedArticle coded, Trace trace) {
+        Account account = accounts.computeIfAbsent(coded.article().language(), AccountReader::new)
+                .read(coded, trace);
+        List<Event> steps = StepEvents.missing(coded, account.agreements());
         if (steps.isEmpty()) {
-            return coded;
+            return new ReadArticle(coded, account);
         }
         List<Event> events = new ArrayList<>(coded.events());
         events.addAll(steps);
         events.sort(Comparator.comparingInt(e -> e.evidence().start()));
-        return coded.with(events);
+        return new ReadArticle(coded.with(events), account);
     }
 
     /** The events of an article and, line by line, what was considered. */
     public Explanation explain(Article article) {
         Trace trace = Trace.kept();
-        CodedArticle coded = completed(coder(article).code(article, trace));
+        CodedArticle coded =
+                completed(coder(article).code(article, trace), trace).coded();
         return new Explanation(coded.events(), List.copyOf(trace.lines()));
     }
 

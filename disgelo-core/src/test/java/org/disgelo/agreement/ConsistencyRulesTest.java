@@ -78,7 +78,7 @@ class ConsistencyRulesTest {
                 null,
                 List.of(),
                 transition(SIGNED, "2029-03-28", "c"));
-        List<Agreement> linked = FrameworkLinker.linked(List.of(partnership, centres, later));
+        List<Agreement> linked = FrameworkLinker.linked(List.of(partnership, centres, later), null);
         assertThat(linked.get(1).framework()).extracting(Reference::name).isEqualTo("partnership");
         assertThat(linked.get(2).framework()).isNull();
     }

@@ -3,6 +3,8 @@ package org.disgelo.dossier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.disgelo.agreement.Account;
+import org.disgelo.agreement.AccountReader;
 import org.disgelo.coding.CodedArticle;
 import org.disgelo.coding.EventCoder;
 import org.disgelo.event.Actor;
@@ -34,7 +36,16 @@ final class Stories {
         for (CodedArticle article : articles) {
             article.events().forEach(e -> told.add(Told.of(e)));
         }
-        return new DossierDrafter().draft(DYAD, null, null, List.of(articles), told);
+        return new DossierDrafter().draft(DYAD, null, null, List.of(articles), accounts(articles), told);
+    }
+
+    /** What the articles tell of agreements. */
+    static List<Account> accounts(CodedArticle... articles) {
+        List<Account> accounts = new ArrayList<>();
+        for (CodedArticle article : articles) {
+            accounts.add(new AccountReader(article.article().language()).read(article));
+        }
+        return accounts;
     }
 
     /** An event that an article tells at some place. */

@@ -1,4 +1,4 @@
-package org.disgelo.page;
+package org.disgelo.store;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -45,13 +45,15 @@ public final class AgreementJson {
         return json;
     }
 
-    static ArrayNode array(List<Agreement> agreements) {
+    /** Agreements as they are, without what depends on the day of reading. */
+    public static ArrayNode array(List<Agreement> agreements) {
         ArrayNode json = NODES.arrayNode();
         agreements.forEach(a -> json.add(of(a)));
         return json;
     }
 
-    static ObjectNode of(Agreement agreement) {
+    /** One agreement; {@link AgreementJsonReader} reads it again. */
+    public static ObjectNode of(Agreement agreement) {
         ObjectNode json = NODES.objectNode();
         json.put("title", agreement.title());
         json.set("titles", words(agreement.titles()));
@@ -100,7 +102,8 @@ public final class AgreementJson {
         return json;
     }
 
-    static ObjectNode commitment(Commitment commitment) {
+    /** A commitment. */
+    public static ObjectNode commitment(Commitment commitment) {
         ObjectNode json = NODES.objectNode();
         json.put("text", commitment.text());
         json.put("kind", commitment.kind().word());
@@ -115,13 +118,15 @@ public final class AgreementJson {
         return json;
     }
 
-    static ArrayNode evidences(List<Evidence> evidences) {
+    /** Quotes, in their order. */
+    public static ArrayNode evidences(List<Evidence> evidences) {
         ArrayNode json = NODES.arrayNode();
         evidences.forEach(e -> json.add(evidence(e)));
         return json;
     }
 
-    static ObjectNode evidence(Evidence evidence) {
+    /** A quote with its article and its place there. */
+    public static ObjectNode evidence(Evidence evidence) {
         return NODES.objectNode()
                 .put("article", evidence.article())
                 .put("start", evidence.start())
@@ -156,7 +161,7 @@ public final class AgreementJson {
         json.put(name + "Precision", date == null ? null : date.precision().word());
     }
 
-    private static @Nullable ObjectNode place(@Nullable Place place) {
+    static @Nullable ObjectNode place(@Nullable Place place) {
         if (place == null) {
             return null;
         }

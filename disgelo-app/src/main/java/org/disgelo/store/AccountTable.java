@@ -1,0 +1,81 @@
+package org.disgelo.store;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.disgelo.agreement.Account;
+import org.disgelo.agreement.Agreement;
+import org.disgelo.agreement.ProgressReport;
+import org.disgelo.event.Place;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what articles tell of agreements: the tellings asked for, and what others say of the places that they name. */
+final class AccountTable {
+
+    private final Connection connection;
+    private final Map<String, Rows> rows = new TreeMap<>();
+
+    /** What was found of one article. */
+    private record Rows(@Nullable LocalDate day, List<Agreement> agreements, List<ProgressReport> reports) {}
+
+    AccountTable(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** The accounts by article; see {@link EventStore#accounts}. */
+    List<Account> read(Set<String> parties, @Nullable LocalDate until) throws SQLException {
+        Set<String> places = new TreeSet<>();
+        String some = "SELECT article, day, telling FROM agreements WHERE list_has_all(parties, ?) AND "
+                + "(?::DATE IS NULL OR day IS NULL OR day <= ?) ORDER BY article";
+        try (PreparedStatement statement = statement(some, parties, until);
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                Agreement agreement = AgreementJsonReader.read(row.getString(3));
+                rows(row).agreements().add(agreement);
+                agreement.commitments().stream()
+                        .flatMap(c -> c.places().stream())
+                        .map(Place::name)
+                        .forEach(places::add);
+            }
+        }
+        if (!places.isEmpty()) {
+            String reports = "SELECT article, day, report FROM progress WHERE list_has_any(places, ?) AND "
+                    + "(?::DATE IS NULL OR day IS NULL OR day <= ?) ORDER BY article";
+            try (PreparedStatement statement = statement(reports, places, until);
+                    ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    rows(row).reports().add(ProgressJson.read(row.getString(3)));
+                }
+            }
+        }
+        List<Account> accounts = new ArrayList<>();
+        rows.forEach((id, found) -> accounts.add(new Account(id, found.day(), found.agreements(), found.reports())));
+        return accounts;
+    }
+
+    private Rows rows(ResultSet row) throws SQLException {
+        Date day = row.getDate(2);
+        return rows.computeIfAbsent(
+                row.getString(1),
+                id -> new Rows(day == null ? null : day.toLocalDate(), new ArrayList<>(), new ArrayList<>()));
+    }
+
+    private PreparedStatement statement(String sql, Set<String> words, @Nullable LocalDate until) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        Array array = connection.createArrayOf("VARCHAR", words.toArray());
+        statement.setObject(1, array);
+        statement.setObject(2, until);
+        statement.setObject(3, until);
+        return statement;
+    }
+}

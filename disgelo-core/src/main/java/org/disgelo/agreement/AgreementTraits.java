@@ -1,0 +1,150 @@
+package org.disgelo.agreement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.disgelo.event.DatePrecision;
+import org.disgelo.event.Evidence;
+import org.disgelo.event.PartialDate;
+import org.disgelo.event.Place;
+import org.disgelo.event.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a telling is compared with others, taken once: an archive holds thousands of tellings between two states, and each
+ * is compared with each.
+ */
+final class AgreementTraits {
+
+    /** Steps whose dates tell agreements apart. */
+    static final List<AgreementState> DATED =
+            List.of(AgreementState.SIGNED, AgreementState.AGREED, AgreementState.RATIFIED, AgreementState.IN_FORCE);
+
+    /** The shortest word, in letters, that says anything about what a text is about. */
+    private static final int SHORTEST_WORD = 5;
+
+    /**
+     * A commitment as it is compared.
+     *
+     * @param places numbers of the names of its places, ascending
+     */
+    record Undertaking(CommitmentKind kind, @Nullable Long number, int[] places) {}
+
+    final Agreement telling;
+    final Set<String> codes;
+    final int[] articles;
+    final int[] words;
+    final Set<Sphere> spheres;
+    final Set<Sector> sectors;
+    final List<Undertaking> undertakings = new ArrayList<>();
+
+    /** The dates of a step that was taken or is planned, by the place of its state in {@link #DATED}. */
+    final List<List<PartialDate>> days = new ArrayList<>();
+
+    final @Nullable PartialDate signed;
+    final @Nullable PartialDate toBeSigned;
+
+    /**
+     * @param numbers numbers the words of all tellings that are compared; grows
+     */
+    AgreementTraits(Agreement telling, Map<String, Integer> numbers) {
+        this.telling = telling;
+        codes = telling.codes();
+        articles = numbered(
+                telling.evidence().stream()
+                        .map(Evidence::article)
+                        .map(a -> "\n" + a)
+                        .toList(),
+                numbers);
+        Set<String> titled = new HashSet<>();
+        telling.titles().forEach(title -> titled.addAll(words(title)));
+        words = numbered(titled, numbers);
+        spheres = Set.copyOf(telling.spheres());
+        sectors = Set.copyOf(telling.sectors());
+        for (Commitment c : telling.commitments()) {
+            undertakings.add(new Undertaking(
+                    c.kind(),
+                    c.number(),
+                    numbered(c.places().stream().map(Place::name).toList(), numbers)));
+        }
+        for (AgreementState state : DATED) {
+            days.add(telling.transitions().stream()
+                    .filter(t -> t.state() == state && t.status() != Status.DENIED && t.date() != null)
+                    .map(Transition::date)
+                    .toList());
+        }
+        signed = signing(Status.ACTUAL);
+        toBeSigned = signing(Status.PLANNED);
+    }
+
+    private @Nullable PartialDate signing(Status status) {
+        return telling.transitions().stream()
+                .filter(t -> t.state() == AgreementState.SIGNED && t.status() == status && t.date() != null)
+                .map(Transition::date)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static int[] numbered(Iterable<String> words, Map<String, Integer> numbers) {
+        List<Integer> found = new ArrayList<>();
+        for (String word : words) {
+            Integer number = numbers.putIfAbsent(word, numbers.size());
+            found.add(number == null ? numbers.size() - 1 : number);
+        }
+        return found.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
+    }
+
+    /** The longer words of a text. */
+    static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+            if (word.length() >= SHORTEST_WORD) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /** How many numbers two ascending lists share. */
+    static int shared(int[] a, int[] b) {
+        int shared = 0;
+        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+            int order = Integer.compare(a[i], b[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return shared;
+    }
+
+    /** Whether one of the dates is told, to the day, of both. */
+    static boolean shareDay(List<PartialDate> a, List<PartialDate> b) {
+        for (PartialDate date : a) {
+            if (date.precision() == DatePrecision.DAY && b.contains(date)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any of the dates of one may be one of the other's. */
+    static boolean mayAgree(List<PartialDate> a, List<PartialDate> b) {
+        for (PartialDate date : a) {
+            for (PartialDate other : b) {
+                if (date.agrees(other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return telling.title() + Arrays.toString(articles);
+    }
+}
