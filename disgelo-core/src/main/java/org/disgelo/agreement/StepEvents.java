@@ -21,12 +21,18 @@ public final class StepEvents {
     /** Share of such steps that we expect to be right. */
     private static final double CONFIDENCE = 0.6;
 
+    /** Share of all names of an article from which a party is one of those that it is about. */
+    private static final double MAIN_PARTY = 0.2;
+
     private StepEvents() {}
 
     /** The events of an article's agreements that its coding lacks, in text order. */
     public static List<Event> missing(CodedArticle coded, List<Agreement> agreements) {
         List<Event> missing = new ArrayList<>();
         for (Agreement agreement : agreements) {
+            if (!isFollowed(coded, agreement)) {
+                continue;
+            }
             for (Transition transition : agreement.transitions()) {
                 EventType type = type(transition.state());
                 boolean own =
@@ -45,6 +51,19 @@ public final class StepEvents {
         missing.sort(
                 (a, b) -> Integer.compare(a.evidence().start(), b.evidence().start()));
         return missing;
+    }
+
+    /**
+     * Whether the article follows the agreement at all: it dates one of its steps, the coder itself has seen one, or the parties
+     * are those that the article is about. An accord touched upon in passing ('made the parties reach an agreement', 'announced a protocol for finding genes') has neither.
+     */
+    private static boolean isFollowed(CodedArticle coded, Agreement agreement) {
+        return agreement.transitions().stream().anyMatch(t -> {
+                    EventType type = type(t.state());
+                    return t.date() != null || type != null && isTold(coded.events(), type, t.evidence());
+                })
+                || agreement.parties().stream()
+                        .allMatch(p -> coded.weights().getOrDefault(p.code(), 0.0) >= MAIN_PARTY);
     }
 
     private static @Nullable EventType type(AgreementState state) {

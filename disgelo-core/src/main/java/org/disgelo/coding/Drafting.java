@@ -128,6 +128,15 @@ final class Drafting {
             mutual |= !acting.isEmpty();
             confidence *= acting.isEmpty() ? 1 : COMPLETED;
         }
+        if (entry.domestic()
+                && !AT_HOME.contains(entry.type())
+                && !OF_ONE.contains(entry.type())
+                && receiving.isEmpty()) {
+            // 'Egypt lifted the curfew', 'the opposition demanded his resignation': the other side is of the state
+            // itself
+            receiving = within(acting, isOfPeople(acting) ? null : "CIV");
+            confidence *= receiving.isEmpty() ? 1 : OWN_AFFAIR;
+        }
         if (acting.isEmpty() && receiving.isEmpty()) {
             return null;
         }
@@ -275,11 +284,14 @@ final class Drafting {
         if (!receiving.isEmpty() && receiving.stream().allMatch(p -> PRIVATE_SECTORS.contains(sector(p)))) {
             factor *= 0.7;
         }
-        boolean people = !acting.isEmpty() && acting.stream().allMatch(p -> PEOPLE.contains(sector(p)));
-        if (people && !OF_PEOPLE.contains(entry.type()) && entry.subject() == null) {
+        if (isOfPeople(acting) && !OF_PEOPLE.contains(entry.type()) && entry.subject() == null) {
             factor *= PRIVATE;
         }
         return factor;
+    }
+
+    private static boolean isOfPeople(List<Party> acting) {
+        return !acting.isEmpty() && acting.stream().allMatch(p -> PEOPLE.contains(sector(p)));
     }
 
     private static String sector(Party party) {
