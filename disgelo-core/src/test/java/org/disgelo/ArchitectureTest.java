@@ -71,7 +71,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theLibraryTouchesNoClockNoNetworkAndNoFiles = noClasses()
             .that()
-            .haveNameNotMatching("org\\.disgelo\\.lexicon\\.LexiconSource(\\$.*)?")
+            .haveNameNotMatching("org\\.disgelo\\.(lexicon\\.LexiconSource|pipeline\\.LexiconCompiler)(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.net..", "java.nio.file..", "java.sql..")

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.disgelo.actor.Name.Kind;
 import org.disgelo.language.LanguageReader;
+import org.disgelo.lexicon.LexiconSource;
+import org.disgelo.lexicon.Packed;
+import org.disgelo.lexicon.Packing;
 import org.disgelo.text.Pos;
 import org.disgelo.text.Reading;
 import org.disgelo.text.Sentence;
@@ -19,21 +22,34 @@ import org.jspecify.annotations.Nullable;
 public final class Gazetteer {
 
     private static final Map<String, Gazetteer> LOADED = new ConcurrentHashMap<>();
+    private static final String COMPILED = "names.";
     private static final int SHORTEST_PREFIX = 4;
     private static final int SHORTEST_DEMONYM = 4;
 
     private final LanguageReader reader;
-    private final GazetteerFiles files;
+    private final GazetteerNames names;
     private final NameTrie trie;
     private final Map<String, String> prefixes;
     private final Map<String, String> blocs;
 
     private Gazetteer(String language) {
         this.reader = LanguageReader.of(language);
-        this.files = GazetteerFiles.read(reader);
-        this.trie = files.trie();
-        this.prefixes = files.prefixes();
-        this.blocs = files.blocs();
+        Packed compiled = LexiconSource.compiled(COMPILED + language, () -> GazetteerFiles.sources(language));
+        this.names = compiled == null ? GazetteerFiles.read(reader) : CompiledNames.read(compiled);
+        this.trie = names.trie();
+        this.prefixes = names.prefixes();
+        this.blocs = names.blocs();
+    }
+
+    /**
+     * Compiles the gazetteer of a language from its files: what to put under which name, for {@link LexiconSource#compiled}.
+     *
+     * @throws org.disgelo.lexicon.LexiconException naming file and line, if a file is broken
+     */
+    public static Map<String, byte[]> compile(String language) {
+        Packing packing = LexiconSource.packing(GazetteerFiles.sources(language));
+        return Map.of(
+                COMPILED + language, CompiledNames.pack(GazetteerFiles.read(LanguageReader.of(language)), packing));
     }
 
     /** The gazetteer of a language. */
@@ -45,9 +61,10 @@ public final class Gazetteer {
      * Adds names of a user's own, which stand beside the known ones. Not while articles are being read: the gazetteer is shared.
      */
     public void add(List<Alias> aliases) {
+        Spellings spellings = new Spellings(reader, trie);
         for (Alias alias : aliases) {
             Kind kind = alias.sector() == null ? Kind.STATE : Kind.METONYM;
-            files.add(
+            spellings.add(
                     alias.written(),
                     new Name(alias.code(), kind, alias.sector(), null, null, null, alias.from(), alias.to(), 0));
         }
@@ -131,12 +148,12 @@ public final class Gazetteer {
 
     /** Those who hold an office of a state on a day. */
     List<Name> officers(String code, String office) {
-        return files.officers().getOrDefault(code + " " + office, List.of());
+        return names.officers().getOrDefault(code + " " + office, List.of());
     }
 
     /** The usual name of a state or organisation in this language; the code itself if there is none. */
     public String title(String code) {
-        return files.titles().getOrDefault(code, code);
+        return names.titles().getOrDefault(code, code);
     }
 
     private boolean against(List<Token> tokens, int at) {

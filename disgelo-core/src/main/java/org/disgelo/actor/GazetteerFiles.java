@@ -13,9 +13,6 @@ import org.disgelo.language.LanguageReader;
 import org.disgelo.lexicon.LexiconException;
 import org.disgelo.lexicon.LexiconSource;
 import org.disgelo.lexicon.Yaml;
-import org.disgelo.text.Feature;
-import org.disgelo.text.Pos;
-import org.disgelo.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the files of {@code lexicon/gazetteer} hold in one language. */
@@ -45,8 +42,8 @@ final class GazetteerFiles {
             "organisation", Kind.ORGANISATION);
 
     private final String language;
-    private final LanguageReader reader;
     private final NameTrie trie = new NameTrie();
+    private final Spellings spellings;
     private final Map<String, String> prefixes = new HashMap<>();
     /** Prefixes of organisations, which mean them only before a state's: 'euroamericano', not 'euro-atlantico'. */
     private final Map<String, String> blocs = new HashMap<>();
@@ -54,9 +51,23 @@ final class GazetteerFiles {
     private final Map<String, List<Name>> officers = new HashMap<>();
     private final Map<String, String> titles = new HashMap<>();
 
+    private static final String STATES = "gazetteer/states";
+    private static final String ORGANISATIONS = "gazetteer/organisations.yaml";
+    private static final String GROUPS = "gazetteer/groups.yaml";
+    private static final String NOBODY = "gazetteer/nobody.yaml";
+    private static final String LEADERS = "gazetteer/leaders.tsv";
+
     private GazetteerFiles(LanguageReader reader) {
         this.language = reader.language().code();
-        this.reader = reader;
+        this.spellings = new Spellings(reader, trie);
+    }
+
+    /** All files that are read for a language, and what they are read with. */
+    static List<String> sources(String language) {
+        List<String> sources = new ArrayList<>(LexiconSource.list(STATES));
+        sources.addAll(
+                List.of(ORGANISATIONS, GROUPS, NOBODY, LEADERS, language + "/names.tsv", language + "/language.yaml"));
+        return sources;
     }
 
     /**
@@ -64,43 +75,19 @@ final class GazetteerFiles {
      *
      * @throws LexiconException naming file and line, if one is broken
      */
-    static GazetteerFiles read(LanguageReader reader) {
+    static GazetteerNames read(LanguageReader reader) {
         GazetteerFiles files = new GazetteerFiles(reader);
-        for (String file : LexiconSource.list("gazetteer/states")) {
+        for (String file : LexiconSource.list(STATES)) {
             if (file.endsWith(".yaml")) {
                 files.state(LexiconSource.yaml(file));
             }
         }
-        LexiconSource.yaml("gazetteer/organisations.yaml").items().forEach(files::organisation);
-        LexiconSource.yaml("gazetteer/groups.yaml").items().forEach(files::group);
+        LexiconSource.yaml(ORGANISATIONS).items().forEach(files::organisation);
+        LexiconSource.yaml(GROUPS).items().forEach(files::group);
         files.table();
-        files.names(LexiconSource.yaml("gazetteer/nobody.yaml"), Name.of("", Kind.NOBODY));
+        files.names(LexiconSource.yaml(NOBODY), Name.of("", Kind.NOBODY));
         files.leaders();
-        return files;
-    }
-
-    NameTrie trie() {
-        return trie;
-    }
-
-    /** First parts of compounds, in lower case, to the state they mean. */
-    Map<String, String> prefixes() {
-        return prefixes;
-    }
-
-    /** The same for organisations. */
-    Map<String, String> blocs() {
-        return blocs;
-    }
-
-    /** Who held an office, by code and office. */
-    Map<String, List<Name>> officers() {
-        return officers;
-    }
-
-    /** The usual name of each code. */
-    Map<String, String> titles() {
-        return titles;
+        return new GazetteerNames(files.trie, files.prefixes, files.blocs, files.officers, files.titles);
     }
 
     private void state(Yaml yaml) {
@@ -163,13 +150,13 @@ final class GazetteerFiles {
                         + TABLE_KINDS.keySet() + ") and names needed");
             }
             for (String name : cells[2].split("\\|")) {
-                add(name, Name.of(cells[0], kind));
+                spellings.add(name, Name.of(cells[0], kind));
             }
         }
     }
 
     private void leaders() {
-        String[] lines = LexiconSource.text("gazetteer/leaders.tsv").split("\n");
+        String[] lines = LexiconSource.text(LEADERS).split("\n");
         for (int i = 1; i < lines.length; i++) {
             if (lines[i].isBlank() || lines[i].startsWith("#") || lines[i].startsWith("code\t")) {
                 continue;
@@ -177,7 +164,7 @@ final class GazetteerFiles {
             String[] c = lines[i].split("\t", -1);
             if (c.length < 8) {
                 throw new LexiconException(
-                        "lexicon/gazetteer/leaders.tsv:" + (i + 1) + ": " + c.length + " columns, 8 needed");
+                        "lexicon/" + LEADERS + ":" + (i + 1) + ": " + c.length + " columns, 8 needed");
             }
             leader(c);
         }
@@ -190,53 +177,17 @@ final class GazetteerFiles {
         Name person = new Name(c[0], Kind.PERSON, "GOV", null, c[2], c[1], from, to, fame);
         Name family = new Name(c[0], Kind.FAMILY, "GOV", null, c[2], c[1], from, to, fame);
         officers.computeIfAbsent(c[0] + " " + c[1], k -> new ArrayList<>()).add(person);
-        add(c[2], person);
-        add(c[3], family);
+        spellings.add(c[2], person);
+        spellings.add(c[3], family);
         for (String spelling : c[6].split("\\|")) {
             if (!spelling.isBlank()) {
-                add(spelling, spelling.trim().contains(" ") ? person : family);
+                spellings.add(spelling, spelling.trim().contains(" ") ? person : family);
             }
         }
     }
 
     private void names(@Nullable Yaml byLanguage, Name name) {
-        inLanguage(byLanguage).forEach(n -> add(n, name));
-    }
-
-    /** Adds a name in all the forms that the language gives it. */
-    void add(String written, Name name) {
-        List<Token> tokens = reader.tokens(written.trim());
-        if (!tokens.isEmpty()) {
-            trie.add(tokens, name);
-            int declined = declined(tokens);
-            if (declined > 0) {
-                trie.add(tokens, name, declined);
-            }
-            String suffix = reader.language().genitiveSuffix();
-            if (!suffix.isEmpty()
-                    && name.kind() != Kind.DEMONYM
-                    && "sxz\u00DF'".indexOf(written.charAt(written.length() - 1)) < 0) {
-                trie.add(reader.tokens(written.trim() + suffix), name);
-            }
-        }
-    }
-
-    /** How many words of a name of several are declined: the adjectives and the noun that open it, what is told of it is not. */
-    private int declined(List<Token> tokens) {
-        if (tokens.size() < 2
-                || !reader.language().isCaseMarked()
-                || !reader.language().genitiveSuffix().isEmpty()) {
-            return 0;
-        }
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).canBe(Pos.NOUN, Feature.NOMINATIVE)) {
-                return i + 1;
-            }
-            if (!tokens.get(i).canBe(Pos.ADJECTIVE, Feature.NOMINATIVE)) {
-                return 0;
-            }
-        }
-        return 0;
+        inLanguage(byLanguage).forEach(n -> spellings.add(n, name));
     }
 
     private List<String> inLanguage(@Nullable Yaml byLanguage) {

@@ -5,25 +5,55 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.disgelo.text.Reading;
 import org.disgelo.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Names by their words. */
+/**
+ * Names by their words. Of a compiled gazetteer only the names that begin with a word of the texts are built, when it is first
+ * met. Safe for many threads while no name is added.
+ */
 final class NameTrie {
 
     /** A name as the gazetteer writes it, with what it stands for. */
-    private record Spelling(List<String> forms, List<Name> names) {}
+    record Spelling(List<String> forms, List<Name> names) {}
 
-    private static final class Node {
+    /** The names that go on from a word. */
+    static final class Node {
         final Map<String, Node> next = new HashMap<>(2);
         final List<Spelling> spellings = new ArrayList<>(1);
+    }
+
+    /** Gives the names that begin with a word; null where none does. */
+    interface Source {
+        @Nullable
+        Node first(String word);
     }
 
     /** Marks the dictionary form of a word that is declined; no word of a text begins so. */
     private static final String DECLINED = "=";
 
-    private final Node root = new Node();
+    private final Map<String, Node> roots = new ConcurrentHashMap<>();
+    private final Source source;
+
+    NameTrie() {
+        this(word -> null);
+    }
+
+    NameTrie(Source source) {
+        this.source = source;
+    }
+
+    /** The names that begin with a word, as they were added so far. */
+    Map<String, Node> roots() {
+        return roots;
+    }
+
+    private @Nullable Node first(String word) {
+        Node known = roots.get(word);
+        return known == null ? roots.computeIfAbsent(word, source::first) : known;
+    }
 
     void add(List<Token> tokens, Name name) {
         add(tokens, name, 0);
@@ -31,11 +61,16 @@ final class NameTrie {
 
     /** Adds a name whose first words are declined: of these any form counts, of the others the one that is written. */
     void add(List<Token> tokens, Name name, int declined) {
-        Node node = root;
+        Node node = new Node();
         List<String> forms = new ArrayList<>();
         for (Token token : tokens) {
             String key = forms.size() < declined ? DECLINED + lemma(token) : token.lower();
-            node = node.next.computeIfAbsent(key, k -> new Node());
+            Node known = forms.isEmpty() ? first(key) : node.next.get(key);
+            if (known == null) {
+                known = new Node();
+                (forms.isEmpty() ? roots : node.next).put(key, known);
+            }
+            node = known;
             forms.add(token.form());
         }
         for (Spelling spelling : node.spellings) {
@@ -66,10 +101,10 @@ final class NameTrie {
 
     private @Nullable Mention find(List<Token> tokens, int from, boolean declined) {
         Mention best = null;
-        Node node = root;
+        Node node = null;
         for (int at = from; at < tokens.size(); at++) {
             Node next = declined ? declined(node, tokens.get(at)) : null;
-            node = next == null ? node.next.get(tokens.get(at).lower()) : next;
+            node = next == null ? next(node, tokens.get(at).lower()) : next;
             if (node == null || declined && at == from && next == null) {
                 break;
             }
@@ -83,9 +118,14 @@ final class NameTrie {
         return best;
     }
 
-    private static @Nullable Node declined(Node node, Token token) {
+    /** What follows a node by a word; the first word follows null. */
+    private @Nullable Node next(@Nullable Node node, String word) {
+        return node == null ? first(word) : node.next.get(word);
+    }
+
+    private @Nullable Node declined(@Nullable Node node, Token token) {
         for (Reading reading : token.readings()) {
-            Node next = node.next.get(DECLINED + reading.lemma().toLowerCase(Locale.ROOT));
+            Node next = next(node, DECLINED + reading.lemma().toLowerCase(Locale.ROOT));
             if (next != null) {
                 return next;
             }
@@ -95,7 +135,7 @@ final class NameTrie {
 
     /** Whether a single word is a name. */
     boolean has(String lower) {
-        Node node = root.next.get(lower);
+        Node node = first(lower);
         return node != null && !node.spellings.isEmpty();
     }
 

@@ -51,6 +51,8 @@ final class EntryReader {
     private final String language;
     private final Map<String, List<String>> classes = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
+    /** Many entries ask for the same words. */
+    private final Map<List<String>, WordSet> sets = new HashMap<>();
 
     EntryReader(String language) {
         this.language = language;
@@ -180,8 +182,13 @@ final class EntryReader {
         if (value == null) {
             return null;
         }
+        List<String> written = value.strings();
+        WordSet known = sets.get(written);
+        if (known != null) {
+            return known;
+        }
         List<String> words = new ArrayList<>();
-        for (String word : value.strings()) {
+        for (String word : written) {
             if (!word.startsWith("$")) {
                 words.add(word);
             } else if (classes.containsKey(word.substring(1))) {
@@ -190,7 +197,9 @@ final class EntryReader {
                 throw item.error("no class " + word + " in " + language + "/classes.yaml");
             }
         }
-        return WordSet.of(words);
+        WordSet set = WordSet.of(words);
+        sets.put(written, set);
+        return set;
     }
 
     private static EventType type(Yaml value) {

@@ -25,9 +25,31 @@ public final class WordSet {
 
     /** A phrase cut into the tokens that a text may have: words with hyphens whole, and cut at the hyphens. */
     public static List<String[]> spellings(String phrase) {
-        String lower = phrase.toLowerCase(Locale.ROOT);
-        String[] whole = lower.split("\\s+|(?<=')");
-        return lower.contains("-") ? List.of(whole, lower.split("\\s+|(?<=')|(?=-)|(?<=-)")) : List.<String[]>of(whole);
+        String lower = phrase.strip().toLowerCase(Locale.ROOT);
+        String[] whole = cut(lower, false);
+        return lower.indexOf('-') >= 0 ? List.of(whole, cut(lower, true)) : List.<String[]>of(whole);
+    }
+
+    /** The words between spaces, and behind apostrophes; hyphens as words of their own if asked for. */
+    private static String[] cut(String phrase, boolean hyphens) {
+        List<String> words = new ArrayList<>(4);
+        int from = 0;
+        for (int i = 0; i <= phrase.length(); i++) {
+            char c = i < phrase.length() ? phrase.charAt(i) : ' ';
+            boolean hyphen = hyphens && c == '-';
+            boolean space = Character.isWhitespace(c);
+            int end = c == '\'' ? i + 1 : i;
+            if (space || hyphen || c == '\'') {
+                if (end > from) {
+                    words.add(phrase.substring(from, end));
+                }
+                if (hyphen) {
+                    words.add("-");
+                }
+                from = i + 1;
+            }
+        }
+        return words.isEmpty() ? new String[] {phrase} : words.toArray(String[]::new);
     }
 
     /** Whether a word or phrase of the set begins so. */

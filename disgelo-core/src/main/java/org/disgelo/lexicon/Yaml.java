@@ -4,27 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A YAML value that knows its file and line, so that every complaint names the place. */
 public final class Yaml {
 
     private final String file;
-    private final Node node;
+    private final YamlTree tree;
+    private final int at;
 
-    private Yaml(String file, Node node) {
+    Yaml(String file, YamlTree tree, int at) {
         this.file = file;
-        this.node = node;
+        this.tree = tree;
+        this.at = at;
     }
 
     /**
@@ -34,16 +27,13 @@ public final class Yaml {
      * @throws LexiconException if the text is no YAML or is empty
      */
     public static Yaml read(String file, String text) {
-        try {
-            Optional<Node> root = new Compose(LoadSettings.builder()
-                            .setLabel(file)
-                            .setCodePointLimit(64 << 20)
-                            .build())
-                    .composeString(text);
-            return new Yaml(file, root.orElseThrow(() -> new LexiconException(file + ": empty")));
-        } catch (YamlEngineException e) {
-            throw new LexiconException(file + ": " + e.getMessage(), e);
-        }
+        List<String> words = new ArrayList<>();
+        YamlTree.Writer writer = new YamlTree.Writer(word -> {
+            words.add(word);
+            return words.size() - 1;
+        });
+        int root = writer.add(file, text);
+        return new Yaml(file, new YamlTree(writer.nodes(), words::get), root);
     }
 
     public String file() {
@@ -52,7 +42,7 @@ public final class Yaml {
 
     /** Line of this value, from 1. */
     public int line() {
-        return node.getStartMark().map(m -> m.getLine() + 1).orElse(0);
+        return tree.line(at);
     }
 
     /** An error at this place. */
@@ -62,14 +52,14 @@ public final class Yaml {
 
     /** The fields of a mapping, in order. */
     public Map<String, Yaml> fields() {
-        if (!(node instanceof MappingNode mapping)) {
+        if (tree.kind(at) != YamlTree.MAPPING) {
             throw error("expected a mapping");
         }
         Map<String, Yaml> fields = new LinkedHashMap<>();
-        for (NodeTuple tuple : mapping.getValue()) {
-            String key = new Yaml(file, tuple.getKeyNode()).text();
-            if (fields.put(key, new Yaml(file, tuple.getValueNode())) != null) {
-                throw new Yaml(file, tuple.getKeyNode()).error("'" + key + "' stands twice");
+        for (int i = 0; i < tree.size(at); i++) {
+            Yaml key = child(2 * i);
+            if (fields.put(key.text(), child(2 * i + 1)) != null) {
+                throw key.error("'" + key.text() + "' stands twice");
             }
         }
         return fields;
@@ -89,17 +79,27 @@ public final class Yaml {
     /** The items of a list; a single value is a list of one, an empty value an empty list. */
     public List<Yaml> items() {
         List<Yaml> items = new ArrayList<>();
-        if (node instanceof SequenceNode sequence) {
-            sequence.getValue().forEach(n -> items.add(new Yaml(file, n)));
-        } else if (!(node instanceof ScalarNode scalar) || !scalar.getValue().isEmpty()) {
+        if (tree.kind(at) == YamlTree.LIST) {
+            for (int i = 0; i < tree.size(at); i++) {
+                items.add(child(i));
+            }
+        } else if (!isScalar() || !text().isEmpty()) {
             items.add(this);
         }
         return items;
     }
 
+    private Yaml child(int index) {
+        return new Yaml(file, tree, tree.child(at, index));
+    }
+
     /** A list of words. */
     public List<String> strings() {
-        return items().stream().map(Yaml::text).toList();
+        List<String> strings = new ArrayList<>();
+        for (Yaml item : items()) {
+            strings.add(item.text());
+        }
+        return List.copyOf(strings);
     }
 
     /** Words of a field that may be missing. */
@@ -108,14 +108,14 @@ public final class Yaml {
     }
 
     public boolean isScalar() {
-        return node instanceof ScalarNode;
+        return tree.kind(at) == YamlTree.WORD;
     }
 
     public String text() {
-        if (!(node instanceof ScalarNode scalar)) {
+        if (!isScalar()) {
             throw error("expected a word");
         }
-        return scalar.getValue();
+        return tree.word(at);
     }
 
     public boolean bool() {

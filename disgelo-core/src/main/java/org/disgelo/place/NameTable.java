@@ -1,5 +1,8 @@
 package org.disgelo.place;
 
+import org.disgelo.lexicon.Packed;
+import org.disgelo.lexicon.Packing;
+
 /** A compact map from the hash of a name to a number; 0 is never a value of a name that is there. */
 final class NameTable {
 
@@ -11,6 +14,21 @@ final class NameTable {
         int capacity = Integer.highestOneBit(Math.max(16, expected * 2)) * 2;
         keys = new long[capacity];
         values = new int[capacity];
+    }
+
+    private NameTable(Packed packed) {
+        keys = packed.longs();
+        values = packed.ints();
+        size = packed.number();
+    }
+
+    /** The table that was packed. */
+    static NameTable read(Packed packed) {
+        return new NameTable(packed);
+    }
+
+    void pack(Packing packing) {
+        packing.longs(keys).ints(values).number(size);
     }
 
     /** The value, or 0 when there is none. */
