@@ -30,7 +30,8 @@ import picocli.CommandLine.Command;
             RelationCommand.class,
             DossierCommand.class,
             AgreementsCommand.class,
-            DemoCommand.class
+            DemoCommand.class,
+            ServeCommand.class
         })
 public final class Disgelo {
 

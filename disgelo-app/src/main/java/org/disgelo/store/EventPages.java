@@ -4,12 +4,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.disgelo.event.Dyad;
 import org.disgelo.text.Article;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +76,11 @@ public final class EventPages {
     /** The event of this id, as it holds; empty when there is none, or when it was rejected. */
     public Optional<StoredEvent> event(String id) {
         return events("e.event = ?", id).stream().findFirst();
+    }
+
+    /** The event of this id as it was read, whatever was said of it since. */
+    public Optional<StoredEvent> asRead(String id) {
+        return new EventPages(connection, "evidences").event(id);
     }
 
     /** The events that an article tells, in the order of its text. */
@@ -157,6 +165,58 @@ public final class EventPages {
             throw unread(e);
         }
         return heads;
+    }
+
+    /** With whom a party has most to do, and in how many events; the most first. */
+    public Map<String, Long> partners(String party, int most) {
+        return pairs(
+                "SELECT other, count(DISTINCT event) FROM (SELECT event, unnest(parties) AS other FROM " + tellings
+                        + " t WHERE list_contains(parties, ?)) WHERE other <> ? GROUP BY other ORDER BY 2 DESC, 1 LIMIT "
+                        + most,
+                party,
+                party);
+    }
+
+    /** The dyads with the most events between two that did happen in a period, the most first. */
+    public List<Dyad> busiest(LocalDate from, LocalDate to, int most) {
+        String sql = "SELECT parties[1] || ' ' || parties[2], count(DISTINCT event) FROM " + tellings
+                + " t WHERE len(parties) = 2 AND status = 'actual' AND earliest BETWEEN ? AND ?"
+                + " GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT " + most;
+        return pairs(sql, from, to).keySet().stream()
+                .map(pair -> pair.split(" ", 2))
+                .map(pair -> new Dyad(pair[0], pair[1]))
+                .toList();
+    }
+
+    private Map<String, Long> pairs(String sql, Object... values) {
+        Map<String, Long> pairs = new LinkedHashMap<>();
+        try (Connection own = connection.duplicate();
+                PreparedStatement statement = own.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    pairs.put(rows.getString(1), rows.getLong(2));
+                }
+            }
+        } catch (SQLException e) {
+            throw unread(e);
+        }
+        return pairs;
+    }
+
+    /** The last day on which an event that did happen begins, not after the last article; null when none has a day. */
+    public @Nullable LocalDate lastDay() {
+        try (Connection own = connection.duplicate();
+                Statement statement = own.createStatement();
+                ResultSet row = statement.executeQuery("SELECT max(earliest) FROM " + tellings
+                        + " t WHERE status = 'actual' AND date_precision = 'day'"
+                        + " AND earliest <= coalesce((SELECT max(published) FROM articles), DATE '9999-12-31')")) {
+            return row.next() ? row.getObject(1, LocalDate.class) : null;
+        } catch (SQLException e) {
+            throw unread(e);
+        }
     }
 
     /** How many events there are by the values of a grouping, the most frequent first. */

@@ -64,4 +64,10 @@ public record EventQuery(
     public static EventQuery of(@Nullable String party, Set<Origin> origins) {
         return new EventQuery(null, party, null, null, Set.of(), null, null, null, null, null, null, origins);
     }
+
+    /** The same within a period. */
+    public EventQuery within(LocalDate first, LocalDate last) {
+        return new EventQuery(
+                dyad, party, country, place, types, first, last, status, scope, source, language, origins);
+    }
 }

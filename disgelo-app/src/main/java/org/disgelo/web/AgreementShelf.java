@@ -1,0 +1,65 @@
+package org.disgelo.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.disgelo.agreement.Agreement;
+import org.disgelo.desk.DossierDesk;
+import org.jspecify.annotations.Nullable;
+
+/** All agreements of the store, drawn up in the background and again when the store has changed. */
+final class AgreementShelf {
+
+    private final Desk desk;
+    private @Nullable CompletableFuture<Shelf> drawing;
+    private String version = "";
+
+    AgreementShelf(Desk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * What lies on the shelf.
+     *
+     * @param agreements by date, undated ones last
+     * @param day the day up to which articles tell; by it commitments are overdue; null without dated articles
+     */
+    record Shelf(List<Agreement> agreements, @Nullable LocalDate day) {}
+
+    /** The agreements as the store has them now; waits for them. */
+    Shelf all() {
+        return current().join();
+    }
+
+    /** The same, or null when they are not drawn up within this time. */
+    @Nullable
+    Shelf within(long millis) {
+        try {
+            return current().get(millis, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            return null;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return null;
+        }
+    }
+
+    private synchronized CompletableFuture<Shelf> current() {
+        String now = desk.version().current();
+        if (drawing == null || drawing.isCompletedExceptionally() || !version.equals(now) && drawing.isDone()) {
+            version = now;
+            drawing = desk.begin(this::draw);
+        }
+        return drawing;
+    }
+
+    private Shelf draw() {
+        return desk.store().read(store -> {
+            DossierDesk dossiers = new DossierDesk(desk.pipeline(), store, Desk.ARTICLES, note -> {});
+            return new Shelf(dossiers.agreements(null, null, null, why -> {}), dossiers.lastDay());
+        });
+    }
+}

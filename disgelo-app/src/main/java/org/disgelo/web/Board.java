@@ -1,0 +1,137 @@
+package org.disgelo.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.disgelo.event.Dyad;
+import org.disgelo.event.Event;
+import org.disgelo.relation.Grain;
+import org.disgelo.relation.Relation;
+import org.disgelo.relation.RelationModel;
+import org.disgelo.relation.RelationPoint;
+import org.disgelo.store.EventQuery;
+import org.disgelo.store.EventStore;
+import org.disgelo.store.StoredEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Which relations have moved of late: drawn up in the background; an older one stands until the newer is done. */
+final class Board {
+
+    /** How far 'of late' goes back from the last day of the store. */
+    private static final int DAYS = 90;
+
+    /** How far the relations are followed back, so that older weight counts. */
+    private static final int YEARS = 3;
+
+    private static final int CANDIDATES = 16;
+    private static final int SHOWN = 6;
+
+    /** Below this a change, in degrees, is none. */
+    private static final double LEAST_CHANGE = 0.5;
+
+    private final Desk desk;
+    private volatile Moves moves = new Moves(null, List.of(), "");
+    private @Nullable CompletableFuture<Moves> drawing;
+
+    Board(Desk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * A relation that moved.
+     *
+     * @param dyad the two
+     * @param now degrees on the last day
+     * @param before degrees {@value #DAYS} days earlier
+     * @param events how many events of the two lie between
+     */
+    record Move(Dyad dyad, double now, double before, int events) {
+        double change() {
+            return now - before;
+        }
+    }
+
+    /**
+     * All that moved.
+     *
+     * @param day the last day, or null while nothing is known
+     * @param all the relations, the greatest change first
+     * @param version of the store of which it tells
+     */
+    record Moves(@Nullable LocalDate day, List<Move> all, String version) {
+
+        List<Move> warmed() {
+            return all.stream()
+                    .filter(m -> m.change() >= LEAST_CHANGE)
+                    .sorted(Comparator.comparingDouble(m -> -m.change()))
+                    .limit(SHOWN)
+                    .toList();
+        }
+
+        List<Move> cooled() {
+            return all.stream()
+                    .filter(m -> m.change() <= -LEAST_CHANGE)
+                    .sorted(Comparator.comparingDouble(Move::change))
+                    .limit(SHOWN)
+                    .toList();
+        }
+    }
+
+    /** The moves; waits only while there have never been any. */
+    Moves moves() {
+        CompletableFuture<Moves> now = refresh();
+        return moves.version().isEmpty() ? now.join() : moves;
+    }
+
+    /** Draws the board up anew when the store has changed; many who ask at once start it once. */
+    synchronized CompletableFuture<Moves> refresh() {
+        String version = desk.version().current();
+        if (drawing != null && !drawing.isDone()) {
+            return drawing;
+        }
+        if (!moves.version().equals(version) || drawing == null) {
+            drawing = desk.begin(() -> {
+                Moves drawn = desk.store().read(store -> draw(store, version));
+                moves = drawn;
+                return drawn;
+            });
+        }
+        return drawing;
+    }
+
+    private static Moves draw(EventStore store, String version) {
+        LocalDate day = store.pages().lastDay();
+        if (day == null) {
+            return new Moves(null, List.of(), version);
+        }
+        List<Move> all = new ArrayList<>();
+        for (Dyad dyad : store.pages().busiest(day.minusDays(DAYS), day, CANDIDATES)) {
+            all.add(move(store, dyad, day));
+        }
+        return new Moves(day, List.copyOf(all), version);
+    }
+
+    private static Move move(EventStore store, Dyad dyad, LocalDate day) {
+        LocalDate from = day.minusYears(YEARS);
+        EventQuery query = EventQuery.of(dyad).within(from, day);
+        List<Event> events;
+        try (Stream<StoredEvent> stored = store.events(query)) {
+            events = stored.map(StoredEvent::event).toList();
+        }
+        Relation relation = RelationModel.standard().relate(dyad, events, from, day, Grain.WEEK);
+        LocalDate then = day.minusDays(DAYS);
+        double before = relation.series().stream()
+                .filter(p -> !p.to().isAfter(then))
+                .reduce((first, second) -> second)
+                .map(RelationPoint::temperature)
+                .map(t -> t.degrees())
+                .orElse(0.0);
+        int lately = (int) events.stream()
+                .filter(e -> e.date() != null && !e.date().earliest().isBefore(then))
+                .count();
+        return new Move(dyad, relation.current().degrees(), before, lately);
+    }
+}

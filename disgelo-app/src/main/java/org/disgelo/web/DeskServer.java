@@ -1,0 +1,91 @@
+package org.disgelo.web;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
+import java.time.Duration;
+import org.disgelo.pipeline.Pipeline;
+import org.disgelo.store.SharedStore;
+
+/** The analyst's desk as a server: the API under {@code /api/v1}, and the pages. */
+public final class DeskServer implements AutoCloseable {
+
+    /** How long a request waits for another program that writes the store. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final long MOST_UPLOADED_MB = 512;
+    private static final long LONGEST_BODY = 4L << 20;
+
+    private final DeskSettings settings;
+    private final Desk desk;
+    private final Live live = new Live();
+    private final Readings readings;
+    private final Javalin server;
+
+    private DeskServer(DeskSettings settings) {
+        this.settings = settings;
+        this.desk = new Desk(settings, new SharedStore(settings.store(), PATIENCE), Pipeline.standard());
+        this.readings = new Readings(desk, live);
+        this.server = Javalin.create(this::configure);
+    }
+
+    /**
+     * Starts the desk; it is there when this returns.
+     *
+     * @throws org.disgelo.store.StoreException if the store cannot be opened or made
+     * @throws IllegalArgumentException if the port is taken
+     */
+    public static DeskServer start(DeskSettings settings) {
+        DeskServer desk = new DeskServer(settings);
+        try {
+            desk.server.start(settings.host(), settings.port());
+        } catch (RuntimeException e) {
+            desk.close();
+            throw new IllegalArgumentException(
+                    "cannot listen on " + settings.host() + ":" + settings.port() + ": " + e.getMessage(), e);
+        }
+        desk.warm();
+        return desk;
+    }
+
+    /** What a first visitor would have to wait for. */
+    private void warm() {
+        desk.begin(() -> new Warming(desk).languages());
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return server.port();
+    }
+
+    /** The address of its first page. */
+    public String address() {
+        String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+        return "http://" + host + ":" + port() + "/";
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.compressionStrategy = CompressionStrategy.GZIP;
+        config.http.maxRequestSize = LONGEST_BODY;
+        config.jetty.multipartConfig.maxFileSize(MOST_UPLOADED_MB, SizeUnit.MB);
+        config.jetty.multipartConfig.maxTotalRequestSize(MOST_UPLOADED_MB, SizeUnit.MB);
+        config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
+        Guard guard = new Guard(settings);
+        config.routes.before(guard::check);
+        config.routes.exception(Exception.class, (fault, request) -> Problems.answer(request, fault));
+        new Routes(desk, live, readings).add(config.routes);
+    }
+
+    @Override
+    public void close() {
+        live.close();
+        server.stop();
+        readings.close();
+        desk.close();
+    }
+}

@@ -1,0 +1,72 @@
+package org.disgelo.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+
+/** Which address brings what. */
+final class Routes {
+
+    private static final String API = "/api/v1";
+
+    private final Desk desk;
+    private final Live live;
+    private final Readings readings;
+    private final AgreementShelf shelf;
+    private final Board board;
+    private final Search search;
+
+    Routes(Desk desk, Live live, Readings readings) {
+        this.desk = desk;
+        this.live = live;
+        this.readings = readings;
+        this.shelf = new AgreementShelf(desk);
+        this.board = new Board(desk);
+        this.search = new Search(desk, shelf);
+    }
+
+    void add(RoutesConfig routes) {
+        api(routes);
+        routes.error(404, Routes::missing);
+    }
+
+    private void api(RoutesConfig routes) {
+        BoardApi boards = new BoardApi(desk, board, search);
+        routes.get(API + "/status", boards::status);
+        routes.get(API + "/moves", boards::moves);
+        routes.get(API + "/search", boards::search);
+        EventApi events = new EventApi(desk);
+        routes.get(API + "/events", events::list);
+        routes.get(API + "/events.csv", events::csv);
+        routes.get(API + "/events.jsonl", events::jsonLines);
+        routes.get(API + "/event-counts", events::counts);
+        routes.get(API + "/events/{id}", events::one);
+        ArticleApi articles = new ArticleApi(desk);
+        routes.get(API + "/article", articles::one);
+        routes.get(API + "/articles", articles::last);
+        RelationApi relations = new RelationApi(desk);
+        routes.get(API + "/dossiers/{a}/{b}", relations::dossier);
+        routes.get(API + "/relations/{a}/{b}", relations::relation);
+        routes.get(API + "/alignments/{state}", relations::alignment);
+        routes.get(API + "/agreements", new AgreementApi(desk, shelf)::list);
+        routes.post(API + "/explanations", new ExplainApi(desk)::explain);
+        ReadingApi reading = new ReadingApi(desk, readings);
+        routes.post(API + "/readings", reading::begin);
+        routes.get(API + "/readings", reading::all);
+        routes.get(API + "/readings/{id}", reading::one);
+        CorrectionApi corrections = new CorrectionApi(desk);
+        routes.get(API + "/corrections", corrections::list);
+        routes.post(API + "/corrections", corrections::add);
+        routes.get(API + "/corrections.gold.jsonl", corrections::gold);
+        routes.sse(API + "/live", live::join);
+        OpenApiDocument document = new OpenApiDocument();
+        routes.get(API + "/openapi.yaml", document::yaml);
+        routes.get(API + "/openapi.json", document::json);
+    }
+
+    private static void missing(Context request) {
+        if (Problems.isAnswered(request)) {
+            return;
+        }
+        Problems.answer(request, 404, "Not found", "there is nothing at " + request.path());
+    }
+}
