@@ -1,7 +1,9 @@
 package org.disgelo.store;
 
 import java.time.Instant;
+import org.disgelo.agreement.Transition;
 import org.disgelo.event.Event;
+import org.disgelo.event.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +70,16 @@ public record Correction(
         @Override
         public String key() {
             return article + "\n" + start + "\n" + end + "\n" + state;
+        }
+
+        /** The target that a transition is. */
+        public static OfTransition of(Transition transition) {
+            Evidence quote = transition.evidence();
+            return new OfTransition(
+                    quote.article(),
+                    quote.start(),
+                    quote.end(),
+                    transition.state().word());
         }
 
         static OfTransition of(String key) {

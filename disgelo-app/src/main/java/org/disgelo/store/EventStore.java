@@ -204,7 +204,7 @@ public final class EventStore implements AutoCloseable {
      */
     public List<Account> accounts(Set<String> parties, @Nullable LocalDate until) {
         try (Connection own = connection.duplicate()) {
-            return new AccountTable(own).read(parties, until);
+            return new RejectedTransitions(corrections().holding()).without(new AccountTable(own).read(parties, until));
         } catch (SQLException e) {
             throw new StoreException("the store cannot be read: " + e.getMessage(), e);
         }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.disgelo.agreement.Agreement;
 import org.disgelo.desk.PartyName;
-import org.disgelo.page.AgreementJson;
+import org.disgelo.store.AgreementJson;
 
 /** Agreements with their transitions and commitments. */
 final class AgreementApi {

@@ -2,12 +2,13 @@ package org.disgelo.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.disgelo.agreement.Agreement;
-import org.disgelo.desk.DossierDesk;
+import org.disgelo.desk.AgreementDesk;
 import org.jspecify.annotations.Nullable;
 
 /** All agreements of the store, drawn up in the background and again when the store has changed. */
@@ -57,9 +58,7 @@ final class AgreementShelf {
     }
 
     private Shelf draw() {
-        return desk.store().read(store -> {
-            DossierDesk dossiers = new DossierDesk(desk.pipeline(), store, Desk.ARTICLES, note -> {});
-            return new Shelf(dossiers.agreements(null, null, null, why -> {}), dossiers.lastDay());
-        });
+        return desk.store()
+                .read(store -> new Shelf(new AgreementDesk(store).agreements(Set.of(), null, null), store.lastDay()));
     }
 }

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.disgelo.agreement.Account;
 import org.disgelo.agreement.Agreement;
 import org.disgelo.agreement.Transition;
-import org.disgelo.coding.CodedArticle;
 import org.disgelo.event.Actor;
 import org.disgelo.event.Event;
 import org.disgelo.event.Evidence;
@@ -63,8 +63,9 @@ final class CorrectedGold {
                     .forEach(q -> events.add(gold(stored.event(), q)));
         }
         ArrayNode agreements = json.putArray("agreements");
-        CodedArticle coded = desk.work(() -> desk.pipeline().read(told.article()));
-        desk.pipeline().agreements(coded).forEach(a -> agreements.add(gold(a, id)));
+        Account account =
+                desk.work(() -> desk.pipeline().reading(told.article())).account();
+        account.agreements().forEach(a -> agreements.add(gold(a)));
         return Answers.text(json);
     }
 
@@ -85,13 +86,13 @@ final class CorrectedGold {
         actors.stream().map(Actor::code).distinct().forEach(array::add);
     }
 
-    private ObjectNode gold(Agreement agreement, String article) {
+    private ObjectNode gold(Agreement agreement) {
         ObjectNode json = com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode();
         ArrayNode parties = json.putArray("parties");
         agreement.codes().forEach(parties::add);
         ArrayNode milestones = json.putArray("milestones");
         for (Transition transition : agreement.transitions()) {
-            if (!isRejected(transition, article)) {
+            if (!isRejected(transition)) {
                 milestones
                         .addObject()
                         .put("state", transition.state().word())
@@ -110,10 +111,8 @@ final class CorrectedGold {
         return json;
     }
 
-    private boolean isRejected(Transition transition, String article) {
-        Evidence quote = transition.evidence();
-        OfTransition target = new OfTransition(
-                article, quote.start(), quote.end(), transition.state().word());
+    private boolean isRejected(Transition transition) {
+        OfTransition target = OfTransition.of(transition);
         return holding.stream().anyMatch(c -> c.target().equals(target));
     }
 }

@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import org.disgelo.event.Event;
+import org.disgelo.pipeline.ReadArticle;
 import org.disgelo.reading.ArticleReader;
 import org.disgelo.reading.ArticleStream;
 import org.disgelo.reading.Problem;
@@ -110,9 +110,9 @@ final class Readings implements AutoCloseable {
         while (stream.hasNext()) {
             SourcedArticle article = stream.next();
             try {
-                List<Event> events = desk.pipeline().code(article.article());
-                batch.add(new Coding(article.article(), events));
-                reading.article(article.article().title(), events.size());
+                ReadArticle read = desk.pipeline().reading(article.article());
+                batch.add(new Coding(read));
+                reading.article(article.article().title(), read.events().size());
             } catch (RuntimeException | StackOverflowError e) {
                 reading.problem(named(article.problem("cannot be coded: " + e), names));
             }

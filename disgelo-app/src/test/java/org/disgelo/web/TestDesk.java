@@ -100,7 +100,7 @@ final class TestDesk implements AutoCloseable {
                                 name.substring(11, 13),
                                 null,
                                 Files.readString(file));
-                        codings.add(new Coding(article, pipeline.code(article)));
+                        codings.add(new Coding(pipeline.reading(article)));
                     }
                 }
             } catch (IOException e) {

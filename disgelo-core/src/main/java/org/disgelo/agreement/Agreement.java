@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.disgelo.event.Dyad;
 import org.disgelo.event.Evidence;
 import org.disgelo.event.PartialDate;
@@ -82,6 +83,11 @@ public record Agreement(
     /** The same with other commitments: what later articles say of them included. */
     public Agreement withCommitments(List<Commitment> others) {
         return with(transitions, framework, others);
+    }
+
+    /** The same without some of its transitions. */
+    public Agreement without(Predicate<Transition> unwanted) {
+        return with(transitions.stream().filter(unwanted.negate()).toList(), framework, commitments);
     }
 
     /** As it was known at the end of a day: without the steps that are told as done later. */
