@@ -5,7 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.disgelo.agreement.Agreement;
 import org.disgelo.agreement.AgreementState;
 import org.disgelo.event.DatePrecision;
@@ -35,10 +37,10 @@ final class AgreementNarrative {
         String parties = "";
         for (Agreement agreement : agreements) {
             List<LifeStep> steps = LifeStep.of(agreement.transitions());
-            LifeStep first = steps.stream()
+            List<LifeStep> done = steps.stream()
                     .filter(s -> s.status() == Status.ACTUAL && s.date() != null)
-                    .findFirst()
-                    .orElse(null);
+                    .toList();
+            LifeStep first = first(done);
             if (first == null || first.date() == null) {
                 continue;
             }
@@ -47,16 +49,45 @@ final class AgreementNarrative {
             told.add(beginning(agreement, first, when(first, first.date(), last), again));
             parties = who;
             last = day(first.date());
-            List<LifeStep> later = steps.stream()
-                    .filter(s -> s != first && s.status() == Status.ACTUAL && s.date() != null)
+            List<LifeStep> later = done.stream()
+                    .filter(s -> s != first && !isCovered(s, first))
                     .toList();
             if (!later.isEmpty()) {
                 told.add(life(agreement, later));
                 last = null;
             }
-            steps.stream().filter(s -> s.status() == Status.DENIED).forEach(s -> told.add(missing(agreement, s)));
+            steps.stream()
+                    .filter(s -> s.status() == Status.DENIED && done.stream().noneMatch(d -> isSame(d, s)))
+                    .forEach(s -> told.add(missing(agreement, s)));
         }
         return told;
+    }
+
+    /** The step by which it came about: the first up to the signature, and of one day the one that binds most. */
+    private static @Nullable LifeStep first(List<LifeStep> done) {
+        LifeStep first = null;
+        for (LifeStep step : done) {
+            boolean forms = step.state().compareTo(AgreementState.SIGNED) <= 0;
+            if (forms && (first == null || Objects.equals(step.date(), first.date()) && binds(step, first))) {
+                first = step;
+            }
+        }
+        return first == null && !done.isEmpty() ? done.getFirst() : first;
+    }
+
+    private static boolean binds(LifeStep step, LifeStep other) {
+        return step.state().compareTo(other.state()) > 0;
+    }
+
+    /** Whether the step only led to another of the same day: agreed on the day of the signature. */
+    private static boolean isCovered(LifeStep step, LifeStep first) {
+        return step.state().compareTo(first.state()) < 0 && Objects.equals(step.date(), first.date());
+    }
+
+    /** Whether both tell of the same step of the same parties, as far as these are told. */
+    private static boolean isSame(LifeStep one, LifeStep other) {
+        return one.state() == other.state()
+                && (one.by().isEmpty() || other.by().isEmpty() || one.by().equals(other.by()));
     }
 
     private Statement beginning(Agreement agreement, LifeStep first, String when, String who) {
@@ -93,7 +124,20 @@ final class AgreementNarrative {
     private Statement life(Agreement agreement, List<LifeStep> steps) {
         List<String> told = new ArrayList<>();
         List<Evidence> quotes = new ArrayList<>();
-        for (LifeStep step : steps) {
+        List<LifeStep> rest = new ArrayList<>(steps);
+        while (!rest.isEmpty()) {
+            LifeStep step = rest.getFirst();
+            // one chamber after the other, or two reports that differ: one step on two days
+            List<LifeStep> alike = rest.stream()
+                    .filter(s -> s.state() == step.state() && s.by().equals(step.by()))
+                    .toList();
+            rest.removeAll(alike);
+            List<String> days = alike.stream()
+                    .map(LifeStep::date)
+                    .flatMap(Stream::ofNullable)
+                    .map(prose::on)
+                    .distinct()
+                    .toList();
             told.add(prose.word(
                     "story.step",
                     "passed",
@@ -103,8 +147,8 @@ final class AgreementNarrative {
                     "place",
                     step.place() == null || step.state() != AgreementState.SIGNED ? "" : prose.place(step.place()),
                     "when",
-                    step.date() == null ? "" : prose.on(step.date())));
-            quotes.addAll(step.quotes());
+                    prose.list(days)));
+            alike.forEach(s -> quotes.addAll(s.quotes()));
         }
         String text = prose.word("story.life", "steps", prose.list(told));
         return new Statement(Prose.capitalised(text), quotes);

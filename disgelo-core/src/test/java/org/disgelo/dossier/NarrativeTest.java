@@ -54,6 +54,22 @@ class NarrativeTest {
     }
 
     @Test
+    void whatBecameOfItIsToldStepByStepAndWhatIsMissingToo() {
+        CodedArticle life = Stories.read(
+                "life",
+                "en",
+                "2021-04-08",
+                "Russia and Belarus signed a treaty on border guards on 2 March 2021. Belarus ratified the treaty on 30 March 2021. "
+                        + "Russia has not ratified the treaty yet.");
+        assertThat(sentences("en", life))
+                .contains("It was ratified by Belarus on 30 March 2021.")
+                .contains("By the last report it was not yet ratified by Russia.");
+        assertThat(sentences("it", life))
+                .contains("È stato ratificato dalla Bielorussia il 30 marzo 2021.")
+                .contains("All'ultima notizia non risulta ratificato dalla Russia.");
+    }
+
+    @Test
     void whatHappenedBeforeStandsApartFromWhatFollowed() {
         assertThat(sentences("en", SANCTIONS, SIGNED))
                 .anyMatch(s -> s.startsWith("What came before: sanctions by the European Union on Belarus ("))
