@@ -1,26 +1,42 @@
 package org.disgelo.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.disgelo.text.Token;
+import org.jspecify.annotations.Nullable;
 
-/** A set of words and phrases that is matched against tokens by lemma or form. Immutable once built. */
+/** A set of words and phrases that is matched against tokens by lemma or form. Immutable. */
 public final class WordSet {
 
-    private final Map<String, List<String[]>> byFirst = new HashMap<>();
+    private final List<String> phrases;
+    /** Built when first asked: most of a lexicon's sets are not, in one article. Two threads may build the same. */
+    private volatile @Nullable Map<String, List<String[]>> index;
+
+    private WordSet(List<String> phrases) {
+        this.phrases = phrases;
+    }
 
     /** The set of these words; a phrase's words stand between blanks. */
-    public static WordSet of(Iterable<String> phrases) {
-        WordSet set = new WordSet();
-        for (String phrase : phrases) {
-            for (String[] words : spellings(phrase)) {
-                set.byFirst.computeIfAbsent(words[0], k -> new ArrayList<>()).add(words);
+    public static WordSet of(Collection<String> phrases) {
+        return new WordSet(List.copyOf(phrases));
+    }
+
+    private Map<String, List<String[]>> byFirst() {
+        Map<String, List<String[]>> built = index;
+        if (built == null) {
+            built = new HashMap<>();
+            for (String phrase : phrases) {
+                for (String[] words : spellings(phrase)) {
+                    built.computeIfAbsent(words[0], k -> new ArrayList<>(1)).add(words);
+                }
             }
+            index = built;
         }
-        return set;
+        return built;
     }
 
     /** A phrase cut into the tokens that a text may have: words with hyphens whole, and cut at the hyphens. */
@@ -54,11 +70,11 @@ public final class WordSet {
 
     /** Whether a word or phrase of the set begins so. */
     public boolean begins(String word) {
-        return byFirst.containsKey(word);
+        return byFirst().containsKey(word);
     }
 
     public boolean isEmpty() {
-        return byFirst.isEmpty();
+        return phrases.isEmpty();
     }
 
     /** Whether a word or phrase of the set stands somewhere in these tokens. */
@@ -74,6 +90,7 @@ public final class WordSet {
     /** How many tokens the longest match at that place takes, or 0. */
     public int at(List<Token> tokens, int place) {
         Token first = tokens.get(place);
+        Map<String, List<String[]>> byFirst = byFirst();
         int longest = match(byFirst.get(first.lemma()), tokens, place);
         longest = Math.max(longest, match(byFirst.get(first.lower()), tokens, place));
         for (int r = 1; r < first.readings().size(); r++) {
@@ -85,7 +102,7 @@ public final class WordSet {
         return longest;
     }
 
-    private static int match(@org.jspecify.annotations.Nullable List<String[]> phrases, List<Token> tokens, int place) {
+    private static int match(@Nullable List<String[]> phrases, List<Token> tokens, int place) {
         if (phrases == null) {
             return 0;
         }

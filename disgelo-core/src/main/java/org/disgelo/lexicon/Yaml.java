@@ -36,6 +36,11 @@ public final class Yaml {
         return new Yaml(file, new YamlTree(writer.nodes(), words::get), root);
     }
 
+    /** An empty list, for what a file does not have. */
+    public static Yaml none(String file) {
+        return new Yaml(file, new YamlTree(new int[] {YamlTree.LIST, 0}, id -> ""), 0);
+    }
+
     public String file() {
         return file;
     }

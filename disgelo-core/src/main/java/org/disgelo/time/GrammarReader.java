@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.disgelo.lexicon.LexiconException;
 import org.disgelo.lexicon.LexiconSource;
 import org.disgelo.lexicon.Yaml;
 
@@ -131,10 +132,19 @@ final class GrammarReader {
     private Map<Integer, Integer> numbers(String key) {
         Map<Integer, Integer> numbers = new HashMap<>();
         field(key).fields().forEach((number, words) -> {
-            int value = (int) Yaml.read(source.file(), number).number();
+            int value = (int) number(number, words);
             words.strings().forEach(w -> numbers.put(groups.id(w), value));
         });
         return Map.copyOf(numbers);
+    }
+
+    private static double number(String key, Yaml at) {
+        try {
+            return Double.parseDouble(key);
+        } catch (NumberFormatException e) {
+            throw new LexiconException(
+                    at.error("expected a number, not '" + key + "'").getMessage(), e);
+        }
     }
 
     private List<List<Integer>> suffixes(String key) {
@@ -163,7 +173,7 @@ final class GrammarReader {
     /** The lists of a field that has these keys and no others, in their order. */
     private List<Yaml> keyed(String key, List<String> names) {
         Map<String, Yaml> lists = field(key).fields(Set.copyOf(names));
-        Yaml none = Yaml.read(source.file(), "[]");
+        Yaml none = Yaml.none(source.file());
         return names.stream().map(n -> lists.getOrDefault(n, none)).toList();
     }
 
@@ -194,8 +204,7 @@ final class GrammarReader {
                         case "counted-and-half" -> slots -> packed(2 * slots.get(Slot.NUMBER) + 1, slots);
                         case "some" -> slots -> packed(Amount.SOME, slots);
                         default -> {
-                            int halves = (int)
-                                    Math.round(2 * Yaml.read(source.file(), key).number());
+                            int halves = (int) Math.round(2 * number(key, templates));
                             yield slots -> packed(halves, slots);
                         }
                     };
