@@ -355,15 +355,25 @@ public final class ActorResolver {
                 .toList();
     }
 
+    /** Whether a possessive says whose a thing is: 'its decision'. */
+    public boolean isPossessed(NounPhrase noun) {
+        return possessor(noun) != null;
+    }
+
     private List<Party> possessive(NounPhrase noun) {
+        Token possessor = possessor(noun);
+        return possessor == null ? List.of() : spokenOf(possessor);
+    }
+
+    private @Nullable Token possessor(NounPhrase noun) {
         for (int i = noun.from(); i < noun.head() && i < noun.from() + 3; i++) {
             Token token = tokens.get(i);
             if (language.possessives().contains(token.lower())
                     || language.possessives().contains(token.lemma())) {
-                return spokenOf(token);
+                return token;
             }
         }
-        return List.of();
+        return null;
     }
 
     // --- names

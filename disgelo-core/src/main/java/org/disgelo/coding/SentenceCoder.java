@@ -10,8 +10,10 @@ import java.util.Set;
 import org.disgelo.actor.ActorResolver;
 import org.disgelo.actor.Discourse;
 import org.disgelo.actor.Party;
+import org.disgelo.event.Status;
 import org.disgelo.language.Language;
 import org.disgelo.lexicon.Lexicon;
+import org.disgelo.ontology.EventType;
 import org.disgelo.syntax.Chunk;
 import org.disgelo.syntax.Link;
 import org.disgelo.syntax.NounPhrase;
@@ -108,20 +110,24 @@ final class SentenceCoder {
 
     private List<Draft> select(Map<VerbGroup, Draft> byVerb, Map<NounPhrase, Draft> byNoun) {
         List<Draft> chosen = new ArrayList<>();
+        List<Draft> forsworn = new ArrayList<>();
         byVerb.entrySet().removeIf(e -> toldByNoun(e.getKey(), e.getValue(), byNoun));
         for (VerbGroup verb : parse.verbs()) {
             Draft draft = byVerb.get(verb);
             if (draft == null) {
                 continue;
             }
-            Draft outer = governing(verb, byVerb);
-            if (outer != null) {
+            Draft outer = verbs.goesOnFromSayer(verb) ? null : governing(verb, byVerb);
+            if (outer != null && forswears(outer, draft)) {
+                forsworn.add(outer);
+            } else if (outer != null) {
                 trace.note(
                         "  left  " + draft.entry().id() + ": " + outer.entry().id() + " governs it");
                 continue;
             }
             chosen.add(draft);
         }
+        chosen.removeAll(forsworn);
         for (NounPhrase noun : parse.nouns()) {
             Draft draft = byNoun.get(noun);
             if (draft != null && !isTaken(noun, draft, byVerb)) {
@@ -158,6 +164,16 @@ final class SentenceCoder {
         Set<String> acting = new HashSet<>(VerbCoder.codes(draft.actors()));
         Set<String> receiving = new HashSet<>(VerbCoder.codes(draft.recipients()));
         return !acting.isEmpty() && !receiving.isEmpty() && !acting.equals(receiving);
+    }
+
+    /** 'Vows not to use the army against civilians': forswearing violence at home is no promise to another party. */
+    private static boolean forswears(Draft outer, Draft inner) {
+        boolean violent =
+                inner.entry().type() == EventType.ASSAULT || inner.entry().type() == EventType.COERCE;
+        return violent
+                && inner.parties().size() == 1
+                && inner.status() == Status.DENIED
+                && outer.entry().type() == EventType.AGREE;
     }
 
     /** The draft of an outer verb that takes this action as its object. */

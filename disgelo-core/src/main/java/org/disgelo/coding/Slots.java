@@ -198,7 +198,8 @@ final class Slots {
         return slot.equals("subject")
                 && !passive
                 && subject != null
-                && actors.parties(subject).isEmpty();
+                && actors.parties(subject).isEmpty()
+                && sayer(subject).isEmpty();
     }
 
     /** Whether somebody who is no party is named as the actor. */
@@ -353,6 +354,13 @@ final class Slots {
     private List<Party> other() {
         List<Party> subject = verb.subject() == null ? List.of() : actors.parties(verb.subject());
         return actors.setting().other(subject, parse.token(verb.verb()));
+    }
+
+    /** 'Greece vetoed its entry into NATO': whose the object is, if a possessive that cannot mean who acts says so. */
+    List<Party> otherOwner(List<Party> acting) {
+        return object != null && actors.isPossessed(object)
+                ? actors.setting().other(acting, parse.token(verb.verb()))
+                : List.of();
     }
 
     private List<Party> prepositions(java.util.Collection<String> prepositions) {

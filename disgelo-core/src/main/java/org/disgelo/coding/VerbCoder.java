@@ -1,6 +1,7 @@
 package org.disgelo.coding;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.disgelo.ontology.EventType;
 import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.Parse;
 import org.disgelo.syntax.VerbGroup;
+import org.disgelo.syntax.VerbGroup.Bond;
 import org.disgelo.syntax.VerbGroup.Trait;
 import org.disgelo.text.Pos;
 import org.disgelo.text.Reading;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class VerbCoder {
 
     private static final double PRONOUN_OBJECT = 0.8;
+
+    /** Types of what nobody does to what is his own. */
+    private static final Set<EventType> OF_OTHERS = EnumSet.of(EventType.REJECT, EventType.ACCUSE);
 
     private final Language language;
     private final Lexicon lexicon;
@@ -77,6 +82,25 @@ final class VerbCoder {
             }
         }
         return best;
+    }
+
+    /**
+     * 'Athens says that the name is a claim and has vetoed': whether a verb with a thing for its subject goes on from the verb of
+     * who says so rather than from what is said.
+     */
+    boolean goesOnFromSayer(VerbGroup verb) {
+        NounPhrase subject = verb.subject();
+        VerbGroup above = verb.governor();
+        return subject != null
+                && above != null
+                && above.subject() != null
+                && above.subject() != subject
+                && verb.bond() == Bond.CLAUSE
+                && !actors.parties(above.subject()).isEmpty()
+                && actors.parties(subject).isEmpty()
+                && parse.verbs().stream()
+                        .anyMatch(v ->
+                                v != verb && v.from() < verb.from() && v.subject() == subject && v.governor() == above);
     }
 
     private int copula(VerbGroup verb) {
@@ -231,7 +255,11 @@ final class VerbCoder {
                 // 'the police beat and jailed them': at home they are rather the people than the last state named
                 continue;
             }
-            List<Party> parties = without(slots.fill(slot), acting, entry);
+            List<Party> told = slots.fill(slot);
+            List<Party> parties = without(told, acting, entry);
+            if (parties.isEmpty() && OF_OTHERS.contains(entry.type()) && slots.isOwnFromContext(told, acting)) {
+                parties = slots.otherOwner(acting);
+            }
             // 'Israeli jets struck a convoy in Syria': a convoy of no state told is of the place, not of who strikes it
             boolean own = entry.type() == EventType.ASSAULT && slots.isOwnFromContext(parties, acting);
             List<Party> there = own || parties.isEmpty() && entry.type() == EventType.ASSAULT

@@ -87,7 +87,7 @@ import org.disgelo.text.Pos;
  *     заявили')
  * @param reflexiveIsLexical whether a reflexive verb is another verb (French s'abattre, abattre)
  * @param impersonals verbs whose subject is nobody (il faut)
- * @param comparisons conjunctions that are prepositions where no finite verb follows (as)
+ * @param comparisons conjunctions that are prepositions where no finite verb follows (as, after)
  * @param reasons prepositions behind which an action is that of the object before (praised Sudan for stopping)
  * @param partitives nouns of quantity: who is meant stands behind them (thousands of Georgians)
  * @param folds letters that texts write or leave out at will (Russian ё), to what they are compared as

@@ -104,7 +104,9 @@ final class Chunker {
             if (token.is(Pos.VERB) && scan.mark(i) == null && (token.is(Feature.FINITE) || token.is(Feature.PAST))) {
                 return true;
             }
-            if (token.is(Pos.PUNCTUATION) && !scan.isQuote(i) || token.is(Pos.CONJUNCTION)) {
+            boolean within =
+                    i + 1 < scan.size() && token.end() == scan.token(i + 1).start();
+            if (token.is(Pos.PUNCTUATION) && !within && !scan.isQuote(i) || token.is(Pos.CONJUNCTION)) {
                 return false;
             }
         }

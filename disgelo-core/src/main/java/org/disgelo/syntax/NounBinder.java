@@ -244,6 +244,23 @@ final class NounBinder {
         return false;
     }
 
+    /** Whether all up to there stands before the subject: it opens with a preposition, a conjunction or an infinite verb. */
+    private boolean isFronted(int at) {
+        int first = at;
+        while (first > 0 && !(chunks.get(first - 1) instanceof Link l && l.is(Link.Kind.BREAK))) {
+            first--;
+            if (chunks.get(first) instanceof Link l && l.is(Link.Kind.COMMA)
+                    || chunks.get(first) instanceof VerbGroup verb && verb.is(VerbGroup.Trait.FINITE)) {
+                return false;
+            }
+        }
+        return switch (chunks.get(first)) {
+            case NounPhrase noun -> noun.preposition() != null && first < at;
+            case VerbGroup verb -> true;
+            case Link link -> link.is(Link.Kind.SUBORDINATOR);
+        };
+    }
+
     /** Whether the verb belongs to a clause that opens before the main one: 'Before Petro took office, X and Y agreed'. */
     private boolean isSubordinate(int verb) {
         for (int i = verb - 1; i >= 0; i--) {
@@ -259,7 +276,7 @@ final class NounBinder {
 
     /**
      * 'X, foreign minister of Y,': the second phrase says who the first is; but 'Pékin demanda une réunion, l'Otan jugea'
-     * are two clauses side by side.
+     * are two clauses side by side, and 'After its decision to suspend Syria, the League demanded' has a phrase before its subject.
      */
     private void apposition(int at) {
         // ', never a man for understatement,': an adverb may open it
@@ -272,7 +289,7 @@ final class NounBinder {
                 && noun.leader == null
                 && !noun.isTime()
                 && !before.isTime()
-                && !(opensClause(at) && verbBefore(at - 2))) {
+                && !(opensClause(at) && (verbBefore(at - 2) || isFronted(at - 2)))) {
             NounPhrase first = outermost(before);
             if (first.apposition == null && first.joined.isEmpty()) {
                 first.apposition = noun;
