@@ -100,6 +100,7 @@ final class ContextSection {
         quotes.excerpt(page, quotes.best(occurrence.told().evidences()));
         page.close("span").close("summary");
         quotes.blocks(page, occurrence.told().evidences());
+        quotes.event(page, event.id());
         if (occurrence.agreement() != null) {
             page.open("p", "class", "of");
             page.element("a", prose.word("context.agreement"), "href", "#a" + (occurrence.agreement() + 1));

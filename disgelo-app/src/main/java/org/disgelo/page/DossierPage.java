@@ -30,15 +30,15 @@ public final class DossierPage {
     private final Quotes quotes;
     private final Markup page = new Markup();
 
-    private DossierPage(Dossier dossier, Prose prose) {
+    private DossierPage(Dossier dossier, Prose prose, PageLinks links) {
         this.dossier = dossier;
         this.prose = prose;
-        this.quotes = new Quotes(dossier, prose);
+        this.quotes = new Quotes(dossier, prose, links);
     }
 
     /** The page as text. */
     public static String text(Dossier dossier, Prose prose) {
-        return new DossierPage(dossier, prose).write();
+        return new DossierPage(dossier, prose, PageLinks.NONE).write();
     }
 
     private String write() {
@@ -57,6 +57,25 @@ public final class DossierPage {
         page.close("head").line().open("body").line();
         header(title);
         page.open("main").line();
+        sections();
+        page.close("main").line();
+        page.open("footer", "class", "colophon")
+                .element("p", prose.word("colophon"))
+                .close("footer")
+                .line();
+        page.close("body").line().close("html").line();
+        return page.toString();
+    }
+
+    /** The masthead and the sections, for a page around them that brings {@link #style()}. */
+    public static String parts(Dossier dossier, Prose prose, PageLinks links) {
+        DossierPage parts = new DossierPage(dossier, prose, links);
+        parts.header(parts.title());
+        parts.sections();
+        return parts.page.toString();
+    }
+
+    private void sections() {
         section(1, "agreements", () -> new AgreementSection(dossier, prose, quotes).write(page));
         section(2, "effects", () -> new EffectSection(dossier, prose, quotes).write(page));
         section(3, "context", () -> new ContextSection(dossier, prose, quotes).write(page));
@@ -66,13 +85,6 @@ public final class DossierPage {
             section(5, "map", () -> places.write(page));
         }
         section(places.isEmpty() ? 5 : 6, "sources", this::sources);
-        page.close("main").line();
-        page.open("footer", "class", "colophon")
-                .element("p", prose.word("colophon"))
-                .close("footer")
-                .line();
-        page.close("body").line().close("html").line();
-        return page.toString();
     }
 
     private String title() {
@@ -199,7 +211,8 @@ public final class DossierPage {
         page.close("ol").line();
     }
 
-    private static String style() {
+    /** The style of the page. */
+    public static String style() {
         try (InputStream css = DossierPage.class.getResourceAsStream("dossier.css")) {
             if (css == null) {
                 throw new IllegalStateException("the page's style is not in the program");

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
  * Writes HTML and SVG. Whatever comes from outside passes through {@link #text} or an attribute, and both escape it: no
  * article can put markup or script into a page.
  */
-final class Markup {
+public final class Markup {
 
     private final StringBuilder out = new StringBuilder(1 << 14);
 
     /** Begins an element; attributes are name, value, name, value. One with a null value is left out. */
-    Markup open(String tag, @Nullable Object... attributes) {
+    public Markup open(String tag, @Nullable Object... attributes) {
         out.append('<').append(tag);
         for (int i = 0; i + 1 < attributes.length; i += 2) {
             Object value = attributes[i + 1];
@@ -27,41 +27,41 @@ final class Markup {
     }
 
     /** Ends an element. */
-    Markup close(String tag) {
+    public Markup close(String tag) {
         out.append("</").append(tag).append('>');
         return this;
     }
 
     /** Text as it is. */
-    Markup text(String text) {
+    public Markup text(String text) {
         out.append(escaped(text));
         return this;
     }
 
     /** An element that holds nothing but text. */
-    Markup element(String tag, String text, @Nullable Object... attributes) {
+    public Markup element(String tag, String text, @Nullable Object... attributes) {
         return open(tag, attributes).text(text).close(tag);
     }
 
     /** An element that holds nothing. */
-    Markup empty(String tag, @Nullable Object... attributes) {
+    public Markup empty(String tag, @Nullable Object... attributes) {
         return open(tag, attributes).close(tag);
     }
 
-    /** Markup of this package's own making. */
-    Markup raw(String markup) {
+    /** Markup of the program's own making, never of anybody else's. */
+    public Markup raw(String markup) {
         out.append(markup);
         return this;
     }
 
     /** A line break in the source, so that the page can be read as text too. */
-    Markup line() {
+    public Markup line() {
         out.append('\n');
         return this;
     }
 
     /** A coordinate with one decimal. */
-    static String number(double value) {
+    public static String number(double value) {
         String number = String.format(Locale.ROOT, "%.1f", value);
         return number.endsWith(".0") ? number.substring(0, number.length() - 2) : number;
     }

@@ -20,9 +20,22 @@ final class Quotes {
     private final Dossier dossier;
     private final Prose prose;
 
-    Quotes(Dossier dossier, Prose prose) {
+    private final PageLinks links;
+
+    Quotes(Dossier dossier, Prose prose, PageLinks links) {
         this.dossier = dossier;
         this.prose = prose;
+        this.links = links;
+    }
+
+    /** A way on to the event itself, where there is one. */
+    void event(Markup page, String id) {
+        String address = links.event(id);
+        if (address != null) {
+            page.open("p", "class", "of")
+                    .element("a", prose.word("quote.event"), "href", address)
+                    .close("p");
+        }
     }
 
     /** A closed box with the sentences; nothing when there are no quotes. */
@@ -113,14 +126,21 @@ final class Quotes {
     }
 
     /** The line that says where a sentence stands. */
-    void origin(Markup page, Evidence quote) {
+    private void origin(Markup page, Evidence quote, Evidence words) {
         page.open("footer");
+        String address = links.article(words);
         Source source = dossier.source(quote).orElse(null);
         if (source == null) {
             page.text(quote.article());
         } else {
             String title = source.title() == null ? source.id() : source.title();
-            page.element("a", title, "href", "#s" + (dossier.sources().indexOf(source) + 1), "lang", source.language());
+            page.element(
+                    "a",
+                    title,
+                    "href",
+                    address != null ? address : "#s" + (dossier.sources().indexOf(source) + 1),
+                    "lang",
+                    source.language());
             if (source.publisher() != null) {
                 page.text(", " + source.publisher());
             }
@@ -146,7 +166,7 @@ final class Quotes {
             }
         }
         page.text(part(sentence, at, sentence.end())).close("p");
-        origin(page, sentence);
+        origin(page, sentence, quotes.getFirst());
         page.close("blockquote");
     }
 

@@ -21,12 +21,14 @@ public final class DeskServer implements AutoCloseable {
     private final Desk desk;
     private final Live live = new Live();
     private final Readings readings;
+    private final Routes routes;
     private final Javalin server;
 
     private DeskServer(DeskSettings settings) {
         this.settings = settings;
         this.desk = new Desk(settings, new SharedStore(settings.store(), PATIENCE), Pipeline.standard());
         this.readings = new Readings(desk, live);
+        this.routes = new Routes(desk, live, readings);
         this.server = Javalin.create(this::configure);
     }
 
@@ -51,7 +53,7 @@ public final class DeskServer implements AutoCloseable {
 
     /** What a first visitor would have to wait for. */
     private void warm() {
-        desk.begin(() -> new Warming(desk).languages());
+        routes.warm();
     }
 
     /** The port it listens on. */
@@ -78,7 +80,7 @@ public final class DeskServer implements AutoCloseable {
         Guard guard = new Guard(settings);
         config.routes.before(guard::check);
         config.routes.exception(Exception.class, (fault, request) -> Problems.answer(request, fault));
-        new Routes(desk, live, readings).add(config.routes);
+        routes.add(config.routes);
     }
 
     @Override

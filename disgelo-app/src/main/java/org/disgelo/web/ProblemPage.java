@@ -8,6 +8,12 @@ final class ProblemPage {
     private ProblemPage() {}
 
     static String text(Context request, String title, String detail) {
-        return title + ": " + detail + " " + request.path();
+        Sheet sheet = Sheet.of(request);
+        return sheet.text("problem", title, null, page -> {
+            sheet.mast(page, title, detail);
+            page.open("p", "class", "ways")
+                    .element("a", sheet.word("problem.back"), "href", "/")
+                    .close("p");
+        });
     }
 }

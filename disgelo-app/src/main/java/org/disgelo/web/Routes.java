@@ -2,6 +2,8 @@ package org.disgelo.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import org.disgelo.actor.Gazetteer;
+import org.disgelo.dossier.Prose;
 
 /** Which address brings what. */
 final class Routes {
@@ -14,6 +16,7 @@ final class Routes {
     private final AgreementShelf shelf;
     private final Board board;
     private final Search search;
+    private final OpenApiDocument document = new OpenApiDocument();
 
     Routes(Desk desk, Live live, Readings readings) {
         this.desk = desk;
@@ -26,7 +29,19 @@ final class Routes {
 
     void add(RoutesConfig routes) {
         api(routes);
+        pages(routes);
         routes.error(404, Routes::missing);
+    }
+
+    /** Draws up and loads, in the background, what the first visitor would have to wait for. */
+    void warm() {
+        board.refresh();
+        desk.begin(() -> {
+            Prose.languages().forEach(Prose::of);
+            shelf.within(0);
+            desk.pipeline().languages().forEach(Gazetteer::of);
+            return desk;
+        });
     }
 
     private void api(RoutesConfig routes) {
@@ -58,9 +73,22 @@ final class Routes {
         routes.post(API + "/corrections", corrections::add);
         routes.get(API + "/corrections.gold.jsonl", corrections::gold);
         routes.sse(API + "/live", live::join);
-        OpenApiDocument document = new OpenApiDocument();
         routes.get(API + "/openapi.yaml", document::yaml);
         routes.get(API + "/openapi.json", document::json);
+    }
+
+    private void pages(RoutesConfig routes) {
+        routes.get("/", new HomePage(desk, board, shelf)::show);
+        routes.get("/search", new SearchPage(search)::show);
+        routes.get("/dossier/{a}/{b}", new DossierView(desk)::show);
+        routes.get("/events", new EventsPage(desk)::show);
+        routes.get("/event/{id}", new EventPage(desk)::show);
+        routes.get("/article", new ArticlePage(desk)::show);
+        routes.get("/explain", new ExplainPage(desk)::show);
+        routes.get("/read", new ReadPage(desk)::show);
+        routes.get("/corrections", new CorrectionsPage(desk)::show);
+        routes.get("/api", new ApiPage(desk, document)::show);
+        routes.get("/static/{name}", new StaticFiles()::send);
     }
 
     private static void missing(Context request) {
