@@ -274,8 +274,7 @@ final class Slots {
         if (passive || subject == null) {
             return List.of();
         }
-        List<Party> parties = actors.parties(subject);
-        return parties.isEmpty() ? actors.owners(subject) : parties;
+        return partiesOrOwners(subject);
     }
 
     /** Whether these are only guessed from the context, and to be of those who act. */
@@ -337,8 +336,7 @@ final class Slots {
     private List<Party> indirect() {
         NounPhrase subject = verb.subject();
         if (passive && subject != null && subject != object) {
-            List<Party> receiver = actors.parties(subject);
-            return receiver.isEmpty() ? actors.owners(subject) : receiver;
+            return partiesOrOwners(subject);
         }
         if (!passive && verb.objects().size() > 1) {
             List<Party> first = actors.parties(verb.objects().getFirst());
@@ -356,11 +354,11 @@ final class Slots {
         return actors.setting().other(subject, parse.token(verb.verb()));
     }
 
-    /** 'Greece vetoed its entry into NATO': whose the object is, if a possessive that cannot mean who acts says so. */
+    /** Whose the object is, if a possessive that cannot mean who acts says so. */
     List<Party> otherOwner(List<Party> acting) {
-        return object != null && actors.isPossessed(object)
-                ? actors.setting().other(acting, parse.token(verb.verb()))
-                : List.of();
+        return object == null || !actors.isPossessed(object)
+                ? List.of()
+                : new OtherParty(parse, actors, verb).than(acting);
     }
 
     private List<Party> prepositions(java.util.Collection<String> prepositions) {
