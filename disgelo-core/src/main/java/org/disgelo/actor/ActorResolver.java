@@ -204,6 +204,12 @@ public final class ActorResolver {
         return !language.headLast() && roles.at(tokens, noun.head()) != null;
     }
 
+    /** Whether the noun is somebody by office or kind: a court, the opposition; no company ('la firma' signs, too). */
+    public boolean isSomebody(NounPhrase noun) {
+        Roles.Role role = roles.at(tokens, noun.head(), noun.from());
+        return role != null && !role.sector().equals("BUS");
+    }
+
     /** A role with its state from the phrase, from what it belongs to, or from the context. */
     private List<Party> office(NounPhrase noun, Roles.Role role) {
         List<Party> states = new ArrayList<>();

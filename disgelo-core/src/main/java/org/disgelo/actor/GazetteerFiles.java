@@ -50,12 +50,14 @@ final class GazetteerFiles {
 
     private final Map<String, List<Name>> officers = new HashMap<>();
     private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, String> sectors = sectors();
 
     private static final String STATES = "gazetteer/states";
     private static final String ORGANISATIONS = "gazetteer/organisations.yaml";
     private static final String GROUPS = "gazetteer/groups.yaml";
     private static final String NOBODY = "gazetteer/nobody.yaml";
     private static final String LEADERS = "gazetteer/leaders.tsv";
+    private static final String OFFICES = "gazetteer/offices.tsv";
 
     private GazetteerFiles(LanguageReader reader) {
         this.language = reader.language().code();
@@ -65,8 +67,8 @@ final class GazetteerFiles {
     /** All files that are read for a language, and what they are read with. */
     static List<String> sources(String language) {
         List<String> sources = new ArrayList<>(LexiconSource.list(STATES));
-        sources.addAll(
-                List.of(ORGANISATIONS, GROUPS, NOBODY, LEADERS, language + "/names.tsv", language + "/language.yaml"));
+        sources.addAll(List.of(
+                ORGANISATIONS, GROUPS, NOBODY, LEADERS, OFFICES, language + "/names.tsv", language + "/language.yaml"));
         return sources;
     }
 
@@ -170,12 +172,30 @@ final class GazetteerFiles {
         }
     }
 
+    /** Whom an office stands for, where it is not the government. */
+    private static Map<String, String> sectors() {
+        Map<String, String> sectors = new HashMap<>();
+        LexiconSource.text(OFFICES)
+                .lines()
+                .filter(line -> !line.startsWith("#") && !line.isBlank())
+                .skip(1)
+                .forEach(line -> {
+                    String[] cells = line.split("\t", -1);
+                    if (cells.length != 2) {
+                        throw new LexiconException("lexicon/" + OFFICES + ": not 'office sector': " + line);
+                    }
+                    sectors.put(cells[0], cells[1]);
+                });
+        return sectors;
+    }
+
     private void leader(String[] c) {
         int fame = c[7].isBlank() ? 1 : Integer.parseInt(c[7].trim());
         LocalDate from = day(c[4], false);
         LocalDate to = day(c[5], true);
-        Name person = new Name(c[0], Kind.PERSON, "GOV", null, c[2], c[1], from, to, fame);
-        Name family = new Name(c[0], Kind.FAMILY, "GOV", null, c[2], c[1], from, to, fame);
+        String sector = sectors.getOrDefault(c[1], "GOV");
+        Name person = new Name(c[0], Kind.PERSON, sector, null, c[2], c[1], from, to, fame);
+        Name family = new Name(c[0], Kind.FAMILY, sector, null, c[2], c[1], from, to, fame);
         officers.computeIfAbsent(c[0] + " " + c[1], k -> new ArrayList<>()).add(person);
         spellings.add(c[2], person);
         spellings.add(c[3], family);

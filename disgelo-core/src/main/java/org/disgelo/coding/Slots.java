@@ -208,8 +208,9 @@ final class Slots {
             return false;
         }
         if (passive) {
-            List<NounPhrase> agents =
-                    verb.adjuncts().stream().filter(this::isAgent).toList();
+            List<NounPhrase> agents = verb.adjuncts().stream()
+                    .filter(n -> isAgent(n) && !isReason(n))
+                    .toList();
             return !agents.isEmpty() && agents.stream().allMatch(this::isForeign);
         }
         if (impersonal && verb.subject() == null) {
@@ -238,6 +239,13 @@ final class Slots {
                 && language.by().contains(noun.preposition())
                 && !language.of().contains(noun.preposition())
                 && !language.locative().contains(noun.preposition());
+    }
+
+    /** 'Condenada por un acuerdo': where the preposition brings reasons too, only a name or somebody's role is who did it. */
+    private boolean isReason(NounPhrase noun) {
+        return language.reasons().contains(noun.preposition())
+                && !parse.token(noun.head()).is(Pos.PROPER)
+                && !actors.isSomebody(noun);
     }
 
     /** A phrase that names no party and nothing that belongs to one. */
