@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class CompiledNames implements NameTrie.Source {
 
     private static final int COLUMNS = 9;
+    private static final int SLOT = 3;
     private static final int NONE = -1;
     private static final long NO_DAY = Integer.MIN_VALUE;
     private static final Kind[] KINDS = Kind.values();
@@ -30,8 +31,10 @@ final class CompiledNames implements NameTrie.Source {
     private final Packed words;
     private final int[] columns;
     private final int[] nodes;
-    /** Pairs of a word's number and the place of its node, at the word's hash or in the next free place; free ones hold {@link #NONE}. */
+    /** Hash of a word, its number and the place of its node, at the word's hash or in the next free slot; free ones have no number. */
     private final int[] slots;
+
+    private final boolean declines;
 
     private final @Nullable Name[] names;
 
@@ -40,6 +43,7 @@ final class CompiledNames implements NameTrie.Source {
         columns = packed.ints();
         nodes = packed.ints();
         slots = packed.ints();
+        declines = packed.number() != 0;
         names = new Name[columns.length / COLUMNS];
     }
 
@@ -67,13 +71,19 @@ final class CompiledNames implements NameTrie.Source {
 
     @Override
     public @Nullable Node first(String word) {
-        int mask = slots.length / 2 - 1;
-        for (int slot = word.hashCode() & mask; slots[2 * slot] != NONE; slot = slot + 1 & mask) {
-            if (words.word(slots[2 * slot]).equals(word)) {
-                return node(slots[2 * slot + 1]);
+        int hash = word.hashCode();
+        int mask = slots.length / SLOT - 1;
+        for (int slot = hash & mask; slots[SLOT * slot + 1] != NONE; slot = slot + 1 & mask) {
+            if (slots[SLOT * slot] == hash && words.word(slots[SLOT * slot + 1]).equals(word)) {
+                return node(slots[SLOT * slot + 2]);
             }
         }
         return null;
+    }
+
+    @Override
+    public boolean declines() {
+        return declines;
     }
 
     private Node node(int place) {
@@ -151,6 +161,7 @@ final class CompiledNames implements NameTrie.Source {
         packing.ints(ints(writer.columns))
                 .ints(ints(writer.nodes))
                 .ints(slots)
+                .number(gazetteer.trie().declines() ? 1 : 0)
                 .words(offices)
                 .ints(ints(ends))
                 .ints(ints(holders));
@@ -179,15 +190,16 @@ final class CompiledNames implements NameTrie.Source {
 
         int[] roots(Map<String, Node> roots) {
             int size = Integer.highestOneBit(Math.max(1, roots.size())) * 4;
-            int[] slots = new int[2 * size];
+            int[] slots = new int[SLOT * size];
             Arrays.fill(slots, NONE);
             roots.forEach((word, node) -> {
                 int slot = word.hashCode() & size - 1;
-                while (slots[2 * slot] != NONE) {
+                while (slots[SLOT * slot + 1] != NONE) {
                     slot = slot + 1 & size - 1;
                 }
-                slots[2 * slot] = packing.id(word);
-                slots[2 * slot + 1] = node(node);
+                slots[SLOT * slot] = word.hashCode();
+                slots[SLOT * slot + 1] = packing.id(word);
+                slots[SLOT * slot + 2] = node(node);
             });
             return slots;
         }

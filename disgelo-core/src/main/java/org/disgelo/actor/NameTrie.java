@@ -29,20 +29,42 @@ final class NameTrie {
     interface Source {
         @Nullable
         Node first(String word);
+
+        /** Whether the first word of some name is declined. */
+        boolean declines();
     }
+
+    private static final Source NONE = new Source() {
+        @Override
+        public @Nullable Node first(String word) {
+            return null;
+        }
+
+        @Override
+        public boolean declines() {
+            return false;
+        }
+    };
 
     /** Marks the dictionary form of a word that is declined; no word of a text begins so. */
     private static final String DECLINED = "=";
 
     private final Map<String, Node> roots = new ConcurrentHashMap<>();
     private final Source source;
+    private boolean declines;
 
     NameTrie() {
-        this(word -> null);
+        this(NONE);
     }
 
     NameTrie(Source source) {
         this.source = source;
+        this.declines = source.declines();
+    }
+
+    /** Whether the first word of some name is declined. */
+    boolean declines() {
+        return declines;
     }
 
     /** The names that begin with a word, as they were added so far. */
@@ -52,7 +74,15 @@ final class NameTrie {
 
     private @Nullable Node first(String word) {
         Node known = roots.get(word);
-        return known == null ? roots.computeIfAbsent(word, source::first) : known;
+        if (known != null) {
+            return known;
+        }
+        Node made = source.first(word);
+        if (made == null) {
+            return null;
+        }
+        Node other = roots.putIfAbsent(word, made);
+        return other == null ? made : other;
     }
 
     void add(List<Token> tokens, Name name) {
@@ -62,6 +92,7 @@ final class NameTrie {
     /** Adds a name whose first words are declined: of these any form counts, of the others the one that is written. */
     void add(List<Token> tokens, Name name, int declined) {
         Node node = new Node();
+        declines |= declined > 0;
         List<String> forms = new ArrayList<>();
         for (Token token : tokens) {
             String key = forms.size() < declined ? DECLINED + lemma(token) : token.lower();
@@ -94,7 +125,7 @@ final class NameTrie {
     @Nullable
     Mention find(List<Token> tokens, int from) {
         Mention written = find(tokens, from, false);
-        Mention declined = find(tokens, from, true);
+        Mention declined = declines ? find(tokens, from, true) : null;
         boolean longer = declined != null && (written == null || declined.to() > written.to());
         return longer ? declined : written;
     }

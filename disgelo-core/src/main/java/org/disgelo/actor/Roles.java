@@ -2,7 +2,6 @@ package org.disgelo.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,7 +69,14 @@ final class Roles {
         Role best = null;
         int longest = 0;
         for (int from = Math.max(earliest, head - 3); from <= head; from++) {
-            for (String key : keys(tokens.get(from))) {
+            Token first = tokens.get(from);
+            String key = first.lower();
+            for (int r = -1; r < first.readings().size(); r++) {
+                String next = r < 0 ? key : first.readings().get(r).lemma();
+                if (r >= 0 && next.equals(key)) {
+                    continue;
+                }
+                key = next;
                 for (Phrase phrase : byFirst.getOrDefault(key, List.of())) {
                     int to = from + phrase.words.length;
                     if (phrase.words.length > longest
@@ -84,13 +90,6 @@ final class Roles {
             }
         }
         return best;
-    }
-
-    private static Set<String> keys(Token token) {
-        Set<String> keys = new LinkedHashSet<>();
-        keys.add(token.lower());
-        token.readings().forEach(r -> keys.add(r.lemma()));
-        return keys;
     }
 
     /** Whether some role is called so. */

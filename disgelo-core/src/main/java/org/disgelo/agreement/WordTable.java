@@ -34,11 +34,12 @@ final class WordTable<T> {
     Match<T> at(List<Token> tokens, int place) {
         Token first = tokens.get(place);
         Match<T> best = longest(null, byFirst.get(first.lower()), tokens, place);
-        for (int r = 0; r < first.readings().size(); r++) {
-            Reading reading = first.readings().get(r);
-            if (!reading.lemma().equals(first.lower())) {
+        String last = first.lower();
+        for (Reading reading : first.readings()) {
+            if (!reading.lemma().equals(last) && !reading.lemma().equals(first.lower())) {
                 best = longest(best, byFirst.get(reading.lemma()), tokens, place);
             }
+            last = reading.lemma();
         }
         return best;
     }

@@ -148,9 +148,11 @@ final class Drafting {
             confidence *= isToldOfPeople(acting, receiving) ? WITH_OWN_PEOPLE : POLITICS_AT_HOME;
         }
         confidence *= sides(acting, receiving) * sectors(acting, receiving);
-        trace.note("  found " + entry.id() + ": actor " + VerbCoder.codes(acting) + ", recipient "
-                + VerbCoder.codes(receiving) + (mutual ? ", mutual" : "") + ", " + status.word()
-                + String.format(java.util.Locale.ROOT, ", confidence %.2f", confidence));
+        if (trace.isOn()) {
+            trace.note("  found " + entry.id() + ": actor " + VerbCoder.codes(acting) + ", recipient "
+                    + VerbCoder.codes(receiving) + (mutual ? ", mutual" : "") + ", " + status.word()
+                    + String.format(java.util.Locale.ROOT, ", confidence %.2f", confidence));
+        }
         if (confidence < THRESHOLD) {
             return null;
         }

@@ -384,7 +384,9 @@ final class VerbCoder {
     }
 
     private @Nullable Draft left(Trigger trigger, String why) {
-        trace.note("  left  " + trigger.entry().id() + " on '" + String.join(" ", trigger.words()) + "': " + why);
+        if (trace.isOn()) {
+            trace.note("  left  " + trigger.entry().id() + " on '" + String.join(" ", trigger.words()) + "': " + why);
+        }
         return null;
     }
 

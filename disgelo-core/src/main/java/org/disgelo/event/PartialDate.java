@@ -12,9 +12,30 @@ import java.time.YearMonth;
 public record PartialDate(String value, DatePrecision precision) implements Comparable<PartialDate> {
 
     public PartialDate {
-        if (!value.matches("-?\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?")) {
+        if (!isDate(value)) {
             throw new IllegalArgumentException("date '" + value + "'");
         }
+    }
+
+    private static boolean isDate(String value) {
+        int year = value.startsWith("-") ? 5 : 4;
+        int length = value.length();
+        return (length == year || length == year + 3 || length == year + 6)
+                && isNumber(value, year - 4, year, 0, 9999)
+                && (length == year || value.charAt(year) == '-' && isNumber(value, year + 1, year + 3, 1, 12))
+                && (length < year + 6 || value.charAt(year + 3) == '-' && isNumber(value, year + 4, year + 6, 1, 31));
+    }
+
+    private static boolean isNumber(String value, int from, int to, int least, int most) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = value.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return false;
+            }
+            number = number * 10 + digit;
+        }
+        return number >= least && number <= most;
     }
 
     public static PartialDate of(LocalDate day) {

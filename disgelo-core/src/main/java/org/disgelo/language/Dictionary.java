@@ -31,7 +31,7 @@ final class Dictionary {
     private final Language language;
     private final morfologik.stemming.Dictionary data;
     private final ThreadLocal<DictionaryLookup> lookup;
-    private final Map<String, List<Reading>> cache = new ConcurrentHashMap<>();
+    private final Map<String, Word> cache = new ConcurrentHashMap<>();
     private final Map<String, Shape> shapes = new ConcurrentHashMap<>();
     private final Map<Character, List<Like>> alike = new HashMap<>();
 
@@ -73,15 +73,19 @@ final class Dictionary {
     }
 
     /**
-     * The readings of a form; never empty: a capitalised unknown word is a name, another a noun.
+     * What the dictionary says of a form.
      *
-     * @param form as written
-     * @param lower in lower case with plain apostrophes
+     * @param lower in lower case with plain apostrophes, spelled as the dictionary spells it
+     * @param readings never empty: a capitalised unknown word is a name, another a noun
      */
-    List<Reading> readings(String form, String lower) {
-        List<Reading> known = cache.get(form);
+    record Word(String lower, List<Reading> readings) {}
+
+    /** The word that is written so. */
+    Word word(String form) {
+        Word known = cache.get(form);
         if (known == null) {
-            known = List.copyOf(read(form, lower));
+            String lower = Tokenizer.plain(form);
+            known = new Word(language.fold(lower), List.copyOf(read(form, lower)));
             if (cache.size() < CACHE) {
                 cache.put(form, known);
             }

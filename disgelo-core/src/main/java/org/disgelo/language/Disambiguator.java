@@ -117,9 +117,10 @@ final class Disambiguator {
 
     /** 'US', 'WHO': what looks like a pronoun and is written in capitals is a name. */
     private static Token acronym(Token token) {
-        boolean pronoun = token.is(Pos.PRONOUN) || token.is(Pos.RELATIVE);
-        boolean capitals = token.form().length() > 1 && token.form().chars().allMatch(Character::isUpperCase);
-        return pronoun && capitals ? token.with(List.of(new Reading(token.form(), Pos.PROPER, Set.of()))) : token;
+        boolean pronoun = token.capitalised() && (token.is(Pos.PRONOUN) || token.is(Pos.RELATIVE));
+        boolean capitals =
+                pronoun && token.form().length() > 1 && token.form().chars().allMatch(Character::isUpperCase);
+        return capitals ? token.with(List.of(new Reading(token.form(), Pos.PROPER, Set.of()))) : token;
     }
 
     /**

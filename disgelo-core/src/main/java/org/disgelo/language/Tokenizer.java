@@ -186,9 +186,9 @@ final class Tokenizer {
 
     private void add(String text, int from, int to, List<Token> tokens) {
         String form = text.substring(from, to);
-        String lower = plain(form);
+        Dictionary.Word word = dictionary.word(form);
         boolean joined = !tokens.isEmpty() && tokens.getLast().end() == from;
-        tokens.add(new Token(from, to, form, language.fold(lower), dictionary.readings(form, lower), joined));
+        tokens.add(new Token(from, to, form, word.lower(), word.readings(), joined));
     }
 
     static boolean isApostrophe(char c) {

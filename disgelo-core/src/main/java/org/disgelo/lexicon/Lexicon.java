@@ -2,8 +2,10 @@ package org.disgelo.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The event lexicon of one language, loaded once and immutable. */
@@ -21,6 +23,9 @@ public final class Lexicon {
 
     private final List<Entry> entries;
     private final Map<String, WordSet> classes = new HashMap<>();
+    /** The first words of all that is in the classes. */
+    private final Set<String> classWords = new HashSet<>();
+
     private final Map<String, List<Trigger>> verbs = new HashMap<>();
     private final Map<String, List<Trigger>> nouns = new HashMap<>();
 
@@ -29,7 +34,9 @@ public final class Lexicon {
         entries = List.copyOf(reader.read());
         for (String name :
                 LexiconSource.yaml(language + "/classes.yaml").fields().keySet()) {
-            classes.put(name, WordSet.of(reader.words(name)));
+            WordSet words = WordSet.of(reader.words(name));
+            classes.put(name, words);
+            classWords.addAll(words.beginnings());
         }
         for (Entry entry : entries) {
             entry.verbs().forEach(p -> index(verbs, p.getFirst(), entry, p));
@@ -72,7 +79,7 @@ public final class Lexicon {
 
     /** Whether an event noun or a class of words has that noun. */
     public boolean knows(String noun) {
-        return nouns.containsKey(noun) || classes.values().stream().anyMatch(c -> c.begins(noun));
+        return nouns.containsKey(noun) || classWords.contains(noun);
     }
 
     /** A named class of words; empty if the language does not have it. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.disgelo.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,11 @@ public final class WordSet {
         return byFirst().containsKey(word);
     }
 
+    /** The first words of all words and phrases. */
+    Set<String> beginnings() {
+        return byFirst().keySet();
+    }
+
     public boolean isEmpty() {
         return phrases.isEmpty();
     }
@@ -92,10 +98,12 @@ public final class WordSet {
         Token first = tokens.get(place);
         Map<String, List<String[]>> byFirst = byFirst();
         int longest = match(byFirst.get(first.lemma()), tokens, place);
-        longest = Math.max(longest, match(byFirst.get(first.lower()), tokens, place));
+        if (!first.lower().equals(first.lemma())) {
+            longest = Math.max(longest, match(byFirst.get(first.lower()), tokens, place));
+        }
         for (int r = 1; r < first.readings().size(); r++) {
             String lemma = first.readings().get(r).lemma();
-            if (first.readings().get(r).pos() == first.pos()) {
+            if (first.readings().get(r).pos() == first.pos() && !lemma.equals(first.lemma())) {
                 longest = Math.max(longest, match(byFirst.get(lemma), tokens, place));
             }
         }

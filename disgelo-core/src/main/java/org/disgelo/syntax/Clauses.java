@@ -22,14 +22,16 @@ final class Clauses {
         }
 
         List<VerbGroup> verbs() {
-            return chunks.stream()
-                    .filter(VerbGroup.class::isInstance)
-                    .map(VerbGroup.class::cast)
-                    .toList();
+            return Parse.verbs(chunks);
         }
 
         boolean hasFinite() {
-            return verbs().stream().anyMatch(v -> v.is(VerbGroup.Trait.FINITE));
+            for (Chunk chunk : chunks) {
+                if (chunk instanceof VerbGroup verb && verb.is(VerbGroup.Trait.FINITE)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

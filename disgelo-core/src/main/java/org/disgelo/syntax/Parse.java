@@ -1,29 +1,62 @@
 package org.disgelo.syntax;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.disgelo.text.Sentence;
 import org.disgelo.text.Token;
 
-/**
- * A sentence cut into phrases, with the verbs' arguments found.
- *
- * @param sentence the sentence
- * @param chunks all its phrases and links in order
- */
-public record Parse(Sentence sentence, List<Chunk> chunks) {
+/** A sentence cut into phrases, with the verbs' arguments found. */
+public final class Parse {
+
+    private final Sentence sentence;
+    private final List<Chunk> chunks;
+    private final List<VerbGroup> verbs;
+    private final List<NounPhrase> nouns;
+
+    Parse(Sentence sentence, List<Chunk> chunks) {
+        this.sentence = sentence;
+        this.chunks = List.copyOf(chunks);
+        this.verbs = verbs(chunks);
+        this.nouns = nouns(chunks);
+    }
+
+    /** The verb groups among phrases and links, in order. */
+    static List<VerbGroup> verbs(List<Chunk> chunks) {
+        List<VerbGroup> verbs = new ArrayList<>();
+        for (Chunk chunk : chunks) {
+            if (chunk instanceof VerbGroup verb) {
+                verbs.add(verb);
+            }
+        }
+        return Collections.unmodifiableList(verbs);
+    }
+
+    private static List<NounPhrase> nouns(List<Chunk> chunks) {
+        List<NounPhrase> nouns = new ArrayList<>();
+        for (Chunk chunk : chunks) {
+            if (chunk instanceof NounPhrase noun) {
+                nouns.add(noun);
+            }
+        }
+        return Collections.unmodifiableList(nouns);
+    }
+
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    /** All its phrases and links in order. */
+    public List<Chunk> chunks() {
+        return chunks;
+    }
 
     public List<VerbGroup> verbs() {
-        return chunks.stream()
-                .filter(VerbGroup.class::isInstance)
-                .map(VerbGroup.class::cast)
-                .toList();
+        return verbs;
     }
 
     public List<NounPhrase> nouns() {
-        return chunks.stream()
-                .filter(NounPhrase.class::isInstance)
-                .map(NounPhrase.class::cast)
-                .toList();
+        return nouns;
     }
 
     public Token token(int index) {
@@ -47,11 +80,13 @@ public record Parse(Sentence sentence, List<Chunk> chunks) {
                                         || l.kind() == Link.Kind.COORDINATOR && joins(end)))) {
             end++;
         }
-        return chunks.subList(at + 1, end).stream()
-                .filter(NounPhrase.class::isInstance)
-                .map(NounPhrase.class::cast)
-                .filter(n -> n.preposition() != null)
-                .toList();
+        List<NounPhrase> after = new ArrayList<>();
+        for (Chunk chunk : chunks.subList(at + 1, end)) {
+            if (chunk instanceof NounPhrase n && n.preposition() != null) {
+                after.add(n);
+            }
+        }
+        return after;
     }
 
     private boolean joins(int link) {

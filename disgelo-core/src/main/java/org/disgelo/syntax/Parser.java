@@ -39,6 +39,6 @@ public final class Parser {
             new ClauseBinder(language, sentence, chunks).bind();
         }
         new SubjectHeir(language, chunks).inherit();
-        return new Parse(sentence, List.copyOf(chunks));
+        return new Parse(sentence, chunks);
     }
 }

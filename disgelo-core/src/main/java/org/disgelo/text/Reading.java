@@ -11,7 +11,11 @@ import java.util.Set;
  */
 public record Reading(String lemma, Pos pos, Set<Feature> features) {
 
+    public Reading {
+        features = FeatureSet.of(features);
+    }
+
     public boolean is(Feature feature) {
-        return features.contains(feature);
+        return ((FeatureSet) features).has(feature);
     }
 }
