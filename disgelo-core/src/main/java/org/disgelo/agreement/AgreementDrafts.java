@@ -1,6 +1,7 @@
 package org.disgelo.agreement;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,8 +35,18 @@ final class AgreementDrafts {
     /** How far before a participle, in tokens, stand those who took the step. */
     private static final int AROUND = 5;
 
+    /** The last line that may be the title of an article or belong to it. */
+    private static final int LAST_OF_TITLE = 1;
+
+    /** How many sentences back stand the states that a number counts. */
+    private static final int NEAR = 3;
+
     /** From how many on nobody counts parties off. */
     private static final int MANY = 10;
+
+    /** Steps that are told of nothing but agreements. */
+    static final Set<AgreementState> BINDING = EnumSet.of(
+            AgreementState.SIGNED, AgreementState.INITIALLED, AgreementState.RATIFIED, AgreementState.IN_FORCE);
 
     private static final Set<String> NO_PARTY = Set.of("CIV", "OPP", "MED", "NGO");
 
@@ -45,6 +56,7 @@ final class AgreementDrafts {
     private final Numbers numbers;
     private final Map<String, Double> weights;
     private final List<Step> left = new ArrayList<>();
+    private final List<Passage> told = new ArrayList<>();
     private @Nullable AgreementDraft focus;
 
     /**
@@ -73,7 +85,8 @@ final class AgreementDrafts {
         AgreementDraft best = null;
         int most = SAME - 1;
         for (AgreementDraft draft : drafts) {
-            int likeness = DraftLikeness.of(draft, mention, steps, parties);
+            int likeness = DraftLikeness.of(draft, mention, steps, parties)
+                    + (drafts.size() == 1 ? DraftLikeness.ofOnlyOne(mention) : 0);
             if (likeness > most || likeness == most && best != null) {
                 most = likeness;
                 best = draft;
@@ -115,7 +128,8 @@ final class AgreementDrafts {
         AgreementDraft best = null;
         int most = SAME_IN_HEADING - 1;
         for (AgreementDraft draft : drafts) {
-            int likeness = DraftLikeness.of(draft, mention, List.of(), parties(mention, List.of()));
+            int likeness = DraftLikeness.of(draft, mention, List.of(), parties(mention, List.of()))
+                    + DraftLikeness.ofHeading(draft, mention);
             if (likeness > most) {
                 most = likeness;
                 best = draft;
@@ -186,6 +200,39 @@ final class AgreementDrafts {
                             && !s.actors().isEmpty())
                     .forEach(s -> add(accessions.getFirst(), s.ofOneParty()));
         }
+    }
+
+    /**
+     * The dated steps that a text tells without saying of what: of the one agreement that its heading names, else of that of
+     * which it tells most.
+     */
+    void takeLeft() {
+        AgreementDraft main = main();
+        if (main == null) {
+            return;
+        }
+        for (Step step : left) {
+            boolean approved = step.state() == AgreementState.APPROVED && step.verb() == null;
+            boolean sure = !step.alone() && step.date() != null && (approved || BINDING.contains(step.state()));
+            if (sure && fits(main, step) && DraftLikeness.of(main, step) > DraftLikeness.NEVER / 2) {
+                add(main, step);
+            }
+        }
+    }
+
+    private @Nullable AgreementDraft main() {
+        List<AgreementDraft> headed = drafts.stream()
+                .filter(d -> d.mentions.stream()
+                        .anyMatch(m -> m.passage().sentence().heading()
+                                && m.passage().index() <= LAST_OF_TITLE
+                                && m.reference() != InstrumentMention.Reference.NEW))
+                .toList();
+        AgreementDraft main = headed.size() == 1 ? headed.getFirst() : null;
+        for (AgreementDraft draft : headed.isEmpty() ? drafts : List.<AgreementDraft>of()) {
+            boolean more = main == null ? draft.steps.size() > 1 : draft.steps.size() > main.steps.size();
+            main = more ? draft : main;
+        }
+        return main == null || main.plural() || main.isAccession() ? null : main;
     }
 
     private void add(AgreementDraft draft, Step step) {
@@ -283,21 +330,37 @@ final class AgreementDrafts {
         for (Step step : steps) {
             for (int i = Math.max(0, step.from() - AROUND); i < step.to(); i++) {
                 Numbers.Amount amount = numbers.at(step.passage().tokens(), i);
-                boolean many = amount != null && amount.value() > 2 && amount.value() < MANY;
+                boolean many = amount != null && amount.value() >= 2 && amount.value() < MANY;
                 if (amount == null
                         || !many
                         || !words.set("members").in(step.passage().tokens(), amount.to(), amount.to() + 2)) {
                     continue;
                 }
                 int number = (int) amount.value();
-                for (AgreementDraft draft : drafts) {
+                for (AgreementDraft draft : drafts.reversed()) {
                     if (draft.parties.size() == number) {
                         return draft.parties;
                     }
                 }
+                Set<String> near = near(step.passage(), number);
+                if (number == 2 || !near.isEmpty()) {
+                    return near;
+                }
                 return new TreeSet<>(DraftParties.heaviest(weights, true).stream()
                         .limit(number)
                         .toList());
+            }
+        }
+        return Set.of();
+    }
+
+    /** So many states as the sentences up to here, the nearest first, name together; none where they name others too. */
+    private Set<String> near(Passage passage, int number) {
+        Set<String> named = new TreeSet<>();
+        for (int i = told.size() - 1; i >= 0 && passage.index() - told.get(i).index() <= NEAR; i--) {
+            codes(told.get(i).parties()).stream().filter(States::isState).forEach(named::add);
+            if (named.size() >= number) {
+                return named.size() == number ? named : Set.of();
             }
         }
         return Set.of();
@@ -374,8 +437,9 @@ final class AgreementDrafts {
         return drafts.indexOf(draft) + 1;
     }
 
-    /** Notes the sentence that is being read. */
+    /** Takes note of the sentence that is being read. */
     void told(Passage passage) {
+        told.add(passage);
         if (trace.isOn()) {
             trace.note(passage.text(0, passage.tokens().size()));
         }

@@ -15,6 +15,7 @@ import org.disgelo.event.PartialDate;
 import org.disgelo.event.Status;
 import org.disgelo.language.Language;
 import org.disgelo.language.LanguageReader;
+import org.disgelo.syntax.VerbGroup.Trait;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +28,6 @@ public final class AgreementReader {
     private static final int REACH = 2;
 
     private static final int FEWEST_FOR_SPHERE = 2;
-
-    /** Steps that only states and their bodies take: those the article is about, when it does not say who. */
-    private static final Set<AgreementState> BINDING = EnumSet.of(
-            AgreementState.SIGNED, AgreementState.INITIALLED, AgreementState.RATIFIED, AgreementState.IN_FORCE);
 
     private final AgreementWords words;
     private final InstrumentFinder instruments;
@@ -71,16 +68,29 @@ public final class AgreementReader {
         }
         List<Passage> read = passages.read(coded);
         AgreementDrafts drafts = new AgreementDrafts(words, coded.weights(), trace);
-        read.stream().filter(p -> !p.sentence().heading()).forEach(passage -> {
-            drafts.told(passage);
-            read(passage, drafts);
-        });
+        List<Passage> unclaimed = new ArrayList<>();
+        Passage before = null;
+        for (Passage passage : read) {
+            if (!passage.sentence().heading()) {
+                List<AgreementDraft> known = List.copyOf(drafts.all());
+                drafts.told(passage);
+                read(passage, before, drafts);
+                lookBack(unclaimed, known, drafts);
+                boolean told = drafts.all().stream().anyMatch(d -> d.lastPassage == passage.index());
+                unclaimed.removeIf(p -> told || passage.index() - p.index() >= REACH);
+                if (!told) {
+                    unclaimed.add(passage);
+                }
+            }
+            before = passage;
+        }
         read.stream().filter(p -> p.sentence().heading()).forEach(passage -> {
             drafts.told(passage);
             readHeading(passage, drafts);
         });
         List<Agreement> agreements = new ArrayList<>();
         drafts.takeVotes();
+        drafts.takeLeft();
         DraftParties parties = new DraftParties(drafts.all(), coded.weights());
         for (AgreementDraft draft : drafts.all()) {
             Agreement agreement = agreement(draft, parties);
@@ -93,9 +103,11 @@ public final class AgreementReader {
         return agreements;
     }
 
-    private void read(Passage passage, AgreementDrafts drafts) {
+    private void read(Passage passage, @Nullable Passage before, AgreementDrafts drafts) {
         List<InstrumentMention> mentions = instruments.find(passage);
-        List<Step> found = steps.find(passage, mentions);
+        List<Step> found = steps.find(passage, mentions).stream()
+                .map(s -> StepDating.carried(s, before))
+                .toList();
         for (InstrumentMention mention : mentions) {
             List<Step> own = found.stream().filter(s -> s.object() == mention).toList();
             if (mention.paper() && own.isEmpty()) {
@@ -106,7 +118,7 @@ public final class AgreementReader {
                 continue;
             }
             boolean several = mention.plural() && mention.name() == null;
-            if (several && own.stream().noneMatch(s -> BINDING.contains(s.state()))) {
+            if (several && own.stream().noneMatch(s -> AgreementDrafts.BINDING.contains(s.state()))) {
                 continue;
             }
             AgreementDraft draft = drafts.take(mention, own);
@@ -133,6 +145,18 @@ public final class AgreementReader {
             }
         }
         drafts.all().forEach(draft -> done.read(passage, draft));
+    }
+
+    /** 'A and B will train together. The two agreed on it in March': what is promised right before the agreement is named. */
+    private void lookBack(List<Passage> before, List<AgreementDraft> known, AgreementDrafts drafts) {
+        for (AgreementDraft draft : drafts.all()) {
+            boolean back = draft.mentions.isEmpty()
+                    ? draft.steps.stream().anyMatch(Step::pointsBack)
+                    : draft.mentions.getFirst().reference() != InstrumentMention.Reference.NEW;
+            if (!known.contains(draft) && back && draft.commitments.isEmpty()) {
+                before.forEach(b -> commitments.provided(b, draft, true));
+            }
+        }
     }
 
     /** 'The agreement of 1997': settled then, where nothing more exact is told. */
@@ -177,8 +201,8 @@ public final class AgreementReader {
                                 .count()
                         < 2
                 && draft.thirdParties.isEmpty()
-                && draft.steps.stream().noneMatch(s -> BINDING.contains(s.state()) || s.isByTitle());
-        if (codes.size() < 2 || !known || !told && (draft.isPaper() || nobody)) {
+                && draft.steps.stream().noneMatch(s -> AgreementDrafts.BINDING.contains(s.state()) || s.isByTitle());
+        if (codes.size() < 2 || !known || !told && (draft.isPaper() && !isSignedBySeveral(draft) || nobody)) {
             return null;
         }
         List<Transition> transitions = new ArrayList<>();
@@ -212,6 +236,17 @@ public final class AgreementReader {
                 transitions,
                 draft.commitments,
                 draft.evidence());
+    }
+
+    /** 'In May both signed the document on ...': a paper, but of more than one. */
+    private static boolean isSignedBySeveral(AgreementDraft draft) {
+        return draft.instrument() != Instrument.OTHER
+                && draft.steps.stream()
+                        .anyMatch(s -> s.state() == AgreementState.SIGNED
+                                && s.status() == Status.ACTUAL
+                                && s.date() != null
+                                && s.verb() != null
+                                && s.verb().is(Trait.PLURAL));
     }
 
     private static Transition transition(Step step, AgreementDraft draft, Set<String> codes) {

@@ -1,6 +1,7 @@
 package org.disgelo.agreement;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,8 @@ import java.util.function.Function;
 import org.disgelo.lexicon.LexiconSource;
 import org.disgelo.lexicon.WordSet;
 import org.disgelo.lexicon.Yaml;
+import org.disgelo.syntax.VerbGroup;
+import org.disgelo.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code firsts}, {@code stages}, {@code focus}, {@code thisYear}, {@code nextYear}, {@code renewal}: phrases
  *   <li>{@code transitions}: list of {@code state}, {@code verbs} (act on the agreement), {@code moves} (the agreement is
  *       their subject), {@code alone} (settle something even where no agreement is named), {@code nouns}, {@code phrases}
+ *   <li>{@code under}: what stands before an agreement by which something is so ('under the deal'); {@code therein}: adverbs that
+ *       stand for it ('darin')
  *   <li>{@code provides}, {@code undertakes}: verbs of the agreement, of its parties, before an undertaking
  *   <li>{@code commitments}: list of {@code kind}, {@code verbs}, {@code nouns}
  *   <li>{@code implementation}: 1 to 3 to verbs; {@code stalls}, {@code recedes}: verbs
@@ -84,7 +89,9 @@ final class AgreementWords {
             "none",
             "pending",
             "present",
-            "deadlines");
+            "deadlines",
+            "under",
+            "therein");
     private static final Set<String> TRANSITION_KEYS = Set.of("state", "verbs", "moves", "alone", "nouns", "phrases");
     private static final Set<String> COMMITMENT_KEYS = Set.of("kind", "verbs", "nouns");
     private static final Map<String, AgreementWords> LOADED = new ConcurrentHashMap<>();
@@ -134,7 +141,7 @@ final class AgreementWords {
             boolean list = field != null
                     && !field.items().isEmpty()
                     && field.items().getFirst().isScalar();
-            sets.put(key, WordSet.of(list && field != null ? field.strings() : java.util.List.of()));
+            sets.put(key, WordSet.of(list && field != null ? field.strings() : List.of()));
         }
     }
 
@@ -149,11 +156,19 @@ final class AgreementWords {
 
     /** The words under a key that holds a plain list. */
     WordSet set(String key) {
-        return sets.getOrDefault(key, WordSet.of(java.util.List.of()));
+        return sets.getOrDefault(key, WordSet.of(List.of()));
+    }
+
+    /** Whether a verb is one of the words under a key that holds a plain list; its parted particle belongs before it. */
+    boolean is(String key, List<Token> tokens, VerbGroup verb) {
+        WordSet set = set(key);
+        return verb.particle() == null
+                ? set.at(tokens, verb.verb()) > 0
+                : tokens.get(verb.verb()).readings().stream().anyMatch(r -> set.begins(verb.particle() + r.lemma()));
     }
 
     private void transitions(@Nullable Yaml list) {
-        for (Yaml item : list == null ? java.util.List.<Yaml>of() : list.items()) {
+        for (Yaml item : list == null ? List.<Yaml>of() : list.items()) {
             Map<String, Yaml> f = item.fields(TRANSITION_KEYS);
             AgreementState state = value(item, f.get("state"), key -> constant(AgreementState.class, key));
             Yaml.strings(f.get("verbs")).forEach(w -> verbs.add(w, state));
@@ -165,7 +180,7 @@ final class AgreementWords {
     }
 
     private void commitments(@Nullable Yaml list) {
-        for (Yaml item : list == null ? java.util.List.<Yaml>of() : list.items()) {
+        for (Yaml item : list == null ? List.<Yaml>of() : list.items()) {
             Map<String, Yaml> f = item.fields(COMMITMENT_KEYS);
             CommitmentKind kind = value(item, f.get("kind"), key -> constant(CommitmentKind.class, key));
             Yaml.strings(f.get("verbs")).forEach(w -> commitmentVerbs.add(w, kind));

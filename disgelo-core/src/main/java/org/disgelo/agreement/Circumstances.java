@@ -15,6 +15,7 @@ import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.VerbGroup;
 import org.disgelo.syntax.VerbGroup.Bond;
 import org.disgelo.syntax.VerbGroup.Trait;
+import org.disgelo.text.Feature;
 import org.disgelo.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -72,11 +73,18 @@ final class Circumstances {
             String lemma = passage.parse().token(above.verb()).lemma();
             denied ^= above.is(Trait.NEGATED);
             denied |= language.failing().contains(lemma);
-            planned |= !language.transparent().contains(lemma) || isOpen(above);
+            planned |= !isPerfect(passage, at) && !language.transparent().contains(lemma) || isOpen(above);
             at = above;
         }
         boolean purpose = verb.is(Trait.INFINITIVE) && verb.governor() == null;
         return denied ? Status.DENIED : planned || purpose ? Status.PLANNED : Status.ACTUAL;
+    }
+
+    /** 'To have entered into force' is over, whatever verb it hangs on. */
+    private static boolean isPerfect(Passage passage, VerbGroup verb) {
+        return verb.is(Trait.INFINITIVE)
+                && !verb.is(Trait.PASSIVE)
+                && passage.parse().token(verb.verb()).is(Feature.PARTICIPLE);
     }
 
     private static boolean isOpen(VerbGroup verb) {

@@ -38,13 +38,17 @@ final class CommitmentReader {
     /** 'agreed to set up three centres': what the verb that settles governs. */
     void settled(Step step, AgreementDraft draft) {
         if (step.verb() != null && step.status() != Status.DENIED) {
-            add(step.passage(), undertakings.settled(step.passage(), step.verb()), draft);
+            add(
+                    step.passage(),
+                    undertakings.settled(step.passage(), step.verb(), step.state() == AgreementState.AGREED),
+                    draft);
         }
     }
 
     /** 'the deal on three centres': what the title itself names. */
     void named(InstrumentMention mention, AgreementDraft draft) {
         Passage passage = mention.passage();
+        add(passage, undertakings.listed(passage, mention), draft);
         for (int i = mention.to(); i < mention.lastToken(); i++) {
             WordTable.Match<CommitmentKind> kind = words.commitmentNouns.at(passage.tokens(), i);
             if (kind != null
@@ -121,7 +125,7 @@ final class CommitmentReader {
             kind = noun == null ? null : noun.value();
             thing = i;
         }
-        WordTable.Match<CommitmentKind> act = verb == null ? null : words.commitmentVerbs.at(tokens, verb.verb());
+        WordTable.Match<CommitmentKind> act = verb == null ? null : words.commitmentVerbs.at(tokens, verb);
         if (kind == null || act != null && act.value() != CommitmentKind.FACILITY) {
             thing = kind == null ? start : thing;
             kind = act == null ? kind : act.value();

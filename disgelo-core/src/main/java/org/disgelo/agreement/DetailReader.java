@@ -175,8 +175,8 @@ final class DetailReader {
                 continue;
             }
             boolean ours = subject.from() <= mention.from() && mention.from() < subject.to();
-            boolean follows = words.set("follows").at(tokens, verb.verb()) > 0;
-            boolean replaces = words.set("replaces").at(tokens, verb.verb()) > 0;
+            boolean follows = words.is("follows", tokens, verb);
+            boolean replaces = words.is("replaces", tokens, verb);
             if (!ours || !follows && !replaces) {
                 continue;
             }
@@ -189,7 +189,7 @@ final class DetailReader {
         }
         for (VerbGroup verb : passage.parse().verbs()) {
             boolean near = verb.verb() >= mention.from() && verb.verb() - mention.lastToken() < 10;
-            if (near && words.set("mediates").at(tokens, verb.verb()) > 0) {
+            if (near && words.is("mediates", tokens, verb)) {
                 draft.thirdParties.addAll(AgreementDrafts.codes(circumstances.actors(passage, verb)));
             }
         }

@@ -28,9 +28,9 @@ final class DoneReader {
             if (verb.verb() < 0 || circumstances.status(passage, verb) != Status.ACTUAL) {
                 continue;
             }
-            WordTable.Match<Integer> progress = words.implementation.at(tokens, verb.verb());
-            boolean stalls = words.set("stalls").at(tokens, verb.verb()) > 0;
-            boolean recedes = words.set("recedes").at(tokens, verb.verb()) > 0;
+            WordTable.Match<Integer> progress = words.implementation.at(tokens, verb);
+            boolean stalls = words.is("stalls", tokens, verb);
+            boolean recedes = words.is("recedes", tokens, verb);
             if (progress == null && !stalls && !recedes) {
                 continue;
             }

@@ -51,6 +51,26 @@ final class DraftLikeness {
         return likeness + content(draft, mention) + nearness(draft, mention.passage());
     }
 
+    /**
+     * What more speaks for a phrase of a heading: where the text only ever says 'the agreement', the heading says which.
+     */
+    static int ofHeading(AgreementDraft draft, InstrumentMention heading) {
+        boolean open = !draft.mentions.isEmpty()
+                && draft.mentions.stream()
+                        .allMatch(m -> isBare(m)
+                                && !m.paper()
+                                && m.reference() != InstrumentMention.Reference.NEW
+                                && m.reference() != InstrumentMention.Reference.OTHER);
+        return open && !isBare(heading) ? 2 : 0;
+    }
+
+    /** What more speaks for 'the treaty' being the only one of which the article has told so far. */
+    static int ofOnlyOne(InstrumentMention mention) {
+        boolean known = mention.reference() == InstrumentMention.Reference.OPEN
+                || mention.reference() == InstrumentMention.Reference.BACK;
+        return known && isBare(mention) ? 1 : 0;
+    }
+
     /** Whether nothing but one word for the paper and an article are said. */
     private static boolean isBare(InstrumentMention mention) {
         return mention.content().isEmpty()
@@ -114,13 +134,16 @@ final class DraftLikeness {
         Instrument known = draft.instrument();
         Instrument told = mention.instrument();
         if (draft.mentions.stream().anyMatch(m -> m.head().equals(mention.head()))) {
-            return told == Instrument.AGREEMENT ? 1 : 2;
+            return isBare(mention) ? 3 : told == Instrument.AGREEMENT ? 1 : 2;
         }
         if (draft.mentions.isEmpty()) {
             // what was settled has no name yet: 'the deal' may be it, 'the partnership programme' is something else
             boolean plain =
                     told == Instrument.AGREEMENT || mention.content().stream().anyMatch(draft.content::contains);
             return plain || draft.content.isEmpty() ? 0 : -3;
+        }
+        if (draft.isPaper() && known == Instrument.CONTRACT && told != known) {
+            return NEVER;
         }
         // a joint force, a decree: named by its own word alone
         if (told == Instrument.OTHER
@@ -224,7 +247,8 @@ final class DraftLikeness {
         likeness += name != null && forms.contains(name) ? 5 : 0;
         likeness += (int)
                 Math.min(2, draft.content.stream().filter(lemmas::contains).count());
-        if (draft.instrument() == Instrument.OTHER && OF_PAPERS.contains(step.state())) {
+        boolean sale = draft.isPaper() && draft.instrument() == Instrument.CONTRACT;
+        if ((sale || draft.instrument() == Instrument.OTHER) && OF_PAPERS.contains(step.state())) {
             likeness -= 4;
         }
         if (draft.plural()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.disgelo.actor.Party;
 import org.disgelo.event.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -119,7 +120,10 @@ final class DraftParties {
     private Map<String, Double> beside(AgreementDraft draft) {
         Map<String, Double> beside = new LinkedHashMap<>();
         for (Step step : draft.steps) {
-            for (String code : AgreementDrafts.codes(step.passage().partiesIn(step.from(), step.to()))) {
+            List<Party> named = step.passage().partiesIn(step.from(), step.to()).stream()
+                    .filter(p -> draft.mentions.stream().noneMatch(m -> m.names(p)))
+                    .toList();
+            for (String code : AgreementDrafts.codes(named)) {
                 beside.put(code, Math.max(FEWEST_SHARE, weights.getOrDefault(code, 0.0)));
             }
         }

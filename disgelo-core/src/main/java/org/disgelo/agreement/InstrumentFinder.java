@@ -156,6 +156,7 @@ final class InstrumentFinder {
         }
         Token headWord = tokens.get(language.headLast() ? to - 1 : from);
         boolean timed = paper && noun != null && numbers.years(tokens, from, noun.from(), noun.to()) != null;
+        String name = name(passage, noun, from, to);
         boolean plural = headWord.is(Feature.PLURAL)
                 && headWord.readings().stream()
                         .noneMatch(r -> r.pos() == Pos.NOUN && r.features().contains(Feature.SINGULAR));
@@ -168,10 +169,10 @@ final class InstrumentFinder {
                 last,
                 instrument,
                 passage.text(from, to).toLowerCase(Locale.ROOT),
-                paper && !timed,
+                paper && !timed && (name == null || instrument != Instrument.DECLARATION),
                 reference(passage, noun, first, to),
                 plural,
-                name(passage, noun, from, to),
+                name,
                 content,
                 TitleReader.clause(passage, last),
                 titles.date(passage, noun, from, last),
@@ -215,9 +216,16 @@ final class InstrumentFinder {
                                     || at > 0 && chunks.get(at - 1) instanceof Link h && isHyphen(passage, h)
                                     || !n.isTime()
                                             && (n.preposition() != null && words.title.contains(n.preposition())
-                                                    || n.leader() != null);
+                                                    || n.leader() != null
+                                                    || n.preposition() == null && isInGerund(chunks, at));
                         case Link l ->
                             l.kind() == Link.Kind.BREAK && isHyphen(passage, l)
+                                    || l.kind() == Link.Kind.ADVERB && isInGerund(chunks, at)
+                                    || l.kind() == Link.Kind.COORDINATOR
+                                            && isInGerund(chunks, at)
+                                            && at + 1 < chunks.size()
+                                            && chunks.get(at + 1) instanceof VerbGroup v
+                                            && v.is(VerbGroup.Trait.GERUND)
                                     || l.kind() == Link.Kind.ADVERB
                                             && at + 1 < chunks.size()
                                             && chunks.get(at + 1) instanceof Link h
@@ -232,9 +240,10 @@ final class InstrumentFinder {
                         case VerbGroup v ->
                             v.to() <= to
                                     || v.is(VerbGroup.Trait.GERUND)
-                                            && words.title.contains(passage.parse()
-                                                    .token(v.from())
-                                                    .lemma())
+                                            && (isInGerund(chunks, at)
+                                                    || words.title.contains(passage.parse()
+                                                            .token(v.from())
+                                                            .lemma()))
                                     || v.to() - v.from() == 1
                                             && v.is(VerbGroup.Trait.REDUCED)
                                             && words.verbs.at(passage.tokens(), v.verb()) == null;
@@ -249,6 +258,22 @@ final class InstrumentFinder {
             last--;
         }
         return last;
+    }
+
+    /** 'on setting up and running joint centres': what stands behind a gerund of the title belongs to it. */
+    private static boolean isInGerund(List<Chunk> chunks, int at) {
+        for (int i = at - 1; i >= 0 && at - i <= 4; i--) {
+            Chunk before = chunks.get(i);
+            if (before instanceof VerbGroup v) {
+                return v.is(VerbGroup.Trait.GERUND);
+            }
+            boolean passes =
+                    before instanceof Link l && (l.kind() == Link.Kind.ADVERB || l.kind() == Link.Kind.COORDINATOR);
+            if (!passes) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isCity(Passage passage, Party party) {

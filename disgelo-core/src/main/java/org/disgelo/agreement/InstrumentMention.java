@@ -6,6 +6,7 @@ import java.util.Set;
 import org.disgelo.actor.Party;
 import org.disgelo.event.PartialDate;
 import org.disgelo.syntax.NounPhrase;
+import org.disgelo.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,13 @@ record InstrumentMention(
                 passage.partiesIn(noun == null ? firstToken : Math.min(noun.from(), firstToken), lastToken));
         parties.stream().filter(p -> !titled.contains(p)).forEach(titled::add);
         return titled;
+    }
+
+    /** Whether a party only stands in its name, as the place where it was made: 'the agreement of Algiers'. */
+    boolean names(Party party) {
+        return passage.span(firstToken, lastToken)
+                        .contains(new Span(party.actor().start(), party.actor().end()))
+                && parties.stream().noneMatch(p -> p.code().equals(party.code()));
     }
 
     boolean holds(int token) {

@@ -128,6 +128,13 @@ record Passage(
                 return verb;
             }
         }
+        // 'in Kraft ist der Vertrag noch nicht': what stands right before the verb
+        for (VerbGroup verb : parse.verbs()) {
+            NounPhrase noun = verb.is(Trait.FINITE) ? nounAt(token) : null;
+            if (noun != null && noun.preposition() != null && noun.to() == verb.from()) {
+                return verb;
+            }
+        }
         return null;
     }
 

@@ -61,9 +61,9 @@ public final class ProgressReader {
             if (verb.verb() < 0) {
                 continue;
             }
-            WordTable.Match<Integer> done = words.implementation.at(tokens, verb.verb());
-            boolean stalls = words.set("stalls").at(tokens, verb.verb()) > 0;
-            boolean recedes = words.set("recedes").at(tokens, verb.verb()) > 0;
+            WordTable.Match<Integer> done = words.implementation.at(tokens, verb);
+            boolean stalls = words.is("stalls", tokens, verb);
+            boolean recedes = words.is("recedes", tokens, verb);
             if (done == null && !stalls && !recedes || circumstances.status(passage, verb) != Status.ACTUAL) {
                 continue;
             }

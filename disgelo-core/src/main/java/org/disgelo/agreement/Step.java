@@ -60,6 +60,12 @@ record Step(
                 null);
     }
 
+    /** The same step on a day. */
+    Step on(@Nullable PartialDate day) {
+        return new Step(
+                passage, state, status, trigger, from, to, verb, object, alone, ofItsOwn, actors, others, day, place);
+    }
+
     /** What one party alone signs, of a paper to which others are parties, it ratifies. */
     Step ofOneParty() {
         return state != AgreementState.SIGNED || codes().size() != 1

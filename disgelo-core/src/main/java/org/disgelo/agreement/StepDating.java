@@ -1,7 +1,11 @@
 package org.disgelo.agreement;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.disgelo.event.DatePrecision;
 import org.disgelo.event.Event;
 import org.disgelo.event.PartialDate;
@@ -18,6 +22,22 @@ final class StepDating {
     /** How far another verb between the words and a date puts the date off, in characters. */
     private static final int BEYOND_A_VERB = 60;
 
+    /** How far behind a title its own date may begin, in characters. */
+    private static final int BEHIND_A_TITLE = 12;
+
+    private static final Set<AgreementState> CONCLUDING =
+            EnumSet.of(AgreementState.SIGNED, AgreementState.AGREED, AgreementState.INITIALLED);
+
+    private static final Set<AgreementState> CARRIED = EnumSet.of(
+            AgreementState.SIGNED,
+            AgreementState.INITIALLED,
+            AgreementState.AGREED,
+            AgreementState.APPROVED,
+            AgreementState.RATIFIED,
+            AgreementState.SUSPENDED,
+            AgreementState.DENOUNCED,
+            AgreementState.TERMINATED);
+
     private StepDating() {}
 
     /**
@@ -29,10 +49,11 @@ final class StepDating {
     record When(@Nullable PartialDate date, Status status) {}
 
     /** The date of what the word at {@code trigger} tells; in a list of parts only their own times count. */
-    static When when(Passage passage, int trigger, @Nullable Event event, Status status) {
+    static When when(
+            Passage passage, int trigger, @Nullable Event event, Status status, Collection<TimeMention> titles) {
         Span part = passage.part(trigger);
         List<TimeMention> times = passage.times().stream()
-                .filter(t -> t.date() != null && t.isPoint() && part.overlaps(t.span()))
+                .filter(t -> t.date() != null && t.isPoint() && part.overlaps(t.span()) && !titles.contains(t))
                 .toList();
         if (event != null && event.date() != null) {
             return new When(event.date(), status);
@@ -60,6 +81,63 @@ final class StepDating {
         return new When(date, status == Status.ACTUAL && later ? Status.PLANNED : status);
     }
 
+    /** The times by which titles tell when an agreement was concluded: nothing later happened to it then. */
+    static Set<TimeMention> ofTitles(Passage passage, AgreementState state, List<InstrumentMention> mentions) {
+        Set<TimeMention> titles = new HashSet<>();
+        for (InstrumentMention mention : mentions) {
+            if (mention.date() == null || CONCLUDING.contains(state)) {
+                continue;
+            }
+            int from = passage.parse().token(mention.firstToken()).start();
+            int to = passage.parse().token(mention.lastToken() - 1).end() + BEHIND_A_TITLE;
+            passage.times().stream()
+                    .filter(t -> mention.date().equals(t.date())
+                            && t.span().start() >= from
+                            && t.span().start() <= to)
+                    .forEach(titles::add);
+        }
+        return titles;
+    }
+
+    /**
+     * The step at the day of which the sentence before tells, where neither has another: 'They met on Monday. Then they signed
+     * an agreement.'
+     */
+    static Step carried(Step step, @Nullable Passage before) {
+        Passage passage = step.passage();
+        boolean told = step.date() != null
+                || step.status() != Status.ACTUAL
+                || step.verb() == null
+                || !CARRIED.contains(step.state());
+        boolean old = step.verb() != null
+                && step.verb().is(Trait.REDUCED)
+                && (step.object() == null || step.object().reference() != InstrumentMention.Reference.NEW);
+        LocalDate published = passage.article().published();
+        if (told
+                || old
+                || before == null
+                || published == null
+                || before.sentence().heading()) {
+            return step;
+        }
+        int gap = before.sentence().span().end();
+        boolean parted = passage.article()
+                .text()
+                .substring(gap, Math.max(gap, passage.sentence().span().start()))
+                .contains("\n\n");
+        Set<PartialDate> days = new HashSet<>();
+        for (TimeMention time : before.times()) {
+            if (time.date() != null && time.isPoint()) {
+                days.add(time.date());
+            }
+        }
+        PartialDate day = days.size() == 1 ? days.iterator().next() : null;
+        boolean exact = day != null
+                && day.precision() == DatePrecision.DAY
+                && !day.earliest().isAfter(published);
+        return parted || !exact ? step : step.on(day);
+    }
+
     /** How far a time is from the word, in characters; infinite where it belongs to something else. */
     private static double distance(Passage passage, int trigger, TimeMention time, Status status) {
         int at = passage.parse().token(trigger).start();
@@ -78,7 +156,20 @@ final class StepDating {
         // 'approved it on Tuesday and told them to negotiate and, in time, to sign': Tuesday is not the day of the
         // signing;
         // nor is the year in 'approved the doctrine, which replaces that of 2001'
-        boolean foreign = status == Status.PLANNED && verbs > 1 || aside;
+        // nor is 2016 that of the end of 'the contract, concluded in 2016'
+        boolean foreign = status == Status.PLANNED && verbs > 1 || aside || isOfParticiple(passage, trigger, time);
         return foreign ? Double.POSITIVE_INFINITY : distance;
+    }
+
+    /** Whether a participle of another action stands right before a time, without a mark between. */
+    private static boolean isOfParticiple(Passage passage, int trigger, TimeMention time) {
+        int at = passage.tokenAt(time.span().start());
+        for (VerbGroup verb : passage.parse().verbs()) {
+            boolean other = verb.is(Trait.REDUCED) && verb.verb() >= 0 && verb.verb() != trigger;
+            if (other && verb.to() <= at && UndertakingFinder.clauseEnd(passage, verb.to()) > at) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -9,6 +9,7 @@ import org.disgelo.syntax.VerbGroup;
 import org.disgelo.syntax.VerbGroup.Trait;
 import org.disgelo.text.Feature;
 import org.disgelo.text.Pos;
+import org.disgelo.text.Span;
 import org.disgelo.text.Token;
 
 /** Finds the words that tell of transitions, and of which agreement they tell. */
@@ -31,12 +32,17 @@ final class StepFinder {
             AgreementState.RENEWED,
             AgreementState.SUSPENDED);
 
+    /** How far behind the verb, in tokens, it is told for how long something is valid. */
+    private static final int LASTING = 6;
+
     private final AgreementWords words;
+    private final Numbers numbers;
     private final StepMaker maker;
     private final GappedSteps gapped;
 
     StepFinder(AgreementWords words, Circumstances circumstances) {
         this.words = words;
+        this.numbers = new Numbers(words);
         this.maker = new StepMaker(words, circumstances);
         this.gapped = new GappedSteps(maker);
     }
@@ -60,18 +66,24 @@ final class StepFinder {
     private void byVerb(Passage passage, VerbGroup verb, List<InstrumentMention> mentions, List<Step> steps) {
         List<Token> tokens = passage.tokens();
         int before = steps.size();
-        WordTable.Match<AgreementState> move = words.moves.at(tokens, verb.verb());
-        WordTable.Match<AgreementState> act = words.verbs.at(tokens, verb.verb());
-        WordTable.Match<AgreementState> alone = words.alone.at(tokens, verb.verb());
+        WordTable.Match<AgreementState> move = words.moves.at(tokens, verb);
+        WordTable.Match<AgreementState> act = words.verbs.at(tokens, verb);
+        WordTable.Match<AgreementState> alone = words.alone.at(tokens, verb);
         act = act == null ? alone : act;
         int length = Math.max(move == null ? 1 : move.length(), act == null ? 1 : act.length());
+        // 'is valid for five years' says how long, not that it is in force
+        boolean lasting = move != null
+                && move.value() == AgreementState.IN_FORCE
+                && numbers.years(tokens, verb.verb(), verb.verb() + 1, Math.min(tokens.size(), verb.verb() + LASTING))
+                        != null;
+        move = lasting ? null : move;
         if (move != null) {
             InstrumentMention subject = InstrumentLinks.held(verb.subject(), mentions);
             if (subject == null && verb.subject() == null && move.length() > 1) {
                 subject = InstrumentLinks.before(verb.verb(), mentions);
             }
             if (subject != null || move.length() > 1) {
-                steps.add(maker.byVerb(passage, move.value(), verb, length, subject, false));
+                steps.add(maker.byVerb(passage, move.value(), verb, length, subject, false, mentions));
                 return;
             }
         }
@@ -82,12 +94,12 @@ final class StepFinder {
         if (act != null && !objects.isEmpty()) {
             AgreementState state = isLawOf(passage, verb, act.value(), objects) ? AgreementState.RATIFIED : act.value();
             for (InstrumentMention object : objects) {
-                steps.add(maker.byVerb(passage, state, verb, length, object, false));
+                steps.add(maker.byVerb(passage, state, verb, length, object, false, mentions));
             }
         } else if (alone != null) {
-            steps.add(maker.byVerb(passage, alone.value(), verb, alone.length(), null, true));
+            steps.add(maker.byVerb(passage, alone.value(), verb, alone.length(), null, true, mentions));
         } else if (act != null && isElliptic(verb, passage)) {
-            Step step = maker.byVerb(passage, act.value(), verb, length, null, false);
+            Step step = maker.byVerb(passage, act.value(), verb, length, null, false, mentions);
             if (TELLING.contains(act.value())
                     || isMandate(act.value(), verb)
                     || act.value() == AgreementState.APPROVED && isByChamber(step)) {
@@ -231,7 +243,7 @@ final class StepFinder {
                     .orElse(null);
         }
         if (mention != null || PLAIN.contains(match.value())) {
-            maker.byWords(passage, match.value(), passage.verbOver(at), at, match.length(), mention)
+            maker.byWords(passage, match.value(), passage.verbOver(at), at, match.length(), mention, mentions)
                     .ifPresent(steps::add);
         }
     }
@@ -263,10 +275,11 @@ final class StepFinder {
                 break;
             }
         }
-        if (!head || object == null && !(PLAIN.contains(match.value()) && isDefinite(passage, noun))) {
+        boolean known = isDefinite(passage, noun) || isEntry(passage, at);
+        if (!head || object == null && !(PLAIN.contains(match.value()) && known)) {
             return;
         }
-        maker.byWords(passage, match.value(), passage.verbOver(at), at, match.length(), object)
+        maker.byWords(passage, match.value(), passage.verbOver(at), at, match.length(), object, mentions)
                 .ifPresent(steps::add);
     }
 
@@ -281,6 +294,17 @@ final class StepFinder {
             }
         }
         return noun.owner() != null;
+    }
+
+    /** An entry of a chronicle: '31 January: the order; 28 March: signing, at Minsk', a date and no verb. */
+    private static boolean isEntry(Passage passage, int at) {
+        Span part = passage.part(at);
+        boolean dated =
+                passage.times().stream().anyMatch(t -> t.isPoint() && t.date() != null && part.contains(t.span()));
+        return dated
+                && passage.parse().verbs().stream()
+                        .noneMatch(v -> v.is(Trait.FINITE)
+                                && part.contains(passage.parse().token(v.from()).span()));
     }
 
     private static boolean isTold(int from, int to, AgreementState state, List<Step> steps) {

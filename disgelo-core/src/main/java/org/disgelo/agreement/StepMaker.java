@@ -10,6 +10,7 @@ import org.disgelo.event.Status;
 import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.VerbGroup;
 import org.disgelo.syntax.VerbGroup.Trait;
+import org.disgelo.text.Pos;
 import org.disgelo.text.Token;
 import org.disgelo.time.TimeMention;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +29,20 @@ final class StepMaker {
         this.circumstances = circumstances;
     }
 
-    /** The step a verb tells; {@code length} tokens of it are the verb's phrase. */
+    /**
+     * The step a verb tells.
+     *
+     * @param length how many tokens the verb's phrase takes
+     * @param mentions all agreements that the sentence names
+     */
     Step byVerb(
             Passage passage,
             AgreementState state,
             VerbGroup verb,
             int length,
             @Nullable InstrumentMention object,
-            boolean alone) {
+            boolean alone,
+            List<InstrumentMention> mentions) {
         int trigger = verb.verb();
         Event event = Circumstances.event(passage, state, trigger);
         Status status = event == null ? circumstances.status(passage, verb) : event.status();
@@ -63,7 +70,8 @@ final class StepMaker {
                 ? verb.from()
                 : Math.min(verb.from(), verb.subject().from());
         int to = Math.max(verb.end(), trigger + length);
-        StepDating.When when = StepDating.when(passage, trigger, event, status);
+        StepDating.When when =
+                StepDating.when(passage, trigger, event, status, StepDating.ofTitles(passage, state, mentions));
         return new Step(
                 passage,
                 state,
@@ -86,9 +94,9 @@ final class StepMaker {
         List<Token> tokens = passage.tokens();
         for (VerbGroup inner : passage.parse().verbs()) {
             if (inner.governor() == verb && inner.verb() >= 0) {
-                WordTable.Match<CommitmentKind> act = words.commitmentVerbs.at(tokens, inner.verb());
+                WordTable.Match<CommitmentKind> act = words.commitmentVerbs.at(tokens, inner);
                 boolean meeting = act != null && act.value() == CommitmentKind.VISIT;
-                return !meeting && words.verbs.at(tokens, inner.verb()) == null;
+                return !meeting && words.verbs.at(tokens, inner) == null;
             }
         }
         for (NounPhrase object : objects(verb)) {
@@ -129,22 +137,25 @@ final class StepMaker {
             @Nullable VerbGroup over,
             int trigger,
             int length,
-            @Nullable InstrumentMention object) {
+            @Nullable InstrumentMention object,
+            List<InstrumentMention> mentions) {
         Event event = Circumstances.event(passage, state, trigger);
         // 'the go-ahead, on 31 January, to negotiate and to sign': given, not planned
         boolean planned = event != null && event.status() == Status.PLANNED && over == null;
         Status status = event == null || planned ? circumstances.status(passage, over) : event.status();
-        if (status == Status.DENIED && (object == null || passage.nounAt(trigger) != null)) {
+        boolean noun = passage.parse().token(trigger).is(Pos.NOUN);
+        if (status == Status.DENIED && (object == null || noun)) {
             return Optional.empty();
         }
-        StepDating.When when = StepDating.when(passage, trigger, event, status);
+        StepDating.When when =
+                StepDating.when(passage, trigger, event, status, StepDating.ofTitles(passage, state, mentions));
         return Optional.of(new Step(
                 passage,
                 state,
                 when.status(),
                 trigger,
                 object == null ? trigger : Math.min(trigger, object.firstToken()),
-                end(passage, trigger + length + AFTER_NOUN, object),
+                end(passage, Math.min(trigger + length + AFTER_NOUN, partEnd(passage, trigger)), object),
                 null,
                 object,
                 false,
@@ -180,6 +191,13 @@ final class StepMaker {
                 List.of(),
                 time.date(),
                 null);
+    }
+
+    /** Index after the last token of the part of the sentence, between semicolons, in which a token stands. */
+    private static int partEnd(Passage passage, int token) {
+        int end = passage.part(token).end();
+        int to = passage.tokenAt(end);
+        return to > token + 1 && passage.parse().token(to - 1).form().equals(";") ? to - 1 : to;
     }
 
     private static int end(Passage passage, int to, @Nullable InstrumentMention object) {

@@ -8,6 +8,7 @@ import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.VerbGroup;
 import org.disgelo.syntax.VerbGroup.Bond;
 import org.disgelo.syntax.VerbGroup.Trait;
+import org.disgelo.text.Feature;
 import org.disgelo.text.Pos;
 import org.disgelo.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * do A and to do B', 'a pact that would give them boats', 'three centres are to be built'.
  */
 final class UndertakingFinder {
+
+    /** The fewest tokens of a clause that tells an undertaking. */
+    private static final int SHORTEST_CLAUSE = 3;
 
     private final AgreementWords words;
 
@@ -42,31 +46,116 @@ final class UndertakingFinder {
             }
             boolean provides = is("provides", passage, verb);
             if (isPaper(passage, verb, draft, told, provides) && !verb.is(Trait.NEGATED)) {
-                boolean step = words.verbs.at(passage.tokens(), verb.verb()) != null
-                        || words.alone.at(passage.tokens(), verb.verb()) != null;
-                boolean open = provides || !step && (verb.is(Trait.RELATIVE) || isAhead(verb));
-                if (open && words.moves.at(passage.tokens(), verb.verb()) == null) {
+                boolean step = words.verbs.at(passage.tokens(), verb) != null
+                        || words.alone.at(passage.tokens(), verb) != null;
+                boolean over = passage.parse().token(verb.verb()).is(Feature.PAST);
+                boolean open = provides || !step && (verb.is(Trait.RELATIVE) && !over || isAhead(verb));
+                if (open && words.moves.at(passage.tokens(), verb) == null) {
                     found.addAll(provisions(passage, verb));
                 }
             } else if (is("undertakes", passage, verb)
                     && !verb.is(Trait.NEGATED)
                     && isByParties(passage, verb, draft)) {
-                found.addAll(actions(passage, verb));
+                List<Stretch> actions = actions(passage, verb);
+                found.addAll(actions.isEmpty() ? objects(passage, verb, true) : actions);
+            } else if (isUnder(passage, verb, draft)) {
+                found.add(clause(passage, verb));
             } else if (isAhead(verb) && isTelling(passage, verb) && !isGoverned(verb)) {
                 found.add(clause(passage, verb));
             }
         }
+        found.removeIf(s -> s.to() - s.from() < 2);
         return found;
     }
 
-    /** What a verb that settles something says is settled. */
-    List<Stretch> settled(Passage passage, VerbGroup verb) {
-        List<Stretch> actions = actions(passage, verb);
-        return actions.isEmpty() ? objects(passage, verb, true) : actions;
+    /**
+     * What a verb that settles something says is settled.
+     *
+     * @param content whether a clause or list behind it counts: 'agreed that', not 'ratified it, saying that'
+     */
+    List<Stretch> settled(Passage passage, VerbGroup verb, boolean content) {
+        List<Stretch> settled = actions(passage, verb);
+        if (settled.isEmpty()) {
+            settled = objects(passage, verb, true);
+        }
+        if (settled.isEmpty()) {
+            settled = fronted(passage, verb);
+        }
+        return settled.isEmpty() && content ? content(passage, verb) : settled;
+    }
+
+    /** 'On three such centres they agreed in March.' */
+    private List<Stretch> fronted(Passage passage, VerbGroup verb) {
+        return verb.fronted().stream()
+                .filter(n -> !n.isTime() && isThing(passage, n))
+                .map(n -> new Stretch(n.from(), n.to(), null))
+                .toList();
+    }
+
+    /** What stands behind a colon or a conjunction: 'agreed: there will be three centres', 'agreed that A shall do B'. */
+    private static List<Stretch> content(Passage passage, VerbGroup verb) {
+        for (Chunk chunk : passage.parse().chunks()) {
+            if (chunk.from() < verb.to()) {
+                continue;
+            }
+            boolean colon = chunk instanceof Link
+                    && passage.parse().token(chunk.from()).form().equals(":");
+            boolean clause = chunk instanceof Link l && l.kind() == Link.Kind.SUBORDINATOR;
+            if (colon || clause) {
+                int end = passage.tokens().size();
+                return end - chunk.to() < SHORTEST_CLAUSE ? List.of() : List.of(new Stretch(chunk.to(), end, null));
+            }
+            if (chunk instanceof VerbGroup) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    /** The items of a list that an agreement's name opens: 'a draft leaked: investment in ports; oil at a discount'. */
+    List<Stretch> listed(Passage passage, InstrumentMention mention) {
+        List<Token> tokens = passage.tokens();
+        int at = mention.lastToken();
+        boolean colon = at < tokens.size() && tokens.get(at).form().equals(":");
+        return colon ? items(tokens, at) : List.of();
+    }
+
+    /**
+     * Whether what a clause says is so by the agreement: 'under the deal A pays B', 'a pact by which A trains B's guards', 'in it both
+     * undertake ...'.
+     */
+    private boolean isUnder(Passage passage, VerbGroup verb, AgreementDraft draft) {
+        List<Token> tokens = passage.tokens();
+        boolean step = words.verbs.at(tokens, verb) != null
+                || words.moves.at(tokens, verb) != null
+                || words.alone.at(tokens, verb) != null;
+        if (step || !verb.is(Trait.FINITE) || !isByParties(passage, verb, draft)) {
+            return false;
+        }
+        boolean actor = verb.subject() != null
+                && !passage.actors().parties(verb.subject()).isEmpty();
+        boolean many = verb.is(Trait.PLURAL) && verb.subject() != null;
+        for (InstrumentMention mention : draft.mentions) {
+            if (mention.passage() != passage || mention.from() > verb.from() || !actor && !many) {
+                continue;
+            }
+            NounPhrase noun = mention.noun();
+            boolean stands = noun != null && words.set("under").at(tokens, noun.from()) > 0;
+            if (stands && verb.fronted().contains(noun)) {
+                return true;
+            }
+            if (verb.is(Trait.RELATIVE)
+                    && !InstrumentLinks.finiteBetween(passage, mention.lastToken(), verb.from())
+                    && words.set("under").in(tokens, mention.lastToken(), mention.lastToken() + 2)
+                    && InstrumentLinks.antecedent(passage, verb, List.of(mention)) != null) {
+                return true;
+            }
+        }
+        return (actor || many) && words.set("therein").in(tokens, verb.from() - 1, verb.end());
     }
 
     private boolean is(String set, Passage passage, VerbGroup verb) {
-        return words.set(set).at(passage.tokens(), verb.verb()) > 0;
+        return words.is(set, passage.tokens(), verb);
     }
 
     private static boolean isAhead(VerbGroup verb) {
@@ -105,11 +194,12 @@ final class UndertakingFinder {
     /** Whether the clause is about what parties undertake: by its verb, or by its subject or object. */
     private boolean isTelling(Passage passage, VerbGroup verb) {
         List<Token> tokens = passage.tokens();
-        if (words.verbs.at(tokens, verb.verb()) != null || words.moves.at(tokens, verb.verb()) != null) {
+        if (words.verbs.at(tokens, verb) != null || words.moves.at(tokens, verb) != null) {
             return false;
         }
-        if (words.commitmentVerbs.at(tokens, verb.verb()) != null) {
-            return true;
+        WordTable.Match<CommitmentKind> act = words.commitmentVerbs.at(tokens, verb);
+        if (act != null) {
+            return act.value() != CommitmentKind.VISIT; // a mere announced meeting is no undertaking
         }
         List<NounPhrase> nouns = new ArrayList<>(verb.objects());
         if (verb.subject() != null) {
@@ -142,10 +232,7 @@ final class UndertakingFinder {
         List<VerbGroup> inner = new ArrayList<>();
         for (VerbGroup one : passage.parse().verbs()) {
             boolean direct = one.governor() == verb && one.bond() == Bond.ACTION && one.from() > verb.from();
-            boolean joined = !inner.isEmpty()
-                    && one.governor() == inner.getLast()
-                    && one.bond() == Bond.ACTION
-                    && isJoined(passage, one);
+            boolean joined = !inner.isEmpty() && isJoined(passage, one) && isNext(passage, inner, one);
             if ((direct || joined) && one.verb() >= 0) {
                 inner.add(one);
             }
@@ -162,6 +249,20 @@ final class UndertakingFinder {
             }
         }
         return stretches;
+    }
+
+    /** Whether an infinitive goes on a list of them: hangs on the last, or has the same mark ('to', 'a', 'zu') before it. */
+    private static boolean isNext(Passage passage, List<VerbGroup> inner, VerbGroup one) {
+        VerbGroup last = inner.getLast();
+        if (one.governor() == last) {
+            return one.bond() == Bond.ACTION;
+        }
+        Token mark = passage.parse().token(inner.getFirst().from());
+        boolean same = mark.is(Pos.PREPOSITION)
+                && passage.parse().token(one.from()).lower().equals(mark.lower());
+        boolean clause = passage.parse().verbs().stream()
+                .anyMatch(v -> v.is(Trait.FINITE) && v.from() > last.from() && v.from() < one.from());
+        return one.is(Trait.INFINITIVE) && one.bond() == Bond.ACTION && same && !clause;
     }
 
     /** Whether a comma or an 'and' stands before the verb or before what it acts on. */
@@ -212,6 +313,11 @@ final class UndertakingFinder {
         if (far || at >= tokens.size()) {
             return List.of();
         }
+        return items(tokens, at);
+    }
+
+    /** The items behind a colon, parted by semicolons, else by commas. */
+    private static List<Stretch> items(List<Token> tokens, int at) {
         boolean semicolons = tokens.stream().anyMatch(t -> t.form().equals(";"));
         List<Stretch> list = new ArrayList<>();
         int from = at + 1;
@@ -308,7 +414,7 @@ final class UndertakingFinder {
     }
 
     private boolean isStep(Passage passage, VerbGroup verb) {
-        boolean step = words.verbs.at(passage.tokens(), verb.verb()) != null;
+        boolean step = words.verbs.at(passage.tokens(), verb) != null;
         boolean paper = verb.objects().stream().anyMatch(o -> {
             for (int i = o.from(); i < o.to(); i++) {
                 if (words.instruments.at(passage.tokens(), i) != null) {

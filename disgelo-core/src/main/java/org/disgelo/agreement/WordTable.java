@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.disgelo.lexicon.WordSet;
+import org.disgelo.syntax.VerbGroup;
 import org.disgelo.text.Reading;
 import org.disgelo.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,21 @@ final class WordTable<T> {
             last = reading.lemma();
         }
         return best;
+    }
+
+    /** What a verb means; its parted particle belongs before it ('nahm ... an'). */
+    @Nullable
+    Match<T> at(List<Token> tokens, VerbGroup verb) {
+        if (verb.particle() == null) {
+            return at(tokens, verb.verb());
+        }
+        for (Reading reading : tokens.get(verb.verb()).readings()) {
+            Match<T> match = as(verb.particle() + reading.lemma(), tokens, verb.verb());
+            if (match != null) {
+                return match;
+            }
+        }
+        return null;
     }
 
     /** The longest match at that token, in which the token is read as the lemma given. */
