@@ -313,7 +313,10 @@ public final class ActorResolver {
         for (int i = noun.from(); i < noun.head(); i++) {
             quantified |= language.duals().contains(tokens.get(i).lower())
                     || several
-                            && language.demonstratives().contains(tokens.get(i).lower());
+                            && (language.demonstratives().contains(tokens.get(i).lower())
+                                    || language.definites()
+                                                    .contains(tokens.get(i).lower())
+                                            && language.pairNouns().contains(head.lemma()));
         }
         boolean both = quantified && language.dualNouns().contains(head.lemma().toLowerCase(java.util.Locale.ROOT))
                 || language.duals().contains(head.lower()) && isAlone(noun, head);

@@ -27,6 +27,7 @@ final class Drafting {
     private static final double COMPLETED = 0.75;
     private static final double ONE_SIDED = 0.35;
     private static final double ALONE = 0.6;
+    private static final double NOBODY_NAMED = 0.7;
     private static final double OWN_AFFAIR = 0.75;
     private static final double HEARSAY = 0.9;
     private static final double PRIVATE = 0.4;
@@ -268,13 +269,17 @@ final class Drafting {
             factor *= entry.alone() && entry.domestic() && !acting.isEmpty()
                     ? OWN_AFFAIR
                     : ofOne || victim || entry.alone() ? ALONE : ONE_SIDED;
+            // 'he refused to allow it', 'the demand': no party is named where the words stand
+            factor *= !victim && !ofOne && (isContext(acting) || isContext(receiving)) ? NOBODY_NAMED : 1;
         }
         for (List<Party> side : List.of(acting, receiving)) {
-            if (!side.isEmpty() && side.stream().allMatch(Party::fromContext)) {
-                factor *= CONTEXT;
-            }
+            factor *= isContext(side) ? CONTEXT : 1;
         }
         return factor;
+    }
+
+    private static boolean isContext(List<Party> side) {
+        return !side.isEmpty() && side.stream().allMatch(Party::fromContext);
     }
 
     /** Companies and newspapers make no policy, and people make it only in some ways. */

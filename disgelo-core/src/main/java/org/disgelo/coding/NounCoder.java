@@ -113,7 +113,7 @@ final class NounCoder {
         Modality modality = carrier == null
                 ? Modality.PLAIN
                 : Modality.ofNoun(carrier, parse, language).of(entry.type());
-        if (!modality.asserted() || modality.obliged()) {
+        if (!modality.asserted() || modality.obliged() || isPossible(noun)) {
             return left(trigger, "nobody says that it is so");
         }
         List<Party> acting = new ArrayList<>();
@@ -332,6 +332,12 @@ final class NounCoder {
     private boolean receives(Entry entry, String preposition) {
         return entry.recipient().contains(preposition)
                 || entry.recipient().contains("indirect") && language.to().contains(preposition);
+    }
+
+    /** 'A possible attack': nobody says that there is one. */
+    private boolean isPossible(NounPhrase noun) {
+        return parse.tokens().subList(noun.from(), noun.to()).stream()
+                .anyMatch(t -> language.possibles().contains(t.lemma()));
     }
 
     private Status planned(NounPhrase noun, Status status) {

@@ -95,6 +95,8 @@ import org.disgelo.text.Pos;
  * @param examples words that open a list of what was just named (among them, such as)
  * @param againstPrefixes first parts of compounds that mean 'against' (anti)
  * @param tagSeparator what stands between the tags of several readings that the dictionary writes as one, empty if nothing
+ * @param possibles attributes of an action that only may be (a possible attack)
+ * @param pairNouns plural nouns that need no numeral to mean the two told of (the sides, the rivals)
  * @param compass first parts of compounds that name a part of a state (Südlibanon, ostukrainisch)
  */
 public record Language(
@@ -182,6 +184,8 @@ public record Language(
         Phrases examples,
         Set<String> againstPrefixes,
         String tagSeparator,
+        Set<String> possibles,
+        Set<String> pairNouns,
         Set<String> compass) {
 
     /** A form or lemma as words are compared. */

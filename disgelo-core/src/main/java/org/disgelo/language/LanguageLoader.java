@@ -116,6 +116,8 @@ final class LanguageLoader {
                         .collect(Collectors.toMap(Function.identity(), Function.identity()))),
                 words.set("againstPrefixes"),
                 fields.containsKey("tagSeparator") ? words.text("tagSeparator") : "",
+                words.set("possibles"),
+                words.set("pairNouns"),
                 words.set("compass"));
     }
 
