@@ -17,6 +17,7 @@ capitals.txt        capitals and seats of government in those languages
 demonyms.txt        dictionary forms of adjectives and nouns in those languages; lower case is an adjective in German
 metonyms.txt        palaces, streets, parliaments, services; 'written so in every language' becomes the language 'any'
 prefixes.txt        first parts of compounds
+wares.txt           brands, of all languages and of one
 regions.txt         parts of states, English and Italian; a state has many lines
 regions-names.txt   the same in the other languages, found by the first English name; '=' is that name
 
@@ -104,6 +105,7 @@ def states():
                 "capital": {"en": capital, "it": row.names(6) or capital},
                 "metonyms": {},
                 "prefixes": {},
+                "wares": {},
                 "regions": [],
                 "from": row[7],
                 "to": row[8],
@@ -147,6 +149,8 @@ def add_tables(known):
         s["demonyms"] |= row.in_languages(1, OTHER, demonym)
     for row, s in once(known, "metonyms.txt", 8):
         s["metonyms"] = {l: row.names(c) for c, l in enumerate(["en", "it", "any", *OTHER], 1)}
+    for row, s in once(known, "wares.txt", 8):
+        s["wares"] = {l: row.names(c) for c, l in enumerate(["any", *LANGUAGES], 1)}
     for row, s in once(known, "prefixes.txt", 7):
         s["prefixes"] = {l: row.names(c) for c, l in enumerate(LANGUAGES, 1)}
 
@@ -218,7 +222,7 @@ def by_language(key, lists, indent):
 
 def write(s):
     out = [f"code: {s['code']}"]
-    for key in ["names", "demonyms", "capital", "metonyms", "prefixes"]:
+    for key in ["names", "demonyms", "capital", "metonyms", "wares", "prefixes"]:
         out += by_language(key, s[key], 0)
     if s["regions"]:
         out.append("regions:")
