@@ -31,7 +31,8 @@ import picocli.CommandLine.Command;
             DossierCommand.class,
             AgreementsCommand.class,
             DemoCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            WatchCommand.class
         })
 public final class Disgelo {
 

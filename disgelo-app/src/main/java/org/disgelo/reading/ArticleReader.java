@@ -3,11 +3,13 @@ package org.disgelo.reading;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens files and folders of articles (txt, html, JSON lines). What cannot be read is told to the listener, and the rest
@@ -33,6 +35,33 @@ public final class ArticleReader {
     /** The articles of the files, and of the folders' files in the order of their names, read as they are asked for. */
     public ArticleStream open(List<Path> paths) {
         return new ArticleStream(new FileTree(paths, problems), this, problems);
+    }
+
+    /**
+     * The article of a web page that a feed leads to.
+     *
+     * @param page as it came
+     * @param address where it was found; becomes the article's id, so that reading it again replaces it
+     * @param known what the feed says: it goes before what the page says, but for the language and the title
+     * @throws ReadingException if there is no article in it, or none that can be read
+     */
+    public SourcedArticle page(byte[] page, String address, @Nullable String title, ReadingOptions known)
+            throws ReadingException {
+        String html = StrictText.decode(ByteBuffer.wrap(page), HtmlPage.declaredCharset(page), 0);
+        RawArticle raw = HtmlPage.parse(html).article(new ReadingOptions(null, known.published(), known.source()));
+        String day =
+                known.published() == null ? raw.published() : known.published().toString();
+        return maker.make(
+                new RawArticle(
+                        address,
+                        address,
+                        known.source() == null ? raw.source() : known.source(),
+                        day,
+                        raw.language() == null ? known.language() : raw.language(),
+                        raw.title() == null ? title : raw.title(),
+                        raw.text()),
+                address,
+                0);
     }
 
     FileArticles open(Path file, LongAdder bytes) throws IOException {

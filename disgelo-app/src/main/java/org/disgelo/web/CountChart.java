@@ -58,6 +58,9 @@ final class CountChart {
     void columns(Markup page, String title, String column, Map<String, Long> counts) {
         Map<String, Long> dated = new java.util.LinkedHashMap<>(counts);
         dated.remove("");
+        if (dated.isEmpty()) {
+            return;
+        }
         double most = Math.max(
                 1, dated.values().stream().mapToLong(Long::longValue).max().orElse(1));
         open(page, title, TALL + 22);

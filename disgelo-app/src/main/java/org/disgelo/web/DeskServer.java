@@ -21,6 +21,7 @@ public final class DeskServer implements AutoCloseable {
     private final Desk desk;
     private final Live live = new Live();
     private final Readings readings;
+    private final Watching watching;
     private final Routes routes;
     private final Javalin server;
 
@@ -28,7 +29,8 @@ public final class DeskServer implements AutoCloseable {
         this.settings = settings;
         this.desk = new Desk(settings, new SharedStore(settings.store(), PATIENCE), Pipeline.standard());
         this.readings = new Readings(desk, live);
-        this.routes = new Routes(desk, live, readings);
+        this.watching = new Watching(desk, live);
+        this.routes = new Routes(desk, live, readings, watching);
         this.server = Javalin.create(this::configure);
     }
 
@@ -48,6 +50,7 @@ public final class DeskServer implements AutoCloseable {
                     "cannot listen on " + settings.host() + ":" + settings.port() + ": " + e.getMessage(), e);
         }
         desk.warm();
+        desk.watching.start();
         return desk;
     }
 
@@ -88,6 +91,7 @@ public final class DeskServer implements AutoCloseable {
         live.close();
         server.stop();
         readings.close();
+        watching.close();
         desk.close();
     }
 }

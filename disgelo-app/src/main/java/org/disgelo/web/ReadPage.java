@@ -30,6 +30,7 @@ final class ReadPage {
                                 page.close("ol").line();
                                 words(sheet, page);
                             });
+                            HomePage.section(sheet, page, "feeds.title", () -> feeds(sheet, page));
                         }));
     }
 
@@ -53,6 +54,29 @@ final class ReadPage {
         page.element("p", "", "role", "status", "class", "outcome");
         EventPage.tokenField(sheet, page);
         page.close("form").line();
+    }
+
+    private static void feeds(Sheet sheet, Markup page) {
+        page.element("p", sheet.word("feeds.dek"), "class", "note");
+        page.open("form", "id", "feed", "class", "search")
+                .element("label", sheet.word("feeds.address"), "for", "f-address", "class", "unseen");
+        page.open(
+                "input",
+                "type",
+                "url",
+                "id",
+                "f-address",
+                "name",
+                "address",
+                "required",
+                "",
+                "placeholder",
+                "https://example.org/world.rss");
+        page.element("button", sheet.word("feeds.add"), "type", "submit").close("form");
+        page.element("p", sheet.word("feeds.none"), "class", "none");
+        page.open("ol", "id", "feeds", "class", "readings", "data-stop", sheet.word("feeds.remove"))
+                .close("ol")
+                .line();
     }
 
     /** What the module puts on the page, in the reader's language. */

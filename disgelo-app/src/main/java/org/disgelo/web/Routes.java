@@ -13,15 +13,17 @@ final class Routes {
     private final Desk desk;
     private final Live live;
     private final Readings readings;
+    private final Watching watching;
     private final AgreementShelf shelf;
     private final Board board;
     private final Search search;
     private final OpenApiDocument document = new OpenApiDocument();
 
-    Routes(Desk desk, Live live, Readings readings) {
+    Routes(Desk desk, Live live, Readings readings, Watching watching) {
         this.desk = desk;
         this.live = live;
         this.readings = readings;
+        this.watching = watching;
         this.shelf = new AgreementShelf(desk);
         this.board = new Board(desk);
         this.search = new Search(desk, shelf);
@@ -68,6 +70,10 @@ final class Routes {
         routes.post(API + "/readings", reading::begin);
         routes.get(API + "/readings", reading::all);
         routes.get(API + "/readings/{id}", reading::one);
+        FeedApi feeds = new FeedApi(watching);
+        routes.get(API + "/feeds", feeds::list);
+        routes.post(API + "/feeds", feeds::add);
+        routes.delete(API + "/feeds", feeds::remove);
         CorrectionApi corrections = new CorrectionApi(desk);
         routes.get(API + "/corrections", corrections::list);
         routes.post(API + "/corrections", corrections::add);

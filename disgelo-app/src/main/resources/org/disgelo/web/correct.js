@@ -39,6 +39,9 @@ if (form) {
   });
 }
 
+const signer = document.querySelector('aside #f-author');
+if (signer) signer.value = localStorage.getItem(AUTHOR) || '';
+
 document.querySelectorAll('button.step').forEach(button => button.addEventListener('click', () => {
   const { verdict, article, start, end, state } = button.dataset;
   const field = document.getElementById('f-author');

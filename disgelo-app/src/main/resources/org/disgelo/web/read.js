@@ -58,3 +58,35 @@ form.addEventListener('submit', async event => {
   }
   button.disabled = false;
 });
+
+const feedForm = document.getElementById('feed');
+const feedList = document.getElementById('feeds');
+
+function showFeeds(feeds) {
+  feedList.replaceChildren(...feeds.items.map(feed => {
+    const row = element('li');
+    const stop = element('button', feedList.dataset.stop, { type: 'button', class: 'step' });
+    stop.addEventListener('click', () => feedsAfter(`/feeds?address=${encodeURIComponent(feed.address)}`, { method: 'DELETE' }));
+    row.append(element('span', feed.title || feed.address, { class: 'name', dir: 'auto' }), stop);
+    row.append(element('p', feed.fault || `${feed.address}: ${feed.articles} ${words['read.articles']}`, { class: 'note' }));
+    return row;
+  }));
+  feedList.parentElement.querySelector('.none').hidden = feeds.items.length > 0;
+}
+
+async function feedsAfter(path, options) {
+  try {
+    showFeeds(await ask(path, options));
+    outcome(form, '');
+  } catch (problem) {
+    outcome(form, problem.message, true);
+  }
+}
+
+feedForm.addEventListener('submit', event => {
+  event.preventDefault();
+  const address = document.getElementById('f-address').value;
+  feedsAfter('/feeds', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ address }) });
+});
+live.addEventListener('article', () => feedsAfter('/feeds'));
+feedsAfter('/feeds');

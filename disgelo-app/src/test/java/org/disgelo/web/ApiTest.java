@@ -185,6 +185,22 @@ class ApiTest {
     }
 
     @Test
+    void feedsAreWatchedUntilToldOtherwise() throws IOException {
+        String address = "http://127.0.0.1:1/world.rss";
+        assertThat(post("/feeds", "{\"address\":\"" + address + "\"}").path("items"))
+                .hasSize(1);
+        assertThat(get("/feeds", "/feeds").at("/items/0/address").asText()).isEqualTo(address);
+        assertThat(post("/feeds", "{\"address\":\"file:///etc/passwd\"}")
+                        .path("status")
+                        .asInt())
+                .isEqualTo(400);
+        HttpResponse<String> left = desk.delete(API + "/feeds?address=" + address);
+        assertThat(CHECK.faults("delete", "/feeds", left)).isEmpty();
+        assertThat(MAPPER.readTree(left.body()).path("items")).isEmpty();
+        assertThat(desk.delete(API + "/feeds?address=" + address).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void correctionsLieOverTheReadingAndBecomeGold(@TempDir Path own) throws Exception {
         TestDesk shared = desk;
         try (TestDesk mine = TestDesk.over(own)) {

@@ -61,6 +61,10 @@ final class TestDesk implements AutoCloseable {
                 request(path, headers).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    HttpResponse<String> delete(String path) {
+        return send(request(path).DELETE());
+    }
+
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path.substring(1)));
         return headers.length == 0 ? request : request.headers(headers);

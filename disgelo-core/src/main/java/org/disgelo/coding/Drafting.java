@@ -130,6 +130,7 @@ final class Drafting {
             confidence *= acting.isEmpty() ? 1 : COMPLETED;
         }
         if (entry.domestic()
+                && entry.alone()
                 && !AT_HOME.contains(entry.type())
                 && !OF_ONE.contains(entry.type())
                 && receiving.isEmpty()) {
