@@ -33,7 +33,10 @@ final class CodeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "txt, html or jsonl, or a folder of them")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "txt, html, jsonl or warc, also .gz or .zst, zip, a folder of them, or - for the input")
     @SuppressWarnings("NullAway.Init")
     private List<Path> files;
 

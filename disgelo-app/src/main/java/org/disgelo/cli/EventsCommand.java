@@ -1,5 +1,6 @@
 package org.disgelo.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,7 +36,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  disgelo events --dyad RUS BLR --from 2020 --to 2021-03",
-            "  disgelo events --actor ITA --type SUPPORT,COOPERATE --status actual --format csv > italy.csv"
+            "  disgelo events --actor ITA --type SUPPORT,COOPERATE --status actual --format csv > italy.csv",
+            "  disgelo events --format parquet --output archive"
         })
 final class EventsCommand implements Callable<Integer> {
 
@@ -47,7 +49,9 @@ final class EventsCommand implements Callable<Integer> {
         /** The columns of GDELT's event export 1.0. */
         GDELT,
         /** The columns of POLECAT. */
-        POLECAT
+        POLECAT,
+        /** The whole store as a folder of Parquet, month by month. */
+        PARQUET
     }
 
     @Spec
@@ -103,10 +107,19 @@ final class EventsCommand implements Callable<Integer> {
             description = "one of: ${COMPLETION-CANDIDATES} (default: table on a terminal, else jsonl)")
     private @Nullable Format format;
 
+    @Option(
+            names = "--output",
+            paramLabel = "FOLDER",
+            description = "for parquet: a new folder, which opens as a store (--store FOLDER)")
+    private @Nullable Path folder;
+
     @Override
     public Integer call() {
         Output output = new Output(spec);
         EventQuery query = query();
+        if (format == Format.PARQUET) {
+            return export(query, output);
+        }
         Format chosen = format == null ? Terminal.showsOutput() ? Format.TABLE : Format.JSONL : format;
         try (EventStore archive = store.openReadOnly();
                 Stream<StoredEvent> events = archive.events(query)) {
@@ -119,7 +132,19 @@ final class EventsCommand implements Callable<Integer> {
                 case GDELT -> foreign(new GdeltRows(), events, output);
                 case POLECAT -> foreign(new PolecatRows(), events, output);
                 case TABLE -> events.forEach(event -> line(output, EventRow.of(event, Terminal.width())));
+                case PARQUET -> throw new IllegalStateException("parquet is written whole");
             }
+        }
+        return output.exitCode();
+    }
+
+    private Integer export(EventQuery query, Output output) {
+        if (folder == null || !query.equals(EventQuery.ALL)) {
+            throw new ParameterException(
+                    spec.commandLine(), "parquet needs --output FOLDER, and writes the store whole: no other options");
+        }
+        try (EventStore archive = store.openReadOnly()) {
+            archive.export(folder);
         }
         return output.exitCode();
     }

@@ -3,6 +3,7 @@ package org.disgelo.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.disgelo.pipeline.Pipeline;
 import org.disgelo.reading.ArticleReader;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  disgelo read examples",
+            "  disgelo read CC-NEWS-20250301.warc.gz --resume",
             "  disgelo read article.html news.jsonl --store archive.duckdb --source Reuters"
         })
 final class ReadCommand implements Callable<Integer> {
@@ -38,7 +40,10 @@ final class ReadCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "txt, html or jsonl, or a folder of them")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "txt, html, jsonl or warc, also .gz or .zst, zip, a folder of them, or - for the input")
     @SuppressWarnings("NullAway.Init")
     private List<Path> paths;
 
@@ -51,6 +56,9 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--source", paramLabel = "NAME", description = "who published the articles that do not say it")
     private @Nullable String source;
 
+    @Option(names = "--resume", description = "pass over articles that the store has already, by their id")
+    private boolean resume;
+
     @Override
     public Integer call() {
         Output output = new Output(spec);
@@ -58,7 +66,7 @@ final class ReadCommand implements Callable<Integer> {
         ArticleReader reader = new ArticleReader(Languages.of(pipeline), options.with(pipeline, source), output::fault);
         CodedArticles coded = new CodedArticles(pipeline, output);
         try (EventStore archive = store.open();
-                ArticleStream articles = reader.open(paths)) {
+                ArticleStream articles = reader.open(paths).without(resume ? archive.articleIds() : Set.of())) {
             List<Coding> batch = new ArrayList<>(BATCH);
             try (Progress progress = Progress.reading("read", paths)) {
                 coded.each(articles, progress, read -> {

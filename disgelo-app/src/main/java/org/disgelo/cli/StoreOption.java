@@ -14,7 +14,7 @@ final class StoreOption {
             names = "--store",
             paramLabel = "FILE",
             defaultValue = "disgelo.duckdb",
-            description = "the store (default: ${DEFAULT-VALUE} in this folder)")
+            description = "the store (default: ${DEFAULT-VALUE} in this folder); to read, also a folder of Parquet")
     @SuppressWarnings("NullAway.Init")
     private Path file;
 

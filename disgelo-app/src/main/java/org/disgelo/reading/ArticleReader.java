@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens files and folders of articles (txt, html, JSON lines). What cannot be read is told to the listener, and the rest
- * goes on.
+ * Opens files and folders of articles (txt, html, JSON lines, WARC, each of them packed by gzip or zstd, or many in a zip), and
+ * {@code -}, the program's input. What cannot be read is told to the listener, and the rest goes on.
  */
 public final class ArticleReader {
 
@@ -65,21 +65,40 @@ public final class ArticleReader {
     }
 
     FileArticles open(Path file, LongAdder bytes) throws IOException {
-        BufferedInputStream in =
-                new BufferedInputStream(new CountingStream(Files.newInputStream(file), bytes), 1 << 16);
+        InputStream in = new CountingStream(FileTree.isInput(file) ? System.in : Files.newInputStream(file), bytes);
         try {
-            FileFormat format = FileFormat.named(file);
-            if (format == null) {
-                format = sniffed(in);
-            }
-            return switch (format) {
-                case JSON_LINES -> new JsonLines(new BoundedLines(in), file.toString(), maker);
-                case TEXT, HTML -> new WholeFile(in, format, file.toString(), options, maker);
-            };
+            return articles(file.toString(), in);
         } catch (IOException | RuntimeException e) {
             in.close();
             throw e;
         }
+    }
+
+    /** Whether the ending of a file's name is that of a format that can be read. */
+    public static boolean reads(String name) {
+        return FileFormat.named(name) != null;
+    }
+
+    /**
+     * The articles of one stream, which is closed with theirs.
+     *
+     * @param file its name, whose ending tells what it is, else its first bytes do
+     */
+    public ArticleStream open(String file, InputStream in) throws IOException {
+        return new ArticleStream(Path.of(file), articles(file, in), this, problems);
+    }
+
+    private FileArticles articles(String file, InputStream stream) throws IOException {
+        Unpacked unpacked = Unpacked.of(file, stream);
+        BufferedInputStream in = unpacked.in();
+        FileFormat named = FileFormat.named(unpacked.name());
+        FileFormat format = named == null ? sniffed(in) : named;
+        return switch (format) {
+            case JSON_LINES -> new JsonLines(new BoundedLines(in), file, maker);
+            case TEXT, HTML -> new WholeFile(in, format, file, options, maker);
+            case WARC -> new WarcArticles(in, file, options, maker);
+            case ZIP -> new ZipArticles(in, file, this::articles);
+        };
     }
 
     private static FileFormat sniffed(InputStream in) throws IOException {

@@ -4,8 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ public final class ArticleStream implements Iterator<SourcedArticle>, Closeable 
     private final ArticleReader reader;
     private final Consumer<Problem> problems;
     private final LongAdder bytes = new LongAdder();
+    private Set<String> known = Set.of();
     private Path file = Path.of("");
     private @Nullable FileArticles open;
     private @Nullable SourcedArticle ahead;
@@ -25,6 +28,19 @@ public final class ArticleStream implements Iterator<SourcedArticle>, Closeable 
         this.files = files;
         this.reader = reader;
         this.problems = problems;
+    }
+
+    /** The articles of one open file. */
+    ArticleStream(Path file, FileArticles open, ArticleReader reader, Consumer<Problem> problems) {
+        this(new FileTree(List.of(), problems), reader, problems);
+        this.file = file;
+        this.open = open;
+    }
+
+    /** The same stream, which passes over articles of these ids. */
+    public ArticleStream without(Set<String> ids) {
+        known = ids;
+        return this;
     }
 
     /** How much was read so far; any thread may ask. */
@@ -62,6 +78,8 @@ public final class ArticleStream implements Iterator<SourcedArticle>, Closeable 
             ahead = articles.next();
             if (ahead == null) {
                 close();
+            } else if (known.contains(ahead.article().id())) {
+                ahead = null;
             }
         } catch (ReadingException e) {
             problems.accept(Problem.of(file, e));

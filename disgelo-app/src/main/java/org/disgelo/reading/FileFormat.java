@@ -1,7 +1,6 @@
 package org.disgelo.reading;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -9,15 +8,20 @@ import org.jspecify.annotations.Nullable;
 enum FileFormat {
     TEXT,
     HTML,
-    JSON_LINES;
+    JSON_LINES,
+    WARC,
+    ZIP;
 
-    /** By the ending of the name; null when it tells nothing. */
-    static @Nullable FileFormat named(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
+    /** By the ending of the name, without that of a compression; null when it tells nothing. */
+    static @Nullable FileFormat named(String file) {
+        String inner = Unpacked.withoutEnding(file);
+        String name = (inner == null ? file : inner).toLowerCase(Locale.ROOT);
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "txt", "text" -> TEXT;
             case "html", "htm", "xhtml" -> HTML;
             case "jsonl", "ndjson" -> JSON_LINES;
+            case "warc", "wet" -> WARC;
+            case "zip" -> ZIP;
             default -> null;
         };
     }
@@ -27,6 +31,9 @@ enum FileFormat {
         String start = new String(head, StandardCharsets.ISO_8859_1).strip().toLowerCase(Locale.ROOT);
         if (start.startsWith("{") || start.startsWith("ï»¿{")) {
             return JSON_LINES;
+        }
+        if (start.startsWith("warc/")) {
+            return WARC;
         }
         return start.contains("<html") || start.contains("<!doctype html") ? HTML : TEXT;
     }

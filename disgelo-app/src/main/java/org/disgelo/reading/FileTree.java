@@ -29,6 +29,9 @@ final class FileTree {
     Path next() {
         while (!waiting.isEmpty()) {
             Path path = waiting.removeFirst();
+            if (isInput(path)) {
+                return path;
+            }
             if (Files.isDirectory(path)) {
                 unfold(path);
             } else if (!Files.exists(path)) {
@@ -42,11 +45,17 @@ final class FileTree {
         return null;
     }
 
+    /** Whether a path stands for the program's input. */
+    static boolean isInput(Path path) {
+        return path.toString().equals("-");
+    }
+
     private void unfold(Path folder) {
         try (Stream<Path> children = Files.list(folder)) {
             List<Path> readable = children.filter(FileTree::isWanted).sorted().toList();
             if (readable.isEmpty()) {
-                problems.accept(new Problem(folder.toString(), 0, "no txt, html or jsonl file in this folder"));
+                problems.accept(
+                        new Problem(folder.toString(), 0, "no txt, html, jsonl, warc or zip file in this folder"));
             }
             readable.reversed().forEach(waiting::addFirst);
         } catch (IOException | UncheckedIOException e) {
@@ -60,6 +69,6 @@ final class FileTree {
         if (name.startsWith(".")) {
             return false;
         }
-        return Files.isDirectory(child) ? !Files.isSymbolicLink(child) : FileFormat.named(child) != null;
+        return Files.isDirectory(child) ? !Files.isSymbolicLink(child) : FileFormat.named(name) != null;
     }
 }

@@ -1,15 +1,18 @@
 package org.disgelo.reading;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.dankito.readability4j.extended.Readability4JExtended;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** A web page: the article in it, and what its head says of the article. */
 final class HtmlPage {
@@ -39,6 +42,19 @@ final class HtmlPage {
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return StandardCharsets.UTF_8;
         }
+    }
+
+    /**
+     * The text of a page.
+     *
+     * @param charset what the server said; null: as the page's head declares
+     * @param line for what is said of a page in no such encoding
+     */
+    static String decoded(byte[] bytes, @Nullable Charset charset, int line) throws ReadingException {
+        Charset declared = charset == null ? declaredCharset(bytes) : charset;
+        StrictText.Mark mark = StrictText.Mark.of(Arrays.copyOf(bytes, Math.min(bytes.length, 3)), declared);
+        ByteBuffer body = ByteBuffer.wrap(bytes, mark.length(), bytes.length - mark.length());
+        return StrictText.decode(body, mark.charset(), line);
     }
 
     /** The article; what the options know goes before what the page says. */

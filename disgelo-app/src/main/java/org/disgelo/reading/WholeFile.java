@@ -2,10 +2,7 @@ package org.disgelo.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A file that is one article: plain text or a web page. */
@@ -37,10 +34,7 @@ final class WholeFile implements FileArticles {
             throw new ReadingException(0, "longer than " + BoundedLines.LIMIT / (1024 * 1024) + " MB, refused");
         }
         boolean html = format == FileFormat.HTML;
-        Charset declared = html ? HtmlPage.declaredCharset(bytes) : StandardCharsets.UTF_8;
-        StrictText.Mark mark = StrictText.Mark.of(Arrays.copyOf(bytes, Math.min(bytes.length, 3)), declared);
-        ByteBuffer body = ByteBuffer.wrap(bytes, mark.length(), bytes.length - mark.length());
-        String text = StrictText.decode(body, mark.charset(), 0);
+        String text = HtmlPage.decoded(bytes, html ? null : StandardCharsets.UTF_8, 0);
         RawArticle raw =
                 html ? HtmlPage.parse(text).article(options) : new RawArticle(null, null, null, null, null, null, text);
         return maker.make(raw, file, 0);

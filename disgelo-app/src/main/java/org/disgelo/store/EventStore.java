@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -98,6 +99,12 @@ public final class EventStore implements AutoCloseable {
         settings.setProperty("checkpoint_threshold", "512MB"); // each checkpoint compresses half-filled row groups anew
         Connection connection = null;
         try {
+            if (Files.isDirectory(file)) {
+                if (!readOnly) {
+                    throw new StoreException(file + " is a folder of Parquet, which can only be read", null);
+                }
+                return new EventStore(ParquetFolder.open(file, settings).unwrap(DuckDBConnection.class));
+            }
             connection = DriverManager.getConnection("jdbc:duckdb:" + file, settings);
             connection.setAutoCommit(false);
             if (!readOnly && StoreSchema.isEmpty(connection)) {
@@ -275,6 +282,34 @@ public final class EventStore implements AutoCloseable {
     public SeriesStore series() {
         try {
             return new SeriesStore(connection.duplicate().unwrap(DuckDBConnection.class));
+        } catch (SQLException e) {
+            throw new StoreException("the store cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Writes all it holds as Parquet, month by month; the folder opens as a store itself.
+     *
+     * @throws StoreException if the folder is not empty or cannot be written
+     */
+    public void export(Path folder) {
+        try (Connection own = connection.duplicate()) {
+            ParquetFolder.write(own, tellings, folder);
+        } catch (SQLException e) {
+            throw new StoreException("the folder " + folder + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** The ids of all its articles. */
+    public Set<String> articleIds() {
+        Set<String> ids = new HashSet<>();
+        try (Connection own = connection.duplicate();
+                Statement statement = own.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT id FROM articles")) {
+            while (rows.next()) {
+                ids.add(rows.getString(1));
+            }
+            return ids;
         } catch (SQLException e) {
             throw new StoreException("the store cannot be read: " + e.getMessage(), e);
         }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 
 /** The tables of the store and their version. */
 final class StoreSchema {
@@ -59,7 +60,7 @@ final class StoreSchema {
      * One row an action, for those who open the file with DuckDB. As a view it follows from the tellings alone, whatever the
      * order in which they came and went.
      */
-    private static final String EVENTS = """
+    static final String EVENTS = """
             CREATE VIEW events AS
             SELECT event AS id, any_value(type) AS type, arg_max(mode, confidence) AS mode,
                 any_value(parties) AS parties, arg_max(actors, confidence) AS actors,
@@ -103,6 +104,29 @@ final class StoreSchema {
                 places VARCHAR[] NOT NULL,
                 report VARCHAR NOT NULL)
             """;
+
+    /** The tables that hold what was read. */
+    enum Table {
+        ARTICLES("published"),
+        EVIDENCES("earliest"),
+        AGREEMENTS("day"),
+        PROGRESS("day");
+
+        private final String day;
+
+        Table(String day) {
+            this.day = day;
+        }
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The column whose month parts the table when it is written as Parquet. */
+        String day() {
+            return day;
+        }
+    }
 
     private StoreSchema() {}
 

@@ -253,7 +253,7 @@ class ArticleReaderTest {
     @Test
     void folderWithoutArticlesIsSaid() {
         assertThat(read(ENGLISH, folder)).isEmpty();
-        assertThat(problems).containsExactly(".: no txt, html or jsonl file in this folder");
+        assertThat(problems).containsExactly(".: no txt, html, jsonl, warc or zip file in this folder");
     }
 
     @Test
