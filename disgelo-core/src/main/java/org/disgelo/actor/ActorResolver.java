@@ -50,9 +50,13 @@ public final class ActorResolver {
     public List<Party> parties(NounPhrase noun) {
         NounPhrase name = noun.apposition();
         if (name != null && isBeside(noun, name)) {
-            List<Party> named = parties(name);
+            List<Party> named = new ArrayList<>(parties(name));
             if (!named.isEmpty()) {
-                return named;
+                // 'соседи Сирии Турция и Иордания': what is coordinated behind the name is
+                for (NounPhrase joined : noun.joined()) {
+                    named.addAll(joined.from() >= name.to() ? single(joined) : List.of());
+                }
+                return Party.distinct(named);
             }
         }
         List<Party> all = new ArrayList<>();

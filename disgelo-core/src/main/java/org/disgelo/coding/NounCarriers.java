@@ -97,7 +97,9 @@ final class NounCarriers {
                 && !language.of().contains(preposition)
                 && !language.to().contains(preposition)
                 && !language.by().contains(preposition)
-                && !language.locative().contains(preposition)
+                // 'при поддержке России', where 'при' is of places too
+                && (!language.locative().contains(preposition)
+                        || language.asides().contains(preposition))
                 && !language.withouts().contains(preposition);
     }
 

@@ -274,10 +274,11 @@ final class NounCoder {
     private List<Party> agents(Entry entry, List<NounPhrase> behind) {
         for (NounPhrase phrase : behind) {
             String preposition = phrase.preposition();
-            if (preposition != null
-                    && language.by().contains(preposition)
-                    && !entry.recipient().contains(preposition)
-                    && phrase.host() == null) {
+            boolean by = preposition != null
+                    && (language.by().contains(preposition)
+                                    && !entry.recipient().contains(preposition)
+                            || entry.actor().equals(preposition));
+            if (by && phrase.host() == null) {
                 return actors.parties(phrase);
             }
         }

@@ -21,6 +21,7 @@ final class CaseBinder {
     private final List<Chunk> chunks;
     private final CaseSubjects subjects;
     private final AttributeBinder attributes;
+    private final Predicates predicates;
 
     CaseBinder(Language language, Sentence sentence, List<Chunk> chunks) {
         this.language = language;
@@ -28,6 +29,7 @@ final class CaseBinder {
         this.chunks = chunks;
         this.subjects = new CaseSubjects(language, sentence);
         this.attributes = new AttributeBinder(language, sentence, chunks);
+        this.predicates = new Predicates(language, sentence, chunks);
     }
 
     void bind() {
@@ -135,7 +137,8 @@ final class CaseBinder {
                     && !subjects.isNamed(antecedent);
             if (subject == null
                     || !named && !subject.isOnly(Feature.NOMINATIVE) && relativeIs(clause, Feature.NOMINATIVE)) {
-                subject = antecedent;
+                NounPhrase same = predicates.equal(chunks.indexOf(antecedent), antecedent);
+                subject = same == null ? antecedent : same;
             } else {
                 verb.objects.add(antecedent);
             }

@@ -16,6 +16,7 @@ final class ClauseBinder {
     private final List<Chunk> chunks;
     private final NumberAgreement agreement;
     private final Asides asides;
+    private final Predicates predicates;
 
     ClauseBinder(Language language, Sentence sentence, List<Chunk> chunks) {
         this.language = language;
@@ -23,6 +24,7 @@ final class ClauseBinder {
         this.chunks = chunks;
         this.agreement = new NumberAgreement(language, sentence.tokens());
         this.asides = new Asides(chunks);
+        this.predicates = new Predicates(language, sentence, chunks);
     }
 
     void bind() {
@@ -63,13 +65,6 @@ final class ClauseBinder {
                 subordinated |= link.is(Link.Kind.SUBORDINATOR);
             }
         }
-    }
-
-    /** 'Was the first country to recognise': what stands behind a copula is no object. */
-    private boolean isCopula(VerbGroup verb) {
-        return verb.verb() >= 0
-                && language.copulas()
-                        .contains(sentence.tokens().get(verb.verb()).lemma());
     }
 
     private static void hang(VerbGroup verb, VerbGroup governor, Bond bond) {
@@ -115,7 +110,8 @@ final class ClauseBinder {
     private @Nullable NounPhrase subject(int at, VerbGroup verb) {
         if (verb.governor != null && verb.bond == Bond.ACTION) {
             // 'urged Iran to stop': who is urged is to act; 'agreed with Iran to stop': who agrees
-            NounPhrase between = isCopula(verb.governor) ? null : bareBetween(chunks.indexOf(verb.governor), at);
+            // 'was the first country to recognise': what stands behind a copula is no object
+            NounPhrase between = predicates.isCopula(verb.governor) ? null : bareBetween(chunks.indexOf(verb.governor), at);
             boolean reason = verb.is(Trait.GERUND)
                     && language.reasons()
                             .contains(sentence.tokens().get(verb.from()).lower());
@@ -277,35 +273,10 @@ final class ClauseBinder {
     private @Nullable NounPhrase antecedent(int relative) {
         for (int i = relative - 1; i >= 0; i--) {
             if (chunks.get(i) instanceof NounPhrase noun && !noun.isTime()) {
-                NounPhrase equal = equal(i, noun);
+                NounPhrase equal = predicates.equal(i, noun);
                 return equal == null ? leader(noun) : equal;
             }
             if (chunks.get(i) instanceof VerbGroup) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** 'The king was the first leader who called on': who a predicate noun behind a copula is, or null. */
-    private @Nullable NounPhrase equal(int at, NounPhrase noun) {
-        if (!noun.isBare()) {
-            return null;
-        }
-        for (int i = at - 1; i >= 0; i--) {
-            Chunk chunk = chunks.get(i);
-            if (chunk instanceof VerbGroup verb) {
-                // 'C'est Moscou qui': a name, and what a pronoun stands for, is who it is already
-                boolean predicate = isCopula(verb)
-                        && verb.is(Trait.FINITE)
-                        && verb.subject != null
-                        && !verb.subject.isPronoun()
-                        && !sentence.tokens().get(noun.head()).is(Pos.PROPER);
-                return predicate ? verb.subject : null;
-            }
-            boolean passed = chunk instanceof NounPhrase n && n.isTime()
-                    || chunk instanceof Link l && (l.is(Link.Kind.ADVERB) || l.is(Link.Kind.QUOTE));
-            if (!passed) {
                 return null;
             }
         }
