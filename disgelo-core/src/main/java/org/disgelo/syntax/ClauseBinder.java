@@ -111,7 +111,8 @@ final class ClauseBinder {
         if (verb.governor != null && verb.bond == Bond.ACTION) {
             // 'urged Iran to stop': who is urged is to act; 'agreed with Iran to stop': who agrees
             // 'was the first country to recognise': what stands behind a copula is no object
-            NounPhrase between = predicates.isCopula(verb.governor) ? null : bareBetween(chunks.indexOf(verb.governor), at);
+            NounPhrase between =
+                    predicates.isCopula(verb.governor) ? null : bareBetween(chunks.indexOf(verb.governor), at);
             boolean reason = verb.is(Trait.GERUND)
                     && language.reasons()
                             .contains(sentence.tokens().get(verb.from()).lower());
