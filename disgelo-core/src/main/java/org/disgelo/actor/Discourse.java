@@ -2,6 +2,7 @@ package org.disgelo.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -268,7 +269,9 @@ public final class Discourse {
     /** 'The two countries': the last two that stood together, or else the two that matter most. */
     List<String> pair() {
         List<String> two = main();
-        if (!two.isEmpty() && standOut(two)) {
+        // 'Iraq and Oman had hosted them before': two others that are named together are not yet those the article is
+        // about
+        if (!two.isEmpty() && (standOut(two) || Collections.disjoint(two, pair))) {
             return two;
         }
         if (!pair.isEmpty()) {
