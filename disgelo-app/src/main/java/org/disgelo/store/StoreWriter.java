@@ -75,7 +75,7 @@ final class StoreWriter {
         appender.beginRow();
         for (Object value : row) {
             switch (value) {
-                case null -> appender.append((String) null);
+                case null -> appender.appendNull();
                 case String word -> appender.append(word);
                 case Integer number -> appender.append(number.intValue());
                 case Double number -> appender.append(number.doubleValue());

@@ -49,6 +49,19 @@ class ParquetFolderTest {
     }
 
     @Test
+    void whatHasNoDateHasAFolderOfItsOwn() {
+        Path parquet = folder.resolve("undated");
+        try (EventStore store = EventStore.open(folder.resolve("u.duckdb"))) {
+            store.add(ARTICLE, List.of(Samples.signing(ARTICLE, null, 0.83)));
+            store.export(parquet);
+        }
+        assertThat(parquet.resolve("evidences/month=" + ParquetFolder.UNDATED)).isDirectory();
+        try (EventStore store = EventStore.openReadOnly(parquet)) {
+            assertThat(events(store)).hasSize(1);
+        }
+    }
+
+    @Test
     void monthsAreFoldersOfTheirOwn() {
         assertThat(exported().resolve("evidences/month=2021-03")).isDirectory();
     }
