@@ -78,6 +78,12 @@ final class Drafting {
         List<Party> receiving = cast.receiving();
         double confidence = entry.confidence() * (hearsay ? HEARSAY : 1) * (cast.stranger() ? STRANGER : 1);
         confidence *= cast.owned() && !OF_FORCES.contains(entry.type()) ? OWNED : 1;
+        if (entry.mutual() != Mutual.NEVER
+                && codes(acting).size() > 1
+                && receiving.stream().allMatch(Party::fromContext)) {
+            // 'the two countries exchanged ambassadors': whose these are is told by who exchanges them
+            receiving = List.of();
+        }
         boolean mutual = entry.mutual() == Mutual.ALWAYS && !acting.isEmpty() && !receiving.isEmpty();
         if (entry.mutual() != Mutual.NEVER
                 && receiving.isEmpty()

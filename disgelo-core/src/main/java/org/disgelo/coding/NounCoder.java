@@ -121,7 +121,7 @@ final class NounCoder {
         List<Party> both = new ArrayList<>();
         own(noun, entry, agents(entry, behind), acting, receiving, both);
         around(noun, entry, behind, carrier, acting, receiving, both);
-        if (acting.isEmpty() && carrier != null) {
+        if (acting.isEmpty() && both.isEmpty() && carrier != null) {
             acting.addAll(verbs.carried(noun, carrier, entry, receiving));
         }
         if (acting.isEmpty() && both.isEmpty() && (trigger.words().size() > 1 || isWhole(entry, noun))) {

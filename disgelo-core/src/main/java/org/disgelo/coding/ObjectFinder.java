@@ -26,7 +26,10 @@ final class ObjectFinder {
     /** The phrase that holds the object, or null. */
     @Nullable
     NounPhrase find(PhraseMatch match, @Nullable WordSet guard, boolean transitive) {
-        if (match.endsInPreposition()) {
+        // 'bezeichnete Peking als Aggressor': what somebody is called is not whom the verb acts on
+        boolean called = match.endsInPreposition()
+                && language.comparisons().contains(parse.token(match.last()).lower());
+        if (match.endsInPreposition() && !called) {
             return governedAt(match.last());
         }
         if (passive) {
@@ -35,7 +38,8 @@ final class ObjectFinder {
             return given == null ? affected : given;
         }
         for (NounPhrase noun : verb.objects()) {
-            boolean behind = noun.head() > match.last()
+            boolean behind = called
+                    || noun.head() > match.last()
                     || match.last() <= verb.verb()
                     || language.isCaseMarked() && noun.to() <= match.last();
             boolean taken = !transitive && verb.subjectFollows() && noun == verb.subject();

@@ -105,7 +105,9 @@ record PhraseMatch(int last, boolean endsInPreposition) {
             Token token = tokens.get(i);
             boolean same = isWord(token, word)
                     || language.lemmas().getOrDefault(word, word).equals(token.lemma());
-            if (i != verb.verb() && same) {
+            // the 'zu' of an infinitive is no preposition: 'um den Rivalen in Schach zu halten' is no 'halten zu'
+            boolean ofInfinitive = i == verb.verb() - 1 && token.is(Pos.PARTICLE) && language.to().contains(word);
+            if (i != verb.verb() && same && !ofInfinitive) {
                 return i;
             }
         }

@@ -177,8 +177,9 @@ final class SentenceCoder {
     }
 
     /** The draft of an outer verb that takes this action as its object. */
-    private static @Nullable Draft governing(VerbGroup verb, Map<VerbGroup, Draft> byVerb) {
+    private @Nullable Draft governing(VerbGroup verb, Map<VerbGroup, Draft> byVerb) {
         VerbGroup above = verb.governor();
+        VerbGroup at = verb;
         Bond bond = verb.bond();
         for (int depth = 0; above != null && depth < 4; depth++) {
             Draft outer = byVerb.get(above);
@@ -186,12 +187,27 @@ final class SentenceCoder {
                 return outer;
             }
             if (bond != Bond.ACTION) {
-                return outer != null && outer.entry().complement() ? outer : null;
+                return outer != null && outer.entry().complement() && !isCircumstance(at) ? outer : null;
             }
+            at = above;
             bond = above.bond();
             above = above.governor();
         }
         return null;
+    }
+
+    /** 'Kiev asks for arms while Moscow attacks': a clause that tells when or why is nothing that is asked for. */
+    private boolean isCircumstance(VerbGroup verb) {
+        List<Chunk> chunks = parse.chunks();
+        for (int i = chunks.indexOf(verb) - 1; i >= 0; i--) {
+            if (chunks.get(i) instanceof Link link && link.kind() == Link.Kind.SUBORDINATOR) {
+                return language.circumstances().contains(link.lemma());
+            }
+            if (chunks.get(i) instanceof VerbGroup other && other.is(VerbGroup.Trait.FINITE)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb has already spoken of what the noun names. */
@@ -201,7 +217,12 @@ final class SentenceCoder {
             Draft other = e.getValue();
             boolean argument = verb.objects().contains(noun) || verb.subject() == noun;
             boolean inPhrase = verb.verb() < noun.head() && noun.head() <= verb.end() && other.specificity() > 1;
+            // 'pledged at a meeting with Moon': where it was said is not what was said
+            boolean occasion = draft.entry().type() == EventType.CONSULT
+                    && verb.adjuncts().contains(noun)
+                    && language.locative().contains(String.valueOf(noun.preposition()));
             boolean governed = other.entry().complement()
+                    && !occasion
                     && noun.head() > verb.verb()
                     && noun.from() < Math.max(verb.end(), other.to());
             boolean asked = argument && other.entry().object() != null;

@@ -83,6 +83,7 @@ import org.disgelo.text.Pos;
  * @param approximations words before a number that open no phrase of their own (more than)
  * @param adverbials adverbs of several words
  * @param factuals subordinators behind which the subjunctive tells a fact (although, after)
+ * @param circumstances subordinators of clauses that tell when or why, never what is said or asked (while, because)
  * @param impersonalPlural whether a plural verb without subject tells what is done where it is said to be done (Russian 'в Москве
  *     заявили')
  * @param reflexiveIsLexical whether a reflexive verb is another verb (French s'abattre, abattre)
@@ -173,6 +174,7 @@ public record Language(
         Phrases approximations,
         Phrases adverbials,
         Set<String> factuals,
+        Set<String> circumstances,
         boolean impersonalPlural,
         boolean reflexiveIsLexical,
         Set<String> impersonals,

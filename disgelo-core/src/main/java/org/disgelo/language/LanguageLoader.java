@@ -104,6 +104,7 @@ final class LanguageLoader {
                 new Phrases(words.set("adverbials").stream()
                         .collect(Collectors.toMap(Function.identity(), Function.identity()))),
                 words.set("factuals"),
+                words.set("circumstances"),
                 words.optionalFlag("impersonalPlural"),
                 words.optionalFlag("reflexiveIsLexical"),
                 words.set("impersonals"),

@@ -150,6 +150,10 @@ final class WordOrder {
         if (between && tokens.get(at - 1).is(Pos.ADVERB) && tokens.get(at + 1).is(Pos.ADJECTIVE)) {
             tokens.set(at - 1, ClauseTokens.as(tokens.get(at - 1), Pos.ADJECTIVE));
         }
+        // 'Pro-Regierungs-Demonstranten': the first part of a compound governs nothing
+        if (between && tokens.get(at - 1).is(Pos.PREPOSITION) && tokens.get(at + 1).capitalised()) {
+            tokens.set(at - 1, ClauseTokens.as(tokens.get(at - 1), Pos.ADJECTIVE));
+        }
     }
 
     /** Before an article another determiner is a pronoun: 'unterschrieben beide das Dokument', 'nahm dieser den Plan an'. */

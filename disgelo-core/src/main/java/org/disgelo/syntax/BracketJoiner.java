@@ -37,7 +37,7 @@ final class BracketJoiner {
     }
 
     void join() {
-        for (Clause clause : Clauses.of(chunks)) {
+        for (Clause clause : Clauses.of(chunks, language.verbBracket())) {
             if (clause.opener() != null || clause.hasFinite() && !endsInFinite(clause)) {
                 shared = null;
                 waiting.clear();

@@ -37,7 +37,7 @@ final class CaseBinder {
             partAppositions();
         }
         VerbGroup last = null;
-        for (Clause clause : Clauses.of(chunks)) {
+        for (Clause clause : Clauses.of(chunks, language.verbBracket())) {
             VerbGroup first = null;
             for (VerbGroup verb : clause.verbs()) {
                 if (verb.is(Trait.REDUCED)) {
@@ -59,7 +59,7 @@ final class CaseBinder {
 
     /** What has a verb of its own behind the comma is no apposition: 'kündigte der Minister an, 500 Soldaten zu entsenden'. */
     private void partAppositions() {
-        List<Clause> clauses = Clauses.of(chunks);
+        List<Clause> clauses = Clauses.of(chunks, language.verbBracket());
         for (Clause clause : clauses) {
             for (Chunk chunk : clause.chunks()) {
                 NounPhrase apposition = chunk instanceof NounPhrase noun ? noun.apposition() : null;
@@ -134,6 +134,7 @@ final class CaseBinder {
             boolean named = language.verbBracket()
                     && subject != null
                     && subjects.isNamed(subject)
+                    && relativeIs(clause, Feature.ACCUSATIVE)
                     && !subjects.isNamed(antecedent);
             if (subject == null
                     || !named && !subject.isOnly(Feature.NOMINATIVE) && relativeIs(clause, Feature.NOMINATIVE)) {
@@ -285,7 +286,13 @@ final class CaseBinder {
             if (chunks.get(i) instanceof NounPhrase noun && !noun.isTime()) {
                 return noun.leader == null ? noun : noun.leader;
             }
-            if (chunks.get(i) instanceof VerbGroup) {
+            // 'wird den Streit mit Prag beilegen, das': the end of the bracket parts the relative from its noun
+            boolean closing = language.verbBracket()
+                    && i + 1 < at
+                    && chunks.get(i + 1) instanceof Link link
+                    && link.is(Link.Kind.COMMA)
+                    && i + 2 == at;
+            if (chunks.get(i) instanceof VerbGroup && !closing) {
                 return null;
             }
         }

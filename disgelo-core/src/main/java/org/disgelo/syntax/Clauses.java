@@ -37,7 +37,8 @@ final class Clauses {
 
     private Clauses() {}
 
-    static List<Clause> of(List<Chunk> chunks) {
+    /** The clauses in order; {@code bracket} says whether a clause may close with what its finite verb opened (German). */
+    static List<Clause> of(List<Chunk> chunks, boolean bracket) {
         List<Clause> pieces = new ArrayList<>();
         Clause piece = new Clause(null, new ArrayList<>());
         for (int i = 0; i < chunks.size(); i++) {
@@ -55,7 +56,7 @@ final class Clauses {
             piece.chunks().add(chunk);
         }
         pieces.add(piece);
-        return joined(pieces);
+        return joined(pieces, bracket);
     }
 
     /** A comma within a list: the phrase behind it is coordinated with the one before. */
@@ -82,18 +83,26 @@ final class Clauses {
     }
 
     /** Pieces without a verb join their neighbour; a main clause goes on behind the clauses put into it. */
-    private static List<Clause> joined(List<Clause> pieces) {
+    private static List<Clause> joined(List<Clause> pieces, boolean bracket) {
         List<Clause> clauses = new ArrayList<>();
         Clause open = null;
         for (Clause piece : pieces) {
             boolean main = piece.opener() == null;
-            if (main && open != null && !open.hasFinite() && opensWithVerb(piece)) {
+            boolean goesOn = main
+                    && open != null
+                    && (!open.hasFinite() && opensWithVerb(piece) || bracket && closesBracket(open, piece));
+            if (goesOn) {
                 open.chunks().addAll(piece.chunks());
                 continue;
             }
             if (main && piece.verbs().isEmpty() && !clauses.isEmpty() && !startsAfterBreak(piece)) {
-                // an apposition or the end of a clause that another one interrupted
-                clauses.getLast().chunks().addAll(piece.chunks());
+                // an apposition, or the end of a clause that another one, closed by its verb, interrupted
+                Clause last = clauses.getLast();
+                boolean closed = bracket
+                        && last.opener() != null
+                        && last.chunks().getLast() instanceof VerbGroup verb
+                        && verb.is(VerbGroup.Trait.FINITE);
+                (closed && open != null ? open : last).chunks().addAll(piece.chunks());
                 continue;
             }
             clauses.add(piece);
@@ -102,6 +111,21 @@ final class Clauses {
             }
         }
         return clauses;
+    }
+
+    /** 'Moskau hat, so der Minister, Georgien angegriffen': the verb at the end goes with its clause, before or after both are one. */
+    private static boolean closesBracket(Clause open, Clause piece) {
+        List<VerbGroup> opened = open.verbs();
+        List<VerbGroup> verbs = piece.verbs();
+        if (verbs.size() != 1 || piece.chunks().getLast() != verbs.getFirst() || startsAfterBreak(piece)) {
+            return false;
+        }
+        VerbGroup last = verbs.getFirst();
+        return opened.isEmpty()
+                ? last.is(VerbGroup.Trait.FINITE)
+                : opened.size() == 1
+                        && opened.getFirst().is(VerbGroup.Trait.FINITE)
+                        && last.is(VerbGroup.Trait.REDUCED);
     }
 
     private static boolean startsAfterBreak(Clause piece) {
