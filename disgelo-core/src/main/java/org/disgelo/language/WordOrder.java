@@ -151,7 +151,9 @@ final class WordOrder {
             tokens.set(at - 1, ClauseTokens.as(tokens.get(at - 1), Pos.ADJECTIVE));
         }
         // 'Pro-Regierungs-Demonstranten': the first part of a compound governs nothing
-        if (between && tokens.get(at - 1).is(Pos.PREPOSITION) && tokens.get(at + 1).capitalised()) {
+        if (between
+                && tokens.get(at - 1).is(Pos.PREPOSITION)
+                && tokens.get(at + 1).capitalised()) {
             tokens.set(at - 1, ClauseTokens.as(tokens.get(at - 1), Pos.ADJECTIVE));
         }
     }

@@ -1,0 +1,66 @@
+package org.disgelo.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.disgelo.event.Actor;
+import org.disgelo.text.Article;
+import org.junit.jupiter.api.Test;
+
+/** What is read of clauses that others interrupt, open or hang on. */
+class ClauseCodingTest {
+
+    @Test
+    void aClausePutIntoABracketDoesNotPartItsVerb() {
+        assertThat(coded("de", "Russland hat, wie der Minister sagte, Georgien angegriffen."))
+                .containsExactly("ASSAULT RUS GEO");
+    }
+
+    @Test
+    void aRelativeMayStandBehindTheVerbThatPartsItFromItsNoun() {
+        assertThat(
+                        coded(
+                                "de",
+                                "Skopje wollte den Streit mit Griechenland beilegen, das Mazedoniens Aufnahme blockiert hatte."))
+                .contains("REJECT GRC MKD");
+    }
+
+    @Test
+    void whoIsCalledSomethingIsTheObject() {
+        assertThat(coded("de", "Kanada bezeichnete den Iran als Terrorstaat.")).containsExactly("ACCUSE CAN IRN");
+    }
+
+    @Test
+    void whatHappensMeanwhileIsNotAskedFor() {
+        assertThat(coded("de", "Kiew fordert Waffen von Polen, während Russland die Ukraine angreift."))
+                .contains("REQUEST UKR POL", "ASSAULT RUS UKR");
+    }
+
+    @Test
+    void theFirstPartOfACompoundGovernsNothing() {
+        assertThat(coded(
+                        "de",
+                        "In Madrid kam es zu Zusammenstößen zwischen Polizei und Pro-Unabhängigkeits-Demonstranten."))
+                .contains("ASSAULT ESP ESP");
+    }
+
+    @Test
+    void theOccasionOfAPromiseIsAnEventOfItsOwn() {
+        assertThat(coded("de", "Nordkorea versprach den USA bei einem Treffen mit Japan, die Raketen zu verschrotten."))
+                .contains("AGREE PRK USA", "CONSULT JPN+PRK JPN+PRK");
+    }
+
+    private static List<String> coded(String language, String text) {
+        Article article = Article.of("a", language, LocalDate.parse("2024-05-06"), text);
+        return new EventCoder(language)
+                .code(article).events().stream()
+                        .map(e -> e.type() + " " + codes(e.actors()) + " " + codes(e.recipients()))
+                        .toList();
+    }
+
+    private static String codes(List<Actor> actors) {
+        return actors.stream().map(Actor::code).sorted().distinct().collect(Collectors.joining("+"));
+    }
+}
