@@ -142,7 +142,7 @@ public final class EventPages {
         return articles;
     }
 
-    /** Titles, sources, days and languages of articles by id, without their texts. */
+    /** Articles by id, with no more than the beginning of their texts. */
     public Map<String, Article> heads(List<String> ids) {
         Map<String, Article> heads = new LinkedHashMap<>();
         if (ids.isEmpty()) {
@@ -151,7 +151,7 @@ public final class EventPages {
         String marks = String.join(", ", java.util.Collections.nCopies(ids.size(), "?"));
         try (Connection own = connection.duplicate();
                 PreparedStatement statement = own.prepareStatement(
-                        "SELECT id, url, source, published, language, title, '-' AS text FROM articles WHERE id IN ("
+                        "SELECT id, url, source, published, language, title, substring(text, 1, 200) AS text FROM articles WHERE id IN ("
                                 + marks + ")")) {
             for (int i = 0; i < ids.size(); i++) {
                 statement.setString(i + 1, ids.get(i));

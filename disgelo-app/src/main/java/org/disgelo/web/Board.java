@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.disgelo.event.Dyad;
 import org.disgelo.event.Event;
@@ -84,6 +87,21 @@ final class Board {
     Moves moves() {
         CompletableFuture<Moves> now = refresh();
         return moves.version().isEmpty() ? now.join() : moves;
+    }
+
+    /** The moves; those of an older store, or none at all, when newer ones are not drawn up within this time. */
+    Moves within(long millis) {
+        CompletableFuture<Moves> now = refresh();
+        if (moves.version().isEmpty()) {
+            try {
+                return now.get(millis, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException | ExecutionException e) {
+                return moves;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        return moves;
     }
 
     /** Draws the board up anew when the store has changed; many who ask at once start it once. */

@@ -125,8 +125,8 @@ final class EventPage {
             if (head != null) {
                 String published =
                         head.published() == null ? "" : ", " + sheet.prose().day(head.published());
-                String title = head.title() == null ? head.id() : head.title();
-                page.text(title + published + ", " + sheet.prose().languageName(head.language()));
+                page.text(ArticleText.title(head) + published + ", "
+                        + sheet.prose().languageName(head.language()));
             }
             page.close("footer").close("blockquote").line();
         });

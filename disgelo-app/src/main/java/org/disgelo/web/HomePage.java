@@ -21,8 +21,8 @@ final class HomePage {
     private static final int OVERDUE = 6;
     private static final int READ = 10;
 
-    /** How long the page waits for the agreements before it does without. */
-    private static final long PATIENCE_MILLIS = 600;
+    /** How long the page waits for what is being drawn up before it does without. */
+    private static final long PATIENCE_MILLIS = 300;
 
     /** The widest bar stands for so many degrees. */
     private static final double WIDEST = 60;
@@ -46,7 +46,7 @@ final class HomePage {
 
     void show(Context request) {
         Sheet sheet = Sheet.of(request);
-        Board.Moves moves = board.moves();
+        Board.Moves moves = board.within(PATIENCE_MILLIS);
         AgreementShelf.Shelf agreements = shelf.within(PATIENCE_MILLIS);
         String variant = sheet.language() + moves.version() + (agreements == null);
         desk.answers().page(request, variant, () -> {
@@ -94,6 +94,10 @@ final class HomePage {
     }
 
     private static void moves(Sheet sheet, Markup page, Board.Moves moves) {
+        if (moves.version().isEmpty()) {
+            page.element("p", sheet.word("home.drawing"), "class", "none", "data-drawing", "/moves");
+            return;
+        }
         if (moves.warmed().isEmpty() && moves.cooled().isEmpty()) {
             page.element("p", sheet.word("home.still"), "class", "none");
             return;
@@ -145,7 +149,7 @@ final class HomePage {
 
     private static void agreements(Sheet sheet, Markup page, AgreementShelf.@Nullable Shelf all) {
         if (all == null) {
-            page.element("p", sheet.word("home.drawing"), "class", "none");
+            page.element("p", sheet.word("home.drawing"), "class", "none", "data-drawing", "/agreements?limit=1");
             return;
         }
         List<Agreement> newest = all.agreements().reversed().stream()

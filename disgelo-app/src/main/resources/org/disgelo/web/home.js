@@ -1,5 +1,9 @@
 // What is read while the page is open comes on top of the list.
-import { element } from './desk.js';
+import { ask, element } from './desk.js';
+
+// What was still being drawn up is shown when it is there.
+const drawing = [...document.querySelectorAll('[data-drawing]')];
+if (drawing.length > 0) Promise.all(drawing.map(d => ask(d.dataset.drawing))).then(() => location.reload(), () => {});
 
 const list = document.getElementById('read-last');
 if (list) {
