@@ -321,6 +321,10 @@ final class NounCoder {
             boolean sides =
                     parties.size() > 1 || entry.domestic() && !phrase.joined().isEmpty();
             if (language.between().contains(preposition) && sides) {
+                if (entry.mutual() != Mutual.NEVER && parties.size() > 1) {
+                    // 'the summit of Singapore between the leaders': who else is named lends the place or his offices
+                    List.of(acting, receiving, both).forEach(List::clear);
+                }
                 (entry.mutual() == Mutual.NEVER && !acting.isEmpty() ? receiving : both).addAll(parties);
             } else if (receives(entry, preposition) && receiving.isEmpty()) {
                 receiving.addAll(parties.isEmpty() ? actors.owners(phrase) : parties);
