@@ -299,7 +299,8 @@ final class AgreementDrafts {
             int apart = step.passage().index() - draft.lastPassage;
             long shared = draft.content.stream().filter(lemmas::contains).count();
             boolean subject = draft.content.stream().anyMatch(c -> isTelling(c, settled, step.passage()));
-            boolean back = step.pointsBack() && (draft == focus || drafts.size() == 1);
+            boolean only = drafts.size() == 1 || namesThing(draft) && drafts.stream().filter(this::namesThing).count() == 1;
+            boolean back = step.pointsBack() && (draft == focus || only);
             boolean same = sameDay || untold && (shared >= 2 || subject || shared == 1 && apart <= 2 || back);
             boolean possible = !other && DraftLikeness.of(draft, step) > DraftLikeness.NEVER / 2;
             if (possible && draft.holds(parties) && same && shared + 1 >= most) {
@@ -308,6 +309,18 @@ final class AgreementDrafts {
             }
         }
         return best;
+    }
+
+    /** Whether a title names something to be built, sent or done. */
+    private boolean namesThing(AgreementDraft draft) {
+        for (InstrumentMention mention : draft.mentions) {
+            for (int i = mention.to(); i < mention.lastToken(); i++) {
+                if (words.commitmentNouns.at(mention.passage().tokens(), i) != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a word of the title is what was settled: the same noun, or, of a thing to be built or sent, its compound. */

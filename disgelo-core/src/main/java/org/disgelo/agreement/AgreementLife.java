@@ -70,12 +70,28 @@ final class AgreementLife {
         return null;
     }
 
+    /** The date of a step: of what was done before what is planned, the one that most articles bear out, the exacter first. */
     private static @Nullable PartialDate first(List<Transition> transitions, AgreementState state) {
         return transitions.stream()
                 .sorted(ORDER)
                 .filter(t -> t.state() == state && t.status() != Status.DENIED && t.date() != null)
+                .min(Comparator.comparing(Transition::status)
+                        .thenComparing(t -> -support(t, transitions))
+                        .thenComparing(t -> -String.valueOf(t.date()).length()))
                 .map(Transition::date)
-                .findFirst()
                 .orElse(null);
+    }
+
+    /** How many articles tell the step at a date that may be the same. */
+    private static long support(Transition step, List<Transition> transitions) {
+        return transitions.stream()
+                .filter(t -> t.state() == step.state()
+                        && t.status() == step.status()
+                        && t.date() != null
+                        && step.date() != null
+                        && t.date().agrees(step.date()))
+                .map(t -> t.evidence().article())
+                .distinct()
+                .count();
     }
 }

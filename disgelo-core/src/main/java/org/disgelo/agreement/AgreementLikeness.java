@@ -50,6 +50,11 @@ final class AgreementLikeness {
                 + commitments(a, b) + ", kind and fields " + fields(a, b);
     }
 
+    /** Whether a reader might take two for one that exclude each other: by their titles or by what they undertake. */
+    static boolean mayLookAlike(AgreementTraits a, AgreementTraits b) {
+        return titles(a, b) > 0 || commitments(a, b) > 0;
+    }
+
     private static boolean sharesArticle(AgreementTraits a, AgreementTraits b) {
         return AgreementTraits.shared(a.articles, b.articles) > 0;
     }

@@ -20,6 +20,9 @@ final class AgreementMerger {
             .thenComparingInt(Evidence::start)
             .thenComparingInt(Evidence::end);
 
+    /** How many times as many have to call it just an agreement. */
+    private static final int PLAIN_MAJORITY = 3;
+
     private AgreementMerger() {}
 
     /**
@@ -93,10 +96,10 @@ final class AgreementMerger {
         return values.isEmpty() ? null : values.getFirst();
     }
 
-    /** The title of most tellings first, then the fuller. */
+    /** The title of most tellings first, then the fuller; what only says what was agreed stands behind any name. */
     private static List<String> titles(List<Agreement> all) {
         Map<String, Integer> votes = new TreeMap<>();
-        all.forEach(a -> votes.merge(a.title(), 1, Integer::sum));
+        all.stream().filter(AgreementMerger::isNamed).forEach(a -> votes.merge(a.title(), 1, Integer::sum));
         Set<String> titles = new LinkedHashSet<>();
         votes.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
@@ -108,12 +111,28 @@ final class AgreementMerger {
         return List.copyOf(titles);
     }
 
+    /** Whether its title is a name, not the words by which something was settled. */
+    private static boolean isNamed(Agreement telling) {
+        String title = telling.title();
+        return telling.commitments().stream().noneMatch(c -> c.text().equals(title))
+                && telling.transitions().stream()
+                        .noneMatch(t -> t.evidence().text().replaceAll("\\s+", " ").equals(title));
+    }
+
+    /** The most told of those that say more than 'agreement', unless far more call it nothing else. */
     private static Instrument instrument(List<Agreement> all) {
         List<Instrument> told = byVotes(all, a -> List.of(a.instrument()));
-        return told.stream()
+        Instrument special = told.stream()
                 .filter(i -> i != Instrument.AGREEMENT && i != Instrument.OTHER)
                 .findFirst()
                 .orElse(told.getFirst());
+        return count(all, special) * PLAIN_MAJORITY <= count(all, Instrument.AGREEMENT)
+                ? Instrument.AGREEMENT
+                : special;
+    }
+
+    private static long count(List<Agreement> all, Instrument instrument) {
+        return all.stream().filter(a -> a.instrument() == instrument).count();
     }
 
     private static List<AgreementParty> parties(List<Agreement> all) {

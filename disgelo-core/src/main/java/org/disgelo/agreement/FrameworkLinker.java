@@ -47,11 +47,19 @@ final class FrameworkLinker {
         }
         return all.stream()
                 .filter(f -> f.instrument() == Instrument.PARTNERSHIP
-                        && !Collections.disjoint(f.spheres(), agreement.spheres())
+                        && isOnTheSame(f, agreement)
                         && isRunning(f, agreement.date()))
                 .max(Comparator.comparing(Agreement::date, Comparator.nullsFirst(Comparator.naturalOrder()))
                         .thenComparing(AgreementBook.ORDER))
                 .orElse(null);
+    }
+
+    /** Whether both are on one matter; where the partnership's is not told, an article that tells of both says so. */
+    private static boolean isOnTheSame(Agreement frame, Agreement agreement) {
+        boolean told = frame.evidence().stream()
+                .anyMatch(e -> agreement.evidence().stream()
+                        .anyMatch(o -> o.article().equals(e.article())));
+        return frame.spheres().isEmpty() ? told : !Collections.disjoint(frame.spheres(), agreement.spheres());
     }
 
     /** Whether a framework had been concluded, and not run out, at a date; where its own is not told, it had. */

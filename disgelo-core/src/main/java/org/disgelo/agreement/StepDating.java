@@ -10,6 +10,7 @@ import org.disgelo.event.DatePrecision;
 import org.disgelo.event.Event;
 import org.disgelo.event.PartialDate;
 import org.disgelo.event.Status;
+import org.disgelo.syntax.Link;
 import org.disgelo.syntax.VerbGroup;
 import org.disgelo.syntax.VerbGroup.Trait;
 import org.disgelo.text.Span;
@@ -50,18 +51,23 @@ final class StepDating {
 
     /** The date of what the word at {@code trigger} tells; in a list of parts only their own times count. */
     static When when(
-            Passage passage, int trigger, @Nullable Event event, Status status, Collection<TimeMention> titles) {
+            Passage passage,
+            int trigger,
+            @Nullable Event event,
+            Status status,
+            Collection<TimeMention> titles,
+            AgreementWords words) {
         Span part = passage.part(trigger);
         List<TimeMention> times = passage.times().stream()
                 .filter(t -> t.date() != null && t.isPoint() && part.overlaps(t.span()) && !titles.contains(t))
                 .toList();
-        if (event != null && event.date() != null) {
+        if (event != null && event.date() != null && !isForeign(passage, trigger, event.date(), titles, words)) {
             return new When(event.date(), status);
         }
         TimeMention best = null;
         double least = Double.POSITIVE_INFINITY;
         for (TimeMention time : times) {
-            double distance = distance(passage, trigger, time, status);
+            double distance = distance(passage, trigger, time, status, words);
             if (distance < least) {
                 least = distance;
                 best = time;
@@ -105,7 +111,11 @@ final class StepDating {
      */
     static Step carried(Step step, @Nullable Passage before) {
         Passage passage = step.passage();
-        boolean told = step.date() != null
+        // a month that the sentence does not tell itself is only that of the article
+        boolean vague = step.date() != null
+                && step.date().precision() != DatePrecision.DAY
+                && passage.times().stream().noneMatch(t -> t.date() != null);
+        boolean told = step.date() != null && !vague
                 || step.status() != Status.ACTUAL
                 || step.verb() == null
                 || !CARRIED.contains(step.state());
@@ -134,12 +144,14 @@ final class StepDating {
         PartialDate day = days.size() == 1 ? days.iterator().next() : null;
         boolean exact = day != null
                 && day.precision() == DatePrecision.DAY
+                && (step.date() == null || day.agrees(step.date()))
                 && !day.earliest().isAfter(published);
         return parted || !exact ? step : step.on(day);
     }
 
     /** How far a time is from the word, in characters; infinite where it belongs to something else. */
-    private static double distance(Passage passage, int trigger, TimeMention time, Status status) {
+    private static double distance(
+            Passage passage, int trigger, TimeMention time, Status status, AgreementWords words) {
         int at = passage.parse().token(trigger).start();
         int start = time.span().start();
         double distance = Math.abs(start - at);
@@ -157,19 +169,59 @@ final class StepDating {
         // signing;
         // nor is the year in 'approved the doctrine, which replaces that of 2001'
         // nor is 2016 that of the end of 'the contract, concluded in 2016'
-        boolean foreign = status == Status.PLANNED && verbs > 1 || aside || isOfParticiple(passage, trigger, time);
+        boolean foreign = status == Status.PLANNED && verbs > 1 || aside || isOfOrder(passage, trigger, time, status) || isOfParticiple(passage, trigger, time, words);
         return foreign ? Double.POSITIVE_INFINITY : distance;
     }
 
+    /** Whether the sentence tells a date only of something else than the words at {@code trigger}. */
+    private static boolean isForeign(
+            Passage passage, int trigger, PartialDate date, Collection<TimeMention> titles, AgreementWords words) {
+        List<TimeMention> told = passage.times().stream()
+                .filter(t -> date.equals(t.date()))
+                .toList();
+        return !told.isEmpty()
+                && told.stream().allMatch(t -> titles.contains(t) || isOfParticiple(passage, trigger, t, words));
+    }
+
+    /** 'The go-ahead, on 31 January, to sign': the day of the order, not of what is ordered. */
+    private static boolean isOfOrder(Passage passage, int trigger, TimeMention time, Status status) {
+        Span part = passage.part(trigger);
+        boolean before = time.span().end() <= passage.parse().token(trigger).start();
+        boolean ordered = status == Status.PLANNED
+                && passage.parse().verbs().stream().anyMatch(v -> v.verb() == trigger && v.is(Trait.INFINITIVE));
+        return before
+                && ordered
+                && passage.parse().verbs().stream()
+                        .noneMatch(v -> v.is(Trait.FINITE)
+                                && part.contains(passage.parse().token(v.from()).span()));
+    }
+
     /** Whether a participle of another action stands right before a time, without a mark between. */
-    private static boolean isOfParticiple(Passage passage, int trigger, TimeMention time) {
+    private static boolean isOfParticiple(
+            Passage passage, int trigger, TimeMention time, AgreementWords words) {
         int at = passage.tokenAt(time.span().start());
+        // 'the signing, held on 28 March': a participle beside a noun tells of the noun
+        if (passage.parse().verbs().stream().noneMatch(v -> v.verb() == trigger && v.is(Trait.FINITE))) {
+            return false;
+        }
         for (VerbGroup verb : passage.parse().verbs()) {
-            boolean other = verb.is(Trait.REDUCED) && verb.verb() >= 0 && verb.verb() != trigger;
-            if (other && verb.to() <= at && UndertakingFinder.clauseEnd(passage, verb.to()) > at) {
+            boolean other = verb.is(Trait.REDUCED)
+                    && verb.verb() >= 0
+                    && verb.verb() != trigger
+                    && words.verbs.at(passage.tokens(), verb) != null;
+            if (other && !isClauseBetween(passage, at, trigger) && verb.to() <= at && UndertakingFinder.clauseEnd(passage, verb.to()) > at) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 'The understanding reached on 5 March, when they agreed to ...': the clause is about that very day. */
+    private static boolean isClauseBetween(Passage passage, int from, int to) {
+        return passage.parse().chunks().stream()
+                .anyMatch(c -> c instanceof Link l
+                        && (l.kind() == Link.Kind.RELATIVE || l.kind() == Link.Kind.SUBORDINATOR)
+                        && l.from() >= from
+                        && l.to() <= to);
     }
 }

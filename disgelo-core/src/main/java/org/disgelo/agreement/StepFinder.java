@@ -91,6 +91,15 @@ final class StepFinder {
             return;
         }
         List<InstrumentMention> objects = act == null ? List.of() : objects(passage, verb, mentions);
+        if (act != null && act.value() == AgreementState.APPROVED && objects.isEmpty() && !verb.is(Trait.PASSIVE)) {
+            // 'the text, which the Kremlin authorised to negotiate'
+            for (VerbGroup inner : passage.parse().verbs()) {
+                boolean own = inner.governor() == verb && inner.is(Trait.INFINITIVE) && inner.verb() >= 0;
+                if (own && words.verbs.at(tokens, inner) != null && objects.isEmpty()) {
+                    objects = objects(passage, inner, mentions);
+                }
+            }
+        }
         if (act != null && !objects.isEmpty()) {
             AgreementState state = isLawOf(passage, verb, act.value(), objects) ? AgreementState.RATIFIED : act.value();
             for (InstrumentMention object : objects) {
@@ -275,6 +284,9 @@ final class StepFinder {
                 break;
             }
         }
+        if (object == null && isOrdered(passage, noun)) {
+            return;
+        }
         boolean known = isDefinite(passage, noun) || isEntry(passage, at);
         if (!head || object == null && !(PLAIN.contains(match.value()) && known)) {
             return;
@@ -294,6 +306,23 @@ final class StepFinder {
             }
         }
         return noun.owner() != null;
+    }
+
+    /** 'The order, on 31 January, on the signing': what is ordered or approved is still to be done. */
+    private boolean isOrdered(Passage passage, NounPhrase noun) {
+        if (noun.preposition() == null) {
+            return false;
+        }
+        for (NounPhrase other : passage.parse().nouns()) {
+            boolean before = other.to() <= noun.from() && noun.from() - other.to() <= 4;
+            for (int i = other.from(); before && i < other.to(); i++) {
+                WordTable.Match<AgreementState> match = words.nouns.at(passage.tokens(), i);
+                if (match != null && match.value() == AgreementState.APPROVED) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** An entry of a chronicle: '31 January: the order; 28 March: signing, at Minsk', a date and no verb. */

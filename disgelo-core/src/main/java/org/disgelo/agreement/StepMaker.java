@@ -71,7 +71,7 @@ final class StepMaker {
                 : Math.min(verb.from(), verb.subject().from());
         int to = Math.max(verb.end(), trigger + length);
         StepDating.When when =
-                StepDating.when(passage, trigger, event, status, StepDating.ofTitles(passage, state, mentions));
+                StepDating.when(passage, trigger, event, status, StepDating.ofTitles(passage, state, mentions), words);
         return new Step(
                 passage,
                 state,
@@ -148,7 +148,7 @@ final class StepMaker {
             return Optional.empty();
         }
         StepDating.When when =
-                StepDating.when(passage, trigger, event, status, StepDating.ofTitles(passage, state, mentions));
+                StepDating.when(passage, trigger, event, status, StepDating.ofTitles(passage, state, mentions), words);
         return Optional.of(new Step(
                 passage,
                 state,

@@ -79,8 +79,10 @@ final class TellingGroups {
                 } else if (likeness == AgreementLikeness.NEVER) {
                     excluded[i].set(j);
                     excluded[j].set(i);
-                    tell("apart", i, j, "");
-                } else {
+                    if (AgreementLikeness.mayLookAlike(tellings.get(i), tellings.get(j))) {
+                        tell("apart", i, j, "");
+                    }
+                } else if (likeness > 0) {
                     tell("apart", i, j, " is too little");
                 }
             }

@@ -75,13 +75,13 @@ final class UndertakingFinder {
      */
     List<Stretch> settled(Passage passage, VerbGroup verb, boolean content) {
         List<Stretch> settled = actions(passage, verb);
+        if (settled.isEmpty() && content) {
+            settled = content(passage, verb);
+        }
         if (settled.isEmpty()) {
             settled = objects(passage, verb, true);
         }
-        if (settled.isEmpty()) {
-            settled = fronted(passage, verb);
-        }
-        return settled.isEmpty() && content ? content(passage, verb) : settled;
+        return settled.isEmpty() ? fronted(passage, verb) : settled;
     }
 
     /** 'On three such centres they agreed in March.' */
@@ -105,7 +105,8 @@ final class UndertakingFinder {
                 int end = passage.tokens().size();
                 return end - chunk.to() < SHORTEST_CLAUSE ? List.of() : List.of(new Stretch(chunk.to(), end, null));
             }
-            if (chunk instanceof VerbGroup) {
+            boolean other = chunk instanceof NounPhrase n && !n.isTime() && n.preposition() == null;
+            if (chunk instanceof VerbGroup || other) {
                 break;
             }
         }
@@ -141,7 +142,10 @@ final class UndertakingFinder {
             }
             NounPhrase noun = mention.noun();
             boolean stands = noun != null && words.set("under").at(tokens, noun.from()) > 0;
-            if (stands && verb.fronted().contains(noun)) {
+            boolean first = noun != null
+                    && noun.to() <= verb.from()
+                    && !InstrumentLinks.finiteBetween(passage, noun.to(), verb.from());
+            if (stands && first) {
                 return true;
             }
             if (verb.is(Trait.RELATIVE)

@@ -128,4 +128,55 @@ class AgreementBookTest {
         assertThat(book.of(new Dyad("RUS", "BLR"))).hasSize(2);
         assertThat(book.of(new Dyad("RUS", "POL"))).isEmpty();
     }
+
+    @Test
+    void saysWhatWasJoinedAndWhatKeptApart() {
+        Agreement other = told(
+                "four",
+                1,
+                "programma di partenariato strategico",
+                Instrument.PARTNERSHIP,
+                null,
+                List.of(),
+                transition(SIGNED, "2021-11-04", "four"));
+        List<String> why = new ArrayList<>();
+        AgreementBook.of(List.of(PARTNERSHIP, FIVE_YEARS, other), why::add);
+        assertThat(why)
+                .anyMatch(line -> line.startsWith("one: ") && line.contains("durations 2"))
+                .anyMatch(line -> line.startsWith("apart: ") && line.contains("signed on different days"));
+    }
+
+    @Test
+    void whatStandsWithinAFrameworkIsExplained() {
+        List<String> why = new ArrayList<>();
+        List<Agreement> book = AgreementBook.of(all(), why::add).agreements();
+        assertThat(book).anySatisfy(a -> assertThat(a.framework()).isNotNull());
+        assertThat(why).anyMatch(line -> line.startsWith("within: "));
+    }
+
+    @Test
+    void dayThatMostArticlesBearOutComesFirst() {
+        List<Agreement> tellings = new ArrayList<>();
+        for (String article : List.of("a", "b", "c")) {
+            String day = article.equals("a") ? "2023-03-27" : "2023-03-28";
+            tellings.add(told(
+                    article,
+                    1,
+                    "agreement on joint centres",
+                    Instrument.AGREEMENT,
+                    null,
+                    List.of(centres(article, 3L, 0)),
+                    transition(AGREED, day, article)));
+        }
+        assertThat(AgreementBook.of(tellings).agreements()).singleElement().satisfies(a -> {
+            assertThat(a.date()).hasToString("2023-03-28");
+            assertThat(a.transitions()).hasSize(3);
+        });
+    }
+
+    @Test
+    void aNameIsTheTitleRatherThanWhatWasSettled() {
+        Agreement centres = AgreementBook.of(all()).agreements().getLast();
+        assertThat(centres.title()).isEqualTo("agreement on joint centres");
+    }
 }
