@@ -34,8 +34,8 @@ public final class AgreementQuery {
 
     private static final Set<String> DYAD = Set.of("RUS", "BLR");
     private static final List<String> OTHERS = List.of(
-            "FRA", "ITA", "DEU", "ESP", "POL", "UKR", "TUR", "GRC", "EGY", "IRN", "IRQ", "SAU", "CHN", "JPN", "KOR", "IND", "PAK",
-            "USA", "CAN", "MEX", "BRA", "ARG", "CHL", "COL", "VEN", "NGA", "ETH", "KEN", "ZAF", "DZA");
+            "FRA", "ITA", "DEU", "ESP", "POL", "UKR", "TUR", "GRC", "EGY", "IRN", "IRQ", "SAU", "CHN", "JPN", "KOR",
+            "IND", "PAK", "USA", "CAN", "MEX", "BRA", "ARG", "CHL", "COL", "VEN", "NGA", "ETH", "KEN", "ZAF", "DZA");
     private static final Pattern CODE = Pattern.compile("\"(RUS|BLR|ITA|ALB)\"");
     private static final Pattern YEAR = Pattern.compile("\"(20\\d\\d)(-\\d\\d)?(-\\d\\d)?\"");
     private static final int BATCH = 2_000;
@@ -55,13 +55,12 @@ public final class AgreementQuery {
             int tellings = store.accounts(DYAD, null).stream()
                     .mapToInt(a -> a.agreements().size())
                     .sum();
-            System.out.printf(
-                    Locale.ROOT, "%d articles, %d tellings of the two%n", store.articleCount(), tellings);
+            System.out.printf(Locale.ROOT, "%d articles, %d tellings of the two%n", store.articleCount(), tellings);
             for (int round = 0; round < 5; round++) {
                 long begin = System.nanoTime();
-                int found = new AgreementDesk(store).agreements(DYAD, null, null).size();
-                System.out.printf(
-                        Locale.ROOT, "%d agreements, %.2f s%n", found, (System.nanoTime() - begin) / 1e9);
+                int found =
+                        new AgreementDesk(store).agreements(DYAD, null, null).size();
+                System.out.printf(Locale.ROOT, "%d agreements, %.2f s%n", found, (System.nanoTime() - begin) / 1e9);
             }
         }
     }
@@ -73,8 +72,7 @@ public final class AgreementQuery {
             for (Path file : files.sorted().toList()) {
                 String[] name = file.getFileName().toString().split("\\.");
                 if (name.length == 4 && name[3].equals("txt")) {
-                    read.add(pipeline.reading(
-                            Article.of(
+                    read.add(pipeline.reading(Article.of(
                             file.getFileName().toString(), name[1], LocalDate.parse(name[0]), Files.readString(file))));
                 }
             }
@@ -103,7 +101,9 @@ public final class AgreementQuery {
         int shift = random.nextInt(OTHERS.size());
         List<Agreement> agreements = new ArrayList<>();
         for (Agreement told : one.account().agreements()) {
-            String json = AgreementJson.of(told).toString().replace("\"" + one.article().id() + "\"", "\"" + id + "\"");
+            String json = AgreementJson.of(told)
+                    .toString()
+                    .replace("\"" + one.article().id() + "\"", "\"" + id + "\"");
             String moved = YEAR.matcher(json)
                     .replaceAll(m -> "\"" + (Integer.parseInt(m.group(1)) - back)
                             + (m.group(2) == null ? "" : m.group(2))
@@ -113,14 +113,20 @@ public final class AgreementQuery {
                     ? moved
                     : CODE.matcher(moved)
                             .replaceAll(m -> "\""
-                                    + OTHERS.get((shift + (m.group(1).equals("RUS") || m.group(1).equals("ITA") ? 0 : 7))
+                                    + OTHERS.get((shift
+                                                    + (m.group(1).equals("RUS")
+                                                                    || m.group(1)
+                                                                            .equals("ITA")
+                                                            ? 0
+                                                            : 7))
                                             % OTHERS.size())
                                     + "\"");
             agreements.add(AgreementJsonReader.read(text));
         }
         LocalDate day = one.account().day();
         LocalDate moved = day == null ? null : day.minusYears(back);
-        Article article = Article.of(id, one.article().language(), moved, one.article().text());
+        Article article =
+                Article.of(id, one.article().language(), moved, one.article().text());
         return new Coding(Origin.READ, article, List.of(), new Account(id, moved, agreements, List.of()));
     }
 }

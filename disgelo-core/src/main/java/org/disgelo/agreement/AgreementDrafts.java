@@ -299,7 +299,9 @@ final class AgreementDrafts {
             int apart = step.passage().index() - draft.lastPassage;
             long shared = draft.content.stream().filter(lemmas::contains).count();
             boolean subject = draft.content.stream().anyMatch(c -> isTelling(c, settled, step.passage()));
-            boolean only = drafts.size() == 1 || namesThing(draft) && drafts.stream().filter(this::namesThing).count() == 1;
+            boolean only = drafts.size() == 1
+                    || namesThing(draft)
+                            && drafts.stream().filter(this::namesThing).count() == 1;
             boolean back = step.pointsBack() && (draft == focus || only);
             boolean same = sameDay || untold && (shared >= 2 || subject || shared == 1 && apart <= 2 || back);
             boolean possible = !other && DraftLikeness.of(draft, step) > DraftLikeness.NEVER / 2;

@@ -116,7 +116,8 @@ final class AgreementMerger {
         String title = telling.title();
         return telling.commitments().stream().noneMatch(c -> c.text().equals(title))
                 && telling.transitions().stream()
-                        .noneMatch(t -> t.evidence().text().replaceAll("\\s+", " ").equals(title));
+                        .noneMatch(
+                                t -> t.evidence().text().replaceAll("\\s+", " ").equals(title));
     }
 
     /** The most told of those that say more than 'agreement', unless far more call it nothing else. */

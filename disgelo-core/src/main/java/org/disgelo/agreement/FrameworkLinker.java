@@ -57,8 +57,8 @@ final class FrameworkLinker {
     /** Whether both are on one matter; where the partnership's is not told, an article that tells of both says so. */
     private static boolean isOnTheSame(Agreement frame, Agreement agreement) {
         boolean told = frame.evidence().stream()
-                .anyMatch(e -> agreement.evidence().stream()
-                        .anyMatch(o -> o.article().equals(e.article())));
+                .anyMatch(e ->
+                        agreement.evidence().stream().anyMatch(o -> o.article().equals(e.article())));
         return frame.spheres().isEmpty() ? told : !Collections.disjoint(frame.spheres(), agreement.spheres());
     }
 

@@ -169,16 +169,18 @@ final class StepDating {
         // signing;
         // nor is the year in 'approved the doctrine, which replaces that of 2001'
         // nor is 2016 that of the end of 'the contract, concluded in 2016'
-        boolean foreign = status == Status.PLANNED && verbs > 1 || aside || isOfOrder(passage, trigger, time, status) || isOfParticiple(passage, trigger, time, words);
+        boolean foreign = status == Status.PLANNED && verbs > 1
+                || aside
+                || isOfOrder(passage, trigger, time, status)
+                || isOfParticiple(passage, trigger, time, words);
         return foreign ? Double.POSITIVE_INFINITY : distance;
     }
 
     /** Whether the sentence tells a date only of something else than the words at {@code trigger}. */
     private static boolean isForeign(
             Passage passage, int trigger, PartialDate date, Collection<TimeMention> titles, AgreementWords words) {
-        List<TimeMention> told = passage.times().stream()
-                .filter(t -> date.equals(t.date()))
-                .toList();
+        List<TimeMention> told =
+                passage.times().stream().filter(t -> date.equals(t.date())).toList();
         return !told.isEmpty()
                 && told.stream().allMatch(t -> titles.contains(t) || isOfParticiple(passage, trigger, t, words));
     }
@@ -197,8 +199,7 @@ final class StepDating {
     }
 
     /** Whether a participle of another action stands right before a time, without a mark between. */
-    private static boolean isOfParticiple(
-            Passage passage, int trigger, TimeMention time, AgreementWords words) {
+    private static boolean isOfParticiple(Passage passage, int trigger, TimeMention time, AgreementWords words) {
         int at = passage.tokenAt(time.span().start());
         // 'the signing, held on 28 March': a participle beside a noun tells of the noun
         if (passage.parse().verbs().stream().noneMatch(v -> v.verb() == trigger && v.is(Trait.FINITE))) {
@@ -209,7 +210,10 @@ final class StepDating {
                     && verb.verb() >= 0
                     && verb.verb() != trigger
                     && words.verbs.at(passage.tokens(), verb) != null;
-            if (other && !isClauseBetween(passage, at, trigger) && verb.to() <= at && UndertakingFinder.clauseEnd(passage, verb.to()) > at) {
+            if (other
+                    && !isClauseBetween(passage, at, trigger)
+                    && verb.to() <= at
+                    && UndertakingFinder.clauseEnd(passage, verb.to()) > at) {
                 return true;
             }
         }

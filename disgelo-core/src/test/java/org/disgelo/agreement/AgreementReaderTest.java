@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** What the reader makes of the manners in which articles tell of agreements. */
 class AgreementReaderTest {
 
-    private static final String SIGNED_IN_ROME = "Italy and Albania signed an agreement on ports in Rome on 6 November 2023. ";
+    private static final String SIGNED_IN_ROME =
+            "Italy and Albania signed an agreement on ports in Rome on 6 November 2023. ";
 
     /** The dates of the steps into a state that were taken; an undated one is empty. */
     private static List<String> dates(Agreement agreement, AgreementState state) {
@@ -95,7 +96,9 @@ class AgreementReaderTest {
     @Test
     void whatIsSoUnderAnAgreementIsUndertaken() {
         assertThat(commitments(Tellings.one(
-                        "en", "2023-11-08", SIGNED_IN_ROME + "Under the agreement, Italy rebuilds the quays of Durres.")))
+                        "en",
+                        "2023-11-08",
+                        SIGNED_IN_ROME + "Under the agreement, Italy rebuilds the quays of Durres.")))
                 .anyMatch(c -> c.contains("rebuilds the quays"));
     }
 
@@ -130,8 +133,8 @@ class AgreementReaderTest {
 
     @Test
     void meetingThatIsOnlyAnnouncedIsNoUndertaking() {
-        Agreement read = Tellings.one(
-                "en", "2023-11-08", SIGNED_IN_ROME + "The two presidents will meet again in the spring.");
+        Agreement read =
+                Tellings.one("en", "2023-11-08", SIGNED_IN_ROME + "The two presidents will meet again in the spring.");
         assertThat(read.commitments()).isEmpty();
     }
 }
