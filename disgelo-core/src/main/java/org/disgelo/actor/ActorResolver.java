@@ -96,6 +96,13 @@ public final class ActorResolver {
         return targets;
     }
 
+    /** Whether a phrase names a city that stands for its state: 'the summit of Helsinki' is held there. */
+    public boolean isCity(NounPhrase noun) {
+        return noun.joined().isEmpty()
+                && inside(noun).stream()
+                        .anyMatch(m -> m.from() <= noun.head() && noun.head() < m.to() && m.is(Kind.CAPITAL));
+    }
+
     /** The demonyms and names that stand before or behind the head within the phrase itself. */
     public List<Party> attributes(NounPhrase noun) {
         List<Party> parties = new ArrayList<>();

@@ -11,6 +11,7 @@ import org.disgelo.event.Actor;
 import org.disgelo.event.Status;
 import org.disgelo.lexicon.Entry;
 import org.disgelo.lexicon.Entry.Mutual;
+import org.disgelo.lexicon.Entry.Role;
 import org.disgelo.ontology.EventType;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ final class Drafting {
     private static final double WITH_OWN_PEOPLE = 0.75;
 
     private static final Set<String> PRIVATE_SECTORS = Set.of("BUS", "MED");
+    private static final String REBELS = "REB";
     private static final Set<String> STRIFE = Set.of("REB", "OPP", "MIL", "SPY");
     private static final Set<String> PEOPLE = Set.of("CIV", "NGO", "LAB", "EDU");
     private static final Set<EventType> OF_PEOPLE =
@@ -91,7 +93,8 @@ final class Drafting {
             receiving = acting;
             mutual = true;
         }
-        if (entry.mutual() != Mutual.NEVER
+        // 'to join the EU and NATO' makes no pact of the two
+        if ((entry.mutual() == Mutual.ALWAYS || entry.mutual() == Mutual.PLURAL && entry.of() == Role.BOTH)
                 && acting.isEmpty()
                 && codes(receiving).size() > 1) {
             acting = receiving;
@@ -127,7 +130,11 @@ final class Drafting {
                 && !(entry.alone() && OF_ONE.contains(entry.type()))
                 && !entry.domestic()
                 && !AT_HOME.contains(entry.type())) {
-            receiving = resolver.setting().partner(acting);
+            // 'the summit of the euro zone': a body that meets meets itself
+            boolean itself = entry.type() == EventType.CONSULT
+                    && entry.of() == Role.BOTH
+                    && acting.stream().noneMatch(p -> isState(p.actor()));
+            receiving = itself ? List.of() : resolver.setting().partner(acting);
             mutual |= entry.mutual() == Mutual.ALWAYS && !receiving.isEmpty();
             confidence *= receiving.isEmpty() ? 1 : COMPLETED;
         } else if (acting.isEmpty() && !receiving.isEmpty() && entry.mutual() == Mutual.ALWAYS) {
@@ -187,6 +194,9 @@ final class Drafting {
         boolean protest = entry.type() == EventType.PROTEST;
         List<Party> actors = acting;
         List<Party> recipients = receiving;
+        if (isRebelsSomewhere(actors, recipients)) {
+            actors = within(recipients, entry.sector() == null ? "REB" : entry.sector());
+        }
         if (actors.isEmpty() && recipients.isEmpty() && unrest) {
             actors = resolver.setting().scene(protest ? "CIV" : null, start, start);
         }
@@ -201,6 +211,16 @@ final class Drafting {
             actors = here.isEmpty() ? within(recipients, protest ? "CIV" : null) : here;
         }
         return new Sides(actors, recipients);
+    }
+
+    /** 'Tripoli fell to the rebels': rebels of whom no state is told are of the state they rise in, not of the article's. */
+    private boolean isRebelsSomewhere(List<Party> acting, List<Party> receiving) {
+        return entry.type() == EventType.ASSAULT
+                && !acting.isEmpty()
+                && acting.stream().allMatch(p -> p.fromContext() && REBELS.equals(sector(p)))
+                && receiving.stream().noneMatch(Party::fromContext)
+                && codes(receiving).size() == 1
+                && !codes(receiving).equals(codes(acting));
     }
 
     /** Rebels, soldiers and the opposition are no common criminals, nor their victims. */

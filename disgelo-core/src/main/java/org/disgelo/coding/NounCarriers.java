@@ -31,7 +31,29 @@ final class NounCarriers {
     /** 'The visit paid yesterday by Meloni to Tripoli', 'the talks that took place between Kim and Moon'. */
     boolean isAttribute(VerbGroup verb, NounPhrase noun) {
         boolean attribute = verb.is(Trait.REDUCED) || verb.is(Trait.RELATIVE) || verb.is(Trait.GERUND);
-        return attribute && verb.subject() == noun && verb.verb() >= 0 && (isLight(verb) || happens(verb));
+        if (!attribute || verb.verb() < 0) {
+            return false;
+        }
+        boolean beside = verb.is(Trait.GERUND) && verb.from() == noun.to() && happens(verb);
+        return beside || verb.subject() == noun && (isLight(verb) || happens(verb));
+    }
+
+    /**
+     * The participle that does no more than describe a noun, whose phrases stand behind it: 'la visite très critiquée du
+     * président en Pologne'; null when none does.
+     */
+    @Nullable
+    VerbGroup description(NounPhrase noun) {
+        return parse.verbs().stream()
+                .filter(v -> v.is(Trait.REDUCED) && v.subject() == noun && v.from() >= noun.to())
+                .filter(v -> parse.after(v).stream().limit(1).anyMatch(this::isOwner))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isOwner(NounPhrase of) {
+        return language.of().contains(String.valueOf(of.preposition()))
+                && !actors.parties(of).isEmpty();
     }
 
     private boolean isLight(VerbGroup verb) {

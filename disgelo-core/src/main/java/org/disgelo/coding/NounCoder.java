@@ -93,6 +93,12 @@ final class NounCoder {
             return null;
         }
         List<NounPhrase> behind = parse.after(noun);
+        VerbGroup description = behind.isEmpty() && noun.of().isEmpty() ? verbs.description(noun) : null;
+        List<NounPhrase> of = noun.of();
+        if (description != null) {
+            behind = parse.after(description);
+            of = List.of(behind.getFirst());
+        }
         VerbGroup carrier = verbs.carrier(noun);
         int to = behind.isEmpty() ? noun.to() : behind.getLast().to();
         boolean bare = false;
@@ -119,7 +125,7 @@ final class NounCoder {
         List<Party> acting = new ArrayList<>();
         List<Party> receiving = new ArrayList<>();
         List<Party> both = new ArrayList<>();
-        own(noun, entry, agents(entry, behind), acting, receiving, both);
+        own(noun, of, entry, agents(entry, behind), acting, receiving, both);
         around(noun, entry, behind, carrier, acting, receiving, both);
         if (acting.isEmpty() && both.isEmpty() && carrier != null) {
             acting.addAll(verbs.carried(noun, carrier, entry, receiving));
@@ -243,6 +249,7 @@ final class NounCoder {
     /** The parties in the phrase itself: adjectives of nationality, genitives, what stands behind 'of'. */
     private void own(
             NounPhrase noun,
+            List<NounPhrase> ofPhrases,
             Entry entry,
             List<Party> agents,
             List<Party> acting,
@@ -262,7 +269,10 @@ final class NounCoder {
         // 'Sweden's condemnation of Iran', 'la condanna dell'Iran da parte della Svezia': who acts is told already
         boolean acted = !acting.isEmpty() || !agents.isEmpty();
         Role role = entry.of() == Role.ACTOR && acted && entry.mutual() == Mutual.NEVER ? Role.RECIPIENT : entry.of();
-        for (NounPhrase of : noun.of()) {
+        for (NounPhrase of : ofPhrases) {
+            if (entry.type() == EventType.CONSULT && entry.of() == Role.BOTH && actors.isCity(of)) {
+                continue;
+            }
             List<Party> parties = actors.parties(of);
             give(role, parties.isEmpty() ? actors.owners(of) : parties, acting, receiving, both);
         }
@@ -307,7 +317,12 @@ final class NounCoder {
         // 'pledges made in Singapore' tells where, 'a visit paid to Tripoli' whom
         Stream<NounPhrase> attributes = parse.verbs().stream()
                 .filter(v -> verbs.isAttribute(v, noun))
-                .flatMap(v -> v.adjuncts().stream())
+                // 'les rencontres qui ont eu lieu entre eux': what follows the verb's own noun
+                .flatMap(v -> Stream.concat(
+                        v.adjuncts().stream(),
+                        v.objects().stream()
+                                .filter(o -> verbs.happens(v) && !v.is(Trait.REDUCED))
+                                .flatMap(o -> parse.after(o).stream())))
                 .filter(n -> entry.type() == EventType.CONSULT
                         || !language.locative().contains(String.valueOf(n.preposition())));
         Stream.concat(carried, attributes).filter(n -> !phrases.contains(n)).forEach(phrases::add);

@@ -244,9 +244,10 @@ final class VerbCoder {
 
     private static Status own(String word, Status outer) {
         Status status = Status.valueOf(word.toUpperCase(java.util.Locale.ROOT));
+        // 'ne tarit pas d'éloges': an idiom that lives by its negation says what is so
         return outer == Status.DENIED && status == Status.DENIED
                 ? Status.ACTUAL
-                : outer == Status.DENIED ? outer : status;
+                : outer == Status.DENIED && status != Status.ACTUAL ? outer : status;
     }
 
     private List<Party> receiving(Entry entry, Slots slots, VerbGroup verb, List<Party> acting) {

@@ -79,6 +79,7 @@ import org.disgelo.text.Pos;
  * @param notOnly words behind a negation that take it back (not ONLY)
  * @param nounsCapitalised whether every noun is written with a capital (German), so that a capital makes no name
  * @param withouts prepositions that negate the action they govern (without signing)
+ * @param causatives verbs that make, with a reflexive and an infinitive, a passive (French se faire arrêter)
  * @param definites determiners of what is known: the, this
  * @param approximations words before a number that open no phrase of their own (more than)
  * @param adverbials adverbs of several words
@@ -170,6 +171,7 @@ public record Language(
         Set<String> notOnly,
         boolean nounsCapitalised,
         Set<String> withouts,
+        Set<String> causatives,
         Set<String> definites,
         Phrases approximations,
         Phrases adverbials,

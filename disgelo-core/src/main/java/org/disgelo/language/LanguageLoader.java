@@ -98,6 +98,7 @@ final class LanguageLoader {
                 words.set("notOnly"),
                 words.optionalFlag("nounsCapitalised"),
                 words.set("withouts"),
+                words.set("causatives"),
                 words.set("definites"),
                 new Phrases(words.set("approximations").stream()
                         .collect(Collectors.toMap(Function.identity(), Function.identity()))),

@@ -7,6 +7,7 @@ import org.disgelo.text.Feature;
 import org.disgelo.text.Pos;
 import org.disgelo.text.Sentence;
 import org.disgelo.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a sentence into noun phrases, verb groups and the links between them. */
 final class Chunker {
@@ -141,10 +142,15 @@ final class Chunker {
     private void preposition(Token token, int at) {
         boolean article = language.partitiveArticles().contains(token.lower())
                 && !scan.isName(at + 1)
-                && (scan.preposition != null || scan.last() instanceof VerbGroup || scan.clauseStarts());
+                && (scan.preposition != null || takesObject(scan.last()) || scan.clauseStarts());
         if (!article) {
             scan.preposition(token.lemma(), at);
         }
+    }
+
+    /** 'La visite controversée du président': a participle that goes with a noun has no object. */
+    private static boolean takesObject(@Nullable Chunk last) {
+        return last instanceof VerbGroup verb && !verb.is(VerbGroup.Trait.REDUCED);
     }
 
     private boolean nounBefore() {

@@ -138,7 +138,9 @@ final class NounBinder {
             noun.leader = last;
             return;
         }
-        if (opensClause(at) && verbBefore(before)) {
+        // 'the talks held between Kim and Moon failed': where there is one side, the other follows
+        boolean halved = language.between().contains(String.valueOf(last.preposition())) && last.joined.isEmpty();
+        if (!halved && opensClause(at) && verbBefore(before)) {
             return;
         }
         NounPhrase first = partner.leader == null ? partner : partner.leader;

@@ -67,9 +67,9 @@ public final class Parse {
         return sentence.tokens();
     }
 
-    /** The phrases with preposition that follow a noun phrase without interruption. */
-    public List<NounPhrase> after(NounPhrase noun) {
-        int at = chunks.indexOf(noun);
+    /** The phrases with preposition that follow a phrase without interruption. */
+    public List<NounPhrase> after(Chunk phrase) {
+        int at = chunks.indexOf(phrase);
         int end = at + 1;
         while (end < chunks.size()
                 && (chunks.get(end) instanceof NounPhrase n

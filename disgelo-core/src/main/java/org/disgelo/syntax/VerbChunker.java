@@ -54,10 +54,14 @@ final class VerbChunker {
                 continue;
             }
             if (token.is(Pos.VERB)) {
-                if (main >= 0 && !isAuxiliaryOf(scan.token(main), token, traits)) {
+                boolean undergone = main >= 0 && isUndergone(scan.token(main), token, traits);
+                if (main >= 0 && !undergone && !isAuxiliaryOf(scan.token(main), token, traits)) {
                     break;
                 }
-                if (main < 0) {
+                if (undergone) {
+                    traits.remove(Trait.REFLEXIVE);
+                    traits.add(Trait.PASSIVE);
+                } else if (main < 0) {
                     form(token, traits);
                 } else {
                     compose(scan.token(main), token, traits);
@@ -169,6 +173,14 @@ final class VerbChunker {
                 || verb.is(Feature.INFINITIVE) && language.isModal(auxiliary.lemma())
                 || verb.is(Feature.INFINITIVE) && language.perfect().contains(auxiliary.lemma()) && language.headLast()
                 || traits.contains(Trait.INFINITIVE) && verb.is(Feature.PARTICIPLE);
+    }
+
+    /** 'Ils se sont fait arrêter': who gets something done to himself suffers it. */
+    private boolean isUndergone(Token causative, Token verb, Set<Trait> traits) {
+        return traits.contains(Trait.REFLEXIVE)
+                && language.causatives().contains(causative.lemma())
+                && verb.is(Feature.INFINITIVE)
+                && !language.intransitives().contains(verb.lemma());
     }
 
     private static @Nullable Reading participle(Token verb) {
