@@ -1,0 +1,49 @@
+package org.disgelo.spark;
+
+import java.util.List;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * The tables of a store in Spark's types, column by column as {@code org.disgelo.store.TableRows} has them.
+ *
+ * @param name of the table, and of its column among the coded
+ * @param row the columns
+ * @param day the column whose month parts the table
+ */
+record StoreTables(String name, StructType row, String day) {
+
+    static final StoreTables ARTICLES = of("articles", "published", """
+            id STRING, url STRING, source STRING, published DATE, language STRING, title STRING, text STRING,
+            origin STRING
+            """);
+
+    private static final StoreTables EVIDENCES = of("evidences", "earliest", """
+            event STRING, article STRING, first INT, past INT, text STRING, type STRING, mode STRING, cameo STRING,
+            actors ARRAY<STRING>, recipients ARRAY<STRING>, parties ARRAY<STRING>, mutual BOOLEAN, date STRING,
+            date_precision STRING, earliest DATE, latest DATE, status STRING, scope STRING, place STRING,
+            country STRING, confidence DOUBLE, telling STRING, origin STRING
+            """);
+
+    private static final StoreTables AGREEMENTS =
+            of("agreements", "day", "article STRING, day DATE, parties ARRAY<STRING>, telling STRING");
+
+    private static final StoreTables PROGRESS =
+            of("progress", "day", "article STRING, day DATE, places ARRAY<STRING>, report STRING");
+
+    static final List<StoreTables> ALL = List.of(ARTICLES, EVIDENCES, AGREEMENTS, PROGRESS);
+
+    private static StoreTables of(String name, String day, String columns) {
+        return new StoreTables(
+                name, StructType.fromDDL(columns.replace('\n', ' ').strip()), day);
+    }
+
+    /** What coding gives of an article: a list of rows for each table. */
+    static StructType coded() {
+        StructType coded = new StructType();
+        for (StoreTables table : ALL) {
+            coded = coded.add(table.name, DataTypes.createArrayType(table.row, false), false);
+        }
+        return coded;
+    }
+}
