@@ -10,7 +10,6 @@ import org.disgelo.language.Language;
 import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.Parse;
 import org.disgelo.syntax.VerbGroup;
-import org.disgelo.text.Feature;
 import org.disgelo.text.Pos;
 import org.disgelo.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +27,7 @@ public final class ActorResolver {
     private final Setting setting;
     private final NameChooser names;
     private final LearnedNames learned;
+    private final Duals duals;
 
     public ActorResolver(Language language, Parse parse, List<Mention> mentions, Discourse discourse) {
         this.language = language;
@@ -39,6 +39,7 @@ public final class ActorResolver {
         this.setting = new Setting(tokens, discourse);
         this.names = new NameChooser(tokens, roles, discourse);
         this.learned = new LearnedNames(tokens, mentions, discourse);
+        this.duals = new Duals(language, tokens, discourse);
     }
 
     /** What is known of where the sentence stands. */
@@ -190,7 +191,7 @@ public final class ActorResolver {
             Roles.Role as = role != null ? role : appositionRole(noun);
             return as == null ? List.of() : office(noun, as);
         }
-        return dual(noun);
+        return duals.parties(noun);
     }
 
     /** 'Russia-Ukraine' as a head: both; otherwise the head alone. */
@@ -242,7 +243,7 @@ public final class ActorResolver {
         }
         boolean told = !states.isEmpty();
         if (states.isEmpty()) {
-            List<Party> both = dual(noun);
+            List<Party> both = duals.parties(noun);
             if (!both.isEmpty()) {
                 return both;
             }
@@ -312,38 +313,6 @@ public final class ActorResolver {
         }
         Token head = tokens.get(noun.head());
         return List.of(new Party(new Actor(state, null, null, null, head.start(), head.end()), true));
-    }
-
-    /** 'The two countries', 'both presidents'. */
-    private List<Party> dual(NounPhrase noun) {
-        Token head = tokens.get(noun.head());
-        // 'the same countries', not 'the former minister'
-        boolean several = head.readings().stream().anyMatch(r -> r.is(Feature.PLURAL))
-                || head.readings().stream().noneMatch(r -> r.is(Feature.SINGULAR));
-        boolean quantified = false;
-        for (int i = noun.from(); i < noun.head(); i++) {
-            quantified |= language.duals().contains(tokens.get(i).lower())
-                    || several
-                            && (language.demonstratives().contains(tokens.get(i).lower())
-                                    || language.definites()
-                                                    .contains(tokens.get(i).lower())
-                                            && language.pairNouns().contains(head.lemma()));
-        }
-        boolean both = quantified && language.dualNouns().contains(head.lemma().toLowerCase(java.util.Locale.ROOT))
-                || language.duals().contains(head.lower()) && isAlone(noun, head);
-        if (!both) {
-            return List.of();
-        }
-        List<Party> parties = new ArrayList<>();
-        for (String code : discourse.pair()) {
-            parties.add(new Party(new Actor(code, null, null, null, head.start(), head.end()), true));
-        }
-        return parties;
-    }
-
-    /** 'Both agreed', 'стороны договорились': a word for two that is no numeral of something else. */
-    private static boolean isAlone(NounPhrase noun, Token head) {
-        return head.is(Pos.NOUN) || noun.preposition() == null && noun.to() - noun.from() == 1;
     }
 
     private List<Party> pronoun(NounPhrase noun) {

@@ -180,16 +180,7 @@ final class Slots {
         if (object != null) {
             phrases.addAll(parse.after(object));
         }
-        for (NounPhrase noun : phrases) {
-            List<Party> parties =
-                    noun.preposition() != null && language.between().contains(noun.preposition())
-                            ? actors.parties(noun)
-                            : List.of();
-            if (parties.size() > 1) {
-                return parties;
-            }
-        }
-        return List.of();
+        return NamedSides.of(language, actors, phrases);
     }
 
     /** Whether the actor is only what a party owns: 'un misil ruso', 'la decisión de Ankara'. */

@@ -1,0 +1,46 @@
+package org.disgelo.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.disgelo.event.Actor;
+import org.disgelo.language.Language;
+import org.disgelo.syntax.NounPhrase;
+import org.disgelo.text.Feature;
+import org.disgelo.text.Pos;
+import org.disgelo.text.Token;
+
+/** Whom phrases for two mean: 'the two countries', 'both presidents', 'the rivals'. */
+record Duals(Language language, List<Token> tokens, Discourse discourse) {
+
+    /** The last two that stood together, where the phrase means them; else none. */
+    List<Party> parties(NounPhrase noun) {
+        Token head = tokens.get(noun.head());
+        // 'the same countries', not 'the former minister'
+        boolean several = head.readings().stream().anyMatch(r -> r.is(Feature.PLURAL))
+                || head.readings().stream().noneMatch(r -> r.is(Feature.SINGULAR));
+        boolean quantified = false;
+        for (int i = noun.from(); i < noun.head(); i++) {
+            quantified |= language.duals().contains(tokens.get(i).lower())
+                    || several
+                            && (language.demonstratives().contains(tokens.get(i).lower())
+                                    || language.definites()
+                                                    .contains(tokens.get(i).lower())
+                                            && language.pairNouns().contains(head.lemma()));
+        }
+        boolean both = quantified && language.dualNouns().contains(head.lemma().toLowerCase(java.util.Locale.ROOT))
+                || language.duals().contains(head.lower()) && isAlone(noun, head);
+        if (!both) {
+            return List.of();
+        }
+        List<Party> parties = new ArrayList<>();
+        for (String code : discourse.pair()) {
+            parties.add(new Party(new Actor(code, null, null, null, head.start(), head.end()), true));
+        }
+        return parties;
+    }
+
+    /** 'Both agreed', 'стороны договорились': a word for two that is no numeral of something else. */
+    private static boolean isAlone(NounPhrase noun, Token head) {
+        return head.is(Pos.NOUN) || noun.preposition() == null && noun.to() - noun.from() == 1;
+    }
+}
