@@ -192,6 +192,7 @@ class PagesInBrowserTest {
             // on a phone in the dark: the pages that differ most
             for (String path : scheme == ColorScheme.LIGHT ? paths : paths.subList(0, 4)) {
                 page.navigate(path);
+                assertThat(page.locator("[data-drawing]")).hasCount(0); // the page is shown anew when all is there
                 assertThat(Browser.barriers(page)).as(path + " " + scheme).isEmpty();
                 Object over =
                         page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
