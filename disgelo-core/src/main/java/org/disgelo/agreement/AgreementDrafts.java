@@ -29,20 +29,8 @@ final class AgreementDrafts {
     /** The least at which steps that name no agreement are told of one. */
     private static final int SAME_STEP = 1;
 
-    /** The fewest letters by which the end of a compound is told. */
-    private static final int SHORTEST = 5;
-
-    /** How far before a participle, in tokens, stand those who took the step. */
-    private static final int AROUND = 5;
-
     /** The last line that may be the title of an article or belong to it. */
     private static final int LAST_OF_TITLE = 1;
-
-    /** How many sentences back stand the states that a number counts. */
-    private static final int NEAR = 3;
-
-    /** From how many on nobody counts parties off. */
-    private static final int MANY = 10;
 
     /** Steps that are told of nothing but agreements. */
     static final Set<AgreementState> BINDING = EnumSet.of(
@@ -52,20 +40,17 @@ final class AgreementDrafts {
 
     private final List<AgreementDraft> drafts = new ArrayList<>();
     private final Trace trace;
-    private final AgreementWords words;
-    private final Numbers numbers;
-    private final Map<String, Double> weights;
+    private final CountedParties counter;
+    private final NamedThings things;
     private final List<Step> left = new ArrayList<>();
-    private final List<Passage> told = new ArrayList<>();
     private @Nullable AgreementDraft focus;
 
     /**
      * @param weights the share of all mentions of states that each state has in the article
      */
     AgreementDrafts(AgreementWords words, Map<String, Double> weights, Trace trace) {
-        this.words = words;
-        this.numbers = new Numbers(words);
-        this.weights = weights;
+        this.things = new NamedThings(words);
+        this.counter = new CountedParties(words, weights, drafts);
         this.trace = trace;
     }
 
@@ -236,7 +221,7 @@ final class AgreementDrafts {
     }
 
     private void add(AgreementDraft draft, Step step) {
-        Set<String> parties = new TreeSet<>(counted(List.of(step)));
+        Set<String> parties = new TreeSet<>(counter.of(List.of(step)));
         if (parties.isEmpty()) {
             parties.addAll(codes(step.actors()));
             parties.addAll(codes(step.others()));
@@ -298,10 +283,10 @@ final class AgreementDrafts {
                     .noneMatch(s -> s.status() == Status.ACTUAL && s.state() == AgreementState.AGREED);
             int apart = step.passage().index() - draft.lastPassage;
             long shared = draft.content.stream().filter(lemmas::contains).count();
-            boolean subject = draft.content.stream().anyMatch(c -> isTelling(c, settled, step.passage()));
+            boolean subject = draft.content.stream().anyMatch(c -> things.isTelling(c, settled, step.passage()));
             boolean only = drafts.size() == 1
-                    || namesThing(draft)
-                            && drafts.stream().filter(this::namesThing).count() == 1;
+                    || things.isNamedBy(draft)
+                            && drafts.stream().filter(things::isNamedBy).count() == 1;
             boolean back = step.pointsBack() && (draft == focus || only);
             boolean same = sameDay || untold && (shared >= 2 || subject || shared == 1 && apart <= 2 || back);
             boolean possible = !other && DraftLikeness.of(draft, step) > DraftLikeness.NEVER / 2;
@@ -311,74 +296,6 @@ final class AgreementDrafts {
             }
         }
         return best;
-    }
-
-    /** Whether a title names something to be built, sent or done. */
-    private boolean namesThing(AgreementDraft draft) {
-        for (InstrumentMention mention : draft.mentions) {
-            for (int i = mention.to(); i < mention.lastToken(); i++) {
-                if (words.commitmentNouns.at(mention.passage().tokens(), i) != null) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Whether a word of the title is what was settled: the same noun, or, of a thing to be built or sent, its compound. */
-    private boolean isTelling(String word, Set<String> settled, Passage passage) {
-        if (settled.contains(word)) {
-            return true;
-        }
-        for (int i = 0; i < passage.tokens().size(); i++) {
-            WordTable.Match<CommitmentKind> kind = words.commitmentNouns.at(passage.tokens(), i);
-            String lemma = passage.parse().token(i).lemma().toLowerCase(Locale.ROOT);
-            if (kind != null && lemma.length() >= SHORTEST && word.endsWith(lemma)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 'The three countries': the parties of an agreement of so many, else those of whom the article tells most. */
-    private Set<String> counted(List<Step> steps) {
-        for (Step step : steps) {
-            for (int i = Math.max(0, step.from() - AROUND); i < step.to(); i++) {
-                Numbers.Amount amount = numbers.at(step.passage().tokens(), i);
-                boolean many = amount != null && amount.value() >= 2 && amount.value() < MANY;
-                if (amount == null
-                        || !many
-                        || !words.set("members").in(step.passage().tokens(), amount.to(), amount.to() + 2)) {
-                    continue;
-                }
-                int number = (int) amount.value();
-                for (AgreementDraft draft : drafts.reversed()) {
-                    if (draft.parties.size() == number) {
-                        return draft.parties;
-                    }
-                }
-                Set<String> near = near(step.passage(), number);
-                if (number == 2 || !near.isEmpty()) {
-                    return near;
-                }
-                return new TreeSet<>(DraftParties.heaviest(weights, true).stream()
-                        .limit(number)
-                        .toList());
-            }
-        }
-        return Set.of();
-    }
-
-    /** So many states as the sentences up to here, the nearest first, name together; none where they name others too. */
-    private Set<String> near(Passage passage, int number) {
-        Set<String> named = new TreeSet<>();
-        for (int i = told.size() - 1; i >= 0 && passage.index() - told.get(i).index() <= NEAR; i--) {
-            codes(told.get(i).parties()).stream().filter(States::isState).forEach(named::add);
-            if (named.size() >= number) {
-                return named.size() == number ? named : Set.of();
-            }
-        }
-        return Set.of();
     }
 
     private static boolean fits(AgreementDraft draft, Step step) {
@@ -404,7 +321,7 @@ final class AgreementDrafts {
     }
 
     private Set<String> parties(InstrumentMention mention, List<Step> steps) {
-        Set<String> counted = counted(steps);
+        Set<String> counted = counter.of(steps);
         if (!counted.isEmpty()) {
             return counted;
         }
@@ -454,7 +371,7 @@ final class AgreementDrafts {
 
     /** Takes note of the sentence that is being read. */
     void told(Passage passage) {
-        told.add(passage);
+        counter.told(passage);
         if (trace.isOn()) {
             trace.note(passage.text(0, passage.tokens().size()));
         }

@@ -213,7 +213,7 @@ final class StepDating {
             if (other
                     && !isClauseBetween(passage, at, trigger)
                     && verb.to() <= at
-                    && UndertakingFinder.clauseEnd(passage, verb.to()) > at) {
+                    && UndertakingParts.clauseEnd(passage, verb.to()) > at) {
                 return true;
             }
         }

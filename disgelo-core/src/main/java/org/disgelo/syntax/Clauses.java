@@ -88,10 +88,9 @@ final class Clauses {
         Clause open = null;
         for (Clause piece : pieces) {
             boolean main = piece.opener() == null;
-            boolean goesOn = main
+            if (main
                     && open != null
-                    && (!open.hasFinite() && opensWithVerb(piece) || bracket && closesBracket(open, piece));
-            if (goesOn) {
+                    && (!open.hasFinite() && opensWithVerb(piece) || bracket && closesBracket(open, piece))) {
                 open.chunks().addAll(piece.chunks());
                 continue;
             }
