@@ -129,6 +129,8 @@ class PagesInBrowserTest {
                 .locator("table.events tbody a")
                 .first()
                 .click();
+        // the page of the events has fields of the same names
+        assertThat(page.locator("#correction")).isVisible();
         String address = page.url();
         page.locator("#f-type").selectOption("CONSULT");
         page.locator("#f-author").fill("Anna");

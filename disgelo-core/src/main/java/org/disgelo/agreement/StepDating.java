@@ -122,9 +122,14 @@ final class StepDating {
         boolean old = step.verb() != null
                 && step.verb().is(Trait.REDUCED)
                 && (step.object() == null || step.object().reference() != InstrumentMention.Reference.NEW);
+        // 'a few days earlier, ...': another day, though nobody can say which
+        boolean shifted = passage.times().stream()
+                .anyMatch(t -> t.date() == null
+                        && t.span().start() == passage.sentence().span().start());
         LocalDate published = passage.article().published();
         if (told
                 || old
+                || shifted
                 || before == null
                 || published == null
                 || before.sentence().heading()) {
