@@ -122,26 +122,6 @@ public final class RelationDesk {
 
     /** An event for each article that tells the action, as the models want them. */
     private static List<Event> tellings(StoredEvent stored) {
-        Event e = stored.event();
-        return stored.evidences().stream()
-                .map(evidence -> new Event(
-                        e.id(),
-                        evidence.article(),
-                        e.language(),
-                        e.type(),
-                        e.mode(),
-                        e.cameo(),
-                        e.contexts(),
-                        e.actors(),
-                        e.recipients(),
-                        e.mutual(),
-                        e.date(),
-                        e.status(),
-                        e.scope(),
-                        e.place(),
-                        evidence,
-                        e.confidence(),
-                        e.rule()))
-                .toList();
+        return stored.evidences().stream().map(stored.event()::toldBy).toList();
     }
 }

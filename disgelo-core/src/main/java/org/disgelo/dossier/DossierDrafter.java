@@ -132,27 +132,7 @@ public final class DossierDrafter {
 
     /** An event for each article that tells the action, as the models of relations want them. */
     private static Stream<Event> tellings(Told told) {
-        return told.evidences().stream().map(evidence -> {
-            Event e = told.event();
-            return new Event(
-                    e.id(),
-                    evidence.article(),
-                    e.language(),
-                    e.type(),
-                    e.mode(),
-                    e.cameo(),
-                    e.contexts(),
-                    e.actors(),
-                    e.recipients(),
-                    e.mutual(),
-                    e.date(),
-                    e.status(),
-                    e.scope(),
-                    e.place(),
-                    evidence,
-                    e.confidence(),
-                    e.rule());
-        });
+        return told.evidences().stream().map(told.event()::toldBy);
     }
 
     private static @Nullable Relation relation(Dyad dyad, List<Event> events, Period period) {

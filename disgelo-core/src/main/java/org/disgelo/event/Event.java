@@ -58,6 +58,28 @@ public record Event(
         }
     }
 
+    /** The same action as another article tells it. */
+    public Event toldBy(Evidence other) {
+        return new Event(
+                id,
+                other.article(),
+                language,
+                type,
+                mode,
+                cameo,
+                contexts,
+                actors,
+                recipients,
+                mutual,
+                date,
+                status,
+                scope,
+                place,
+                other,
+                confidence,
+                rule);
+    }
+
     /** The codes of all who take part, sorted. */
     public Set<String> parties() {
         Set<String> codes = new TreeSet<>();
