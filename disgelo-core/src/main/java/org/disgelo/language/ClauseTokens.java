@@ -78,6 +78,20 @@ final class ClauseTokens {
         return isFinite(at) || !marked && !token.capitalised() && token.canBe(Pos.VERB, Feature.FINITE);
     }
 
+    /** 'Die sich weigerten zu gehen', 'die drohten abzuziehen': where a clause ends in an infinitive, the finite verb before it. */
+    int beforeInfinitive(int last) {
+        if (last < 1 || !tokens.get(last).canBe(Pos.VERB, Feature.INFINITIVE)) {
+            return last;
+        }
+        boolean marked = language.to().contains(tokens.get(last - 1).lower());
+        int before = marked ? last - 2 : tokens.get(last).canBe(Pos.VERB, Feature.FINITE) ? -1 : last - 1;
+        boolean verb = before >= 0
+                && tokens.get(before).canBe(Pos.VERB, Feature.FINITE)
+                && !tokens.get(before).capitalised()
+                && !language.isAuxiliary(tokens.get(before).lemma());
+        return verb ? before : last;
+    }
+
     boolean isFinite(int at) {
         Token token = tokens.get(at);
         boolean marked = at > 0

@@ -67,7 +67,7 @@ final class WordOrder {
 
     /** Whether the clause that opens there has its one finite verb at its end. */
     private boolean isVerbFinal(int at) {
-        int last = clause.skipQuotes(clause.end(at) - 1, -1);
+        int last = clause.beforeInfinitive(clause.skipQuotes(clause.end(at) - 1, -1));
         if (last <= at || !clause.isFiniteAtEnd(last)) {
             return coordinatedFinal(at);
         }

@@ -42,11 +42,7 @@ final class Agreement {
 
     /** Whether a phrase whose words tell number can be in that one ({@code SINGULAR} or {@code PLURAL}). */
     static boolean canBe(List<Token> tokens, int from, int to, Feature number) {
-        long common = -1;
-        for (int i = from; i < to; i++) {
-            long forms = isInvariable(tokens.get(i)) ? 0 : forms(tokens.get(i));
-            common = forms == 0 || (common & forms) == 0 ? common : common & forms;
-        }
+        long common = common(tokens, from, to);
         long wanted = 0;
         for (int c = 0; c < CASES.length; c++) {
             wanted |= (1L << GENDERS.length) - 1 << c * FORMS + (number == Feature.PLURAL ? GENDERS.length : 0);
@@ -91,12 +87,7 @@ final class Agreement {
 
     /** The cases; empty when the words tell none. */
     static Set<Feature> cases(List<Token> tokens, int from, int to) {
-        long common = -1;
-        for (int i = from; i < to; i++) {
-            long forms = isInvariable(tokens.get(i)) ? 0 : forms(tokens.get(i));
-            // where words do not agree, what was found so far stands: the rest is of another phrase
-            common = forms == 0 || (common & forms) == 0 ? common : common & forms;
-        }
+        long common = common(tokens, from, to);
         Set<Feature> cases = EnumSet.noneOf(Feature.class);
         for (int c = 0; common != -1 && c < CASES.length; c++) {
             if ((common >> c * FORMS & (1L << FORMS) - 1) != 0) {
@@ -104,6 +95,25 @@ final class Agreement {
             }
         }
         return cases;
+    }
+
+    /** The forms in which all words of a phrase agree; -1 when they tell none. */
+    private static long common(List<Token> tokens, int from, int to) {
+        long common = -1;
+        for (int i = from; i < to; i++) {
+            long forms = isInvariable(tokens.get(i)) || isFirstPart(tokens, i) ? 0 : forms(tokens.get(i));
+            // where words do not agree, what was found so far stands: the rest is of another phrase
+            common = forms == 0 || (common & forms) == 0 ? common : common & forms;
+        }
+        return common;
+    }
+
+    /** Whether a hyphen binds the word to the next, which tells the form of both: 'weitere Leopard-Panzer'. */
+    private static boolean isFirstPart(List<Token> tokens, int at) {
+        return at + 2 < tokens.size()
+                && tokens.get(at + 1).joined()
+                && tokens.get(at + 1).lower().equals("-")
+                && tokens.get(at + 2).joined();
     }
 
     /** Whether the word can be a noun that has one form for all cases: Перу, which is the dative of перо as well. */

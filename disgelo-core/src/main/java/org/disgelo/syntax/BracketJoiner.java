@@ -260,12 +260,16 @@ final class BracketJoiner {
         for (int i = verb.to(); verb.verb() >= 0 && i <= end && i < tokens.size(); i++) {
             boolean closing =
                     i + 1 >= Math.min(end, tokens.size()) || tokens.get(i + 1).is(Pos.PUNCTUATION);
-            if (closing
-                    && !isWithin(clause, i)
-                    && language.separable().contains(tokens.get(i).lower())) {
+            // 'lehnt den Beitritt weiter ab': of two such words the last is the verb's
+            if (closing && !isWithin(clause, i) && isParticle(i) && !isParticle(i + 1)) {
                 verb.particle(tokens.get(i).lower());
                 return;
             }
         }
+    }
+
+    private boolean isParticle(int at) {
+        return at < tokens.size()
+                && language.separable().contains(tokens.get(at).lower());
     }
 }

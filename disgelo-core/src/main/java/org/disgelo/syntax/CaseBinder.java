@@ -133,9 +133,9 @@ final class CaseBinder {
         if (antecedent != null && !isGoverned(clause) && argument) {
             boolean named = language.verbBracket()
                     && subject != null
-                    && subjects.isNamed(subject)
                     && relativeIs(clause, Feature.ACCUSATIVE)
-                    && !subjects.isNamed(antecedent);
+                    && (subjects.isNamed(subject) && !subjects.isNamed(antecedent)
+                            || subjects.agreement(subject, verb) > 0 && subjects.agreement(antecedent, verb) < 0);
             if (subject == null
                     || !named && !subject.isOnly(Feature.NOMINATIVE) && relativeIs(clause, Feature.NOMINATIVE)) {
                 NounPhrase same = predicates.equal(chunks.indexOf(antecedent), antecedent);

@@ -97,10 +97,7 @@ final class Clauses {
             if (main && piece.verbs().isEmpty() && !clauses.isEmpty() && !startsAfterBreak(piece)) {
                 // an apposition, or the end of a clause that another one, closed by its verb, interrupted
                 Clause last = clauses.getLast();
-                boolean closed = bracket
-                        && last.opener() != null
-                        && last.chunks().getLast() instanceof VerbGroup verb
-                        && verb.is(VerbGroup.Trait.FINITE);
+                boolean closed = bracket && last.opener() != null && closesWithVerb(last);
                 (closed && open != null ? open : last).chunks().addAll(piece.chunks());
                 continue;
             }
@@ -125,6 +122,16 @@ final class Clauses {
                 : opened.size() == 1
                         && opened.getFirst().is(VerbGroup.Trait.FINITE)
                         && last.is(VerbGroup.Trait.REDUCED);
+    }
+
+    /** Whether a clause is complete: its finite verb closes it, the auxiliary that has been joined to it passed over. */
+    private static boolean closesWithVerb(Clause clause) {
+        for (Chunk chunk : clause.chunks().reversed()) {
+            if (!(chunk instanceof Link l && l.is(Link.Kind.ADVERB))) {
+                return chunk instanceof VerbGroup verb && verb.is(VerbGroup.Trait.FINITE);
+            }
+        }
+        return false;
     }
 
     private static boolean startsAfterBreak(Clause piece) {

@@ -52,6 +52,38 @@ class ClauseCodingTest {
                 .contains("AGREE PRK USA", "CONSULT JPN+PRK JPN+PRK");
     }
 
+    @Test
+    void aMainClauseGoesOnBehindTheRelativeThatInterruptsIt() {
+        assertThat(coded("de", "Am Abend überhäufte Tokio, das Seoul noch 2020 gedroht hatte, Kanada mit Lob."))
+                .contains("SUPPORT JPN CAN", "THREATEN JPN KOR");
+    }
+
+    @Test
+    void theFirstPartOfACompoundTellsNoCase() {
+        assertThat(coded("de", "Spanien liefert der Ukraine weitere Leopard-Panzer."))
+                .containsExactly("AID ESP UKR");
+    }
+
+    @Test
+    void theLastOfTwoSeparableWordsIsTheVerbs() {
+        assertThat(coded("de", "Den Vorschlag Serbiens lehnt Ungarn weiter ab."))
+                .containsExactly("REJECT HUN SRB");
+    }
+
+    @Test
+    void aRelativeMayEndInAnInfinitive() {
+        assertThat(coded(
+                        "de",
+                        "Demonstranten, die sich weigerten zu gehen, wurden in Oslo von der Polizei weggetragen."))
+                .contains("COERCE NOR NOR");
+    }
+
+    @Test
+    void aRelativeOfTheOtherNumberIsTheObject() {
+        assertThat(coded("de", "Kuba, das die Russen scharf kritisiert hatten, schwieg."))
+                .containsExactly("ACCUSE RUS CUB");
+    }
+
     private static List<String> coded(String language, String text) {
         Article article = Article.of("a", language, LocalDate.parse("2024-05-06"), text);
         return new EventCoder(language)
