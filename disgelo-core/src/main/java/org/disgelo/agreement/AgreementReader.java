@@ -47,7 +47,7 @@ public final class AgreementReader {
         Language language = LanguageReader.of(code).language();
         words = AgreementWords.of(code);
         instruments = new InstrumentFinder(language, words);
-        Circumstances circumstances = new Circumstances(language);
+        Circumstances circumstances = new Circumstances(language, words);
         steps = new StepFinder(words, circumstances);
         details = new DetailReader(words, circumstances);
         commitments = new CommitmentReader(words);
@@ -69,12 +69,12 @@ public final class AgreementReader {
         List<Passage> read = passages.read(coded);
         AgreementDrafts drafts = new AgreementDrafts(words, coded.weights(), trace);
         List<Passage> unclaimed = new ArrayList<>();
-        Passage before = null;
+        DayCarrier days = new DayCarrier();
         for (Passage passage : read) {
             if (!passage.sentence().heading()) {
                 List<AgreementDraft> known = List.copyOf(drafts.all());
                 drafts.told(passage);
-                read(passage, before, drafts);
+                read(passage, days, drafts);
                 lookBack(unclaimed, known, drafts);
                 boolean told = drafts.all().stream().anyMatch(d -> d.lastPassage == passage.index());
                 unclaimed.removeIf(p -> told || passage.index() - p.index() >= REACH);
@@ -82,7 +82,7 @@ public final class AgreementReader {
                     unclaimed.add(passage);
                 }
             }
-            before = passage;
+            days.told(passage);
         }
         read.stream().filter(p -> p.sentence().heading()).forEach(passage -> {
             drafts.told(passage);
@@ -103,10 +103,10 @@ public final class AgreementReader {
         return agreements;
     }
 
-    private void read(Passage passage, @Nullable Passage before, AgreementDrafts drafts) {
+    private void read(Passage passage, DayCarrier days, AgreementDrafts drafts) {
         List<InstrumentMention> mentions = instruments.find(passage);
         List<Step> found = steps.find(passage, mentions).stream()
-                .map(s -> StepDating.carried(s, before))
+                .map(days::carried)
                 .toList();
         for (InstrumentMention mention : mentions) {
             List<Step> own = found.stream().filter(s -> s.object() == mention).toList();

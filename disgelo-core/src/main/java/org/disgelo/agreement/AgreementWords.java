@@ -41,6 +41,11 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code actsBy}: prepositions by which a verb acts on an agreement; {@code mediates}: verbs of mediators
  *   <li>{@code pending}: conjunctions of what is still to happen where a verb in a form of {@code present} follows ("once the
  *       text is settled")
+ *   <li>{@code aspects}: what a verb acts on in the place of the agreement ('suspended its application'); {@code laws}: what is
+ *       signed to ratify one, {@code promulgates}: verbs of that; {@code chambers}: who votes on one, {@code votes}: verbs of that
+ *   <li>{@code begins}, {@code ends}: verbs of talks that open, or come to a result
+ *   <li>{@code refuses}: verbs of those who will not sign; {@code then}: what stands before an infinitive of what came next ('avant
+ *       de', 'per poi')
  *   <li>{@code follows}, {@code replaces}, {@code meetings}, {@code frameworks}, {@code mediators}, {@code deadlines}
  * </ul>
  */
@@ -91,7 +96,16 @@ final class AgreementWords {
             "present",
             "deadlines",
             "under",
-            "therein");
+            "therein",
+            "aspects",
+            "begins",
+            "chambers",
+            "ends",
+            "laws",
+            "promulgates",
+            "refuses",
+            "then",
+            "votes");
     private static final Set<String> TRANSITION_KEYS = Set.of("state", "verbs", "moves", "alone", "nouns", "phrases");
     private static final Set<String> COMMITMENT_KEYS = Set.of("kind", "verbs", "nouns");
     private static final Map<String, AgreementWords> LOADED = new ConcurrentHashMap<>();

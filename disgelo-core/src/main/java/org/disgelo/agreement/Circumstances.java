@@ -32,9 +32,11 @@ final class Circumstances {
             AgreementState.REJECTED, Set.of(EventType.REJECT));
 
     private final Language language;
+    private final AgreementWords words;
 
-    Circumstances(Language language) {
+    Circumstances(Language language, AgreementWords words) {
         this.language = language;
+        this.words = words;
     }
 
     /** The coded event of the step: the tightest of a fitting type around the trigger. */
@@ -63,6 +65,9 @@ final class Circumstances {
         }
         // 'the first ever signed': the word of denial belongs to the claim
         boolean denied = verb.is(Trait.NEGATED) && !verb.is(Trait.REDUCED);
+        if (!denied && isDone(passage, verb)) {
+            return Status.ACTUAL;
+        }
         boolean planned = isOpen(verb);
         VerbGroup at = verb;
         for (int depth = 0; depth < 4; depth++) {
@@ -78,6 +83,21 @@ final class Circumstances {
         }
         boolean purpose = verb.is(Trait.INFINITIVE) && verb.governor() == null;
         return denied ? Status.DENIED : planned || purpose ? Status.PLANNED : Status.ACTUAL;
+    }
+
+    /** 'Voted to ratify it', 'froze the bill before clearing it': done, though the verb hangs on another. */
+    boolean isDone(Passage passage, VerbGroup verb) {
+        VerbGroup above = verb.governor();
+        boolean votes = above != null
+                && above.verb() >= 0
+                && StepDating.isOver(passage, above)
+                && words.is("votes", passage.tokens(), above);
+        boolean hangs = verb.is(Trait.INFINITIVE) || verb.is(Trait.GERUND);
+        boolean then = hangs && words.set("then").in(passage.tokens(), Math.max(0, verb.from() - 3), verb.to());
+        return votes && !above.is(Trait.NEGATED)
+                || then
+                        && passage.parse().verbs().stream()
+                                .anyMatch(v -> v.verb() >= 0 && v.to() <= verb.from() && StepDating.isOver(passage, v));
     }
 
     /** 'To have entered into force' is over, whatever verb it hangs on. */
@@ -154,7 +174,7 @@ final class Circumstances {
         return parties.stream()
                 .filter(p -> !isScene(passage, p)
                         || passage.parties().stream()
-                                .anyMatch(other -> other.code().equals(p.code())))
+                                .anyMatch(other -> other.code().equals(p.code()) && !isScene(passage, other)))
                 .toList();
     }
 

@@ -14,10 +14,49 @@ import org.jspecify.annotations.Nullable;
 /** Finds the steps that a sentence tells without repeating the verb. */
 final class GappedSteps {
 
+    private final AgreementWords words;
     private final StepMaker maker;
 
-    GappedSteps(StepMaker maker) {
+    GappedSteps(AgreementWords words, StepMaker maker) {
+        this.words = words;
         this.maker = maker;
+    }
+
+    /** The other chamber is that of the state whose chamber the sentence has just named: 'Italy's lower house ..., the Senate ...'. */
+    private List<Party> house(Step told, Passage passage, NounPhrase noun) {
+        List<Party> actors = passage.actors().parties(noun);
+        return isChamber(passage, noun)
+                        && !told.actors().isEmpty()
+                        && actors.stream().allMatch(Party::fromContext)
+                ? told.actors()
+                : actors;
+    }
+
+    private boolean isChamber(Passage passage, NounPhrase noun) {
+        for (int i = noun.from(); i < noun.to(); i++) {
+            int length = words.set("chambers").at(passage.tokens(), i);
+            if (length > 0 && i + length > noun.head()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Steps of chambers that a sentence does not say whose they are, given to the state of the one named before them. */
+    void housed(Passage passage, List<Step> steps) {
+        for (int i = 1; i < steps.size(); i++) {
+            Step before = steps.get(i - 1);
+            Step step = steps.get(i);
+            VerbGroup verb = step.verb();
+            boolean ofChamber = verb != null && verb.subject() != null && isChamber(passage, verb.subject());
+            boolean open = step.actors().stream().allMatch(Party::fromContext);
+            boolean known = before.actors().size() == 1
+                    && !before.actors().getFirst().fromContext()
+                    && !before.isJoint();
+            if (ofChamber && open && known && !step.isJoint()) {
+                steps.set(i, step.by(before.actors()));
+            }
+        }
     }
 
     /** 'The Duma ratified it in May, the upper house in June': what follows goes without the verb. */
@@ -29,7 +68,7 @@ final class GappedSteps {
         List<Chunk> chunks = passage.parse().chunks();
         List<NounPhrase> agents = maker.agents(verb);
         for (int i = 1; i < agents.size(); i++) {
-            List<Party> actors = passage.actors().parties(agents.get(i));
+            List<Party> actors = house(told, passage, agents.get(i));
             TimeMention time =
                     timeBetween(passage, agents.get(i - 1).to(), agents.get(i).from());
             if (!actors.isEmpty() && time != null) {
@@ -44,7 +83,7 @@ final class GappedSteps {
                     && l.kind() != Link.Kind.RELATIVE
                     && l.kind() != Link.Kind.SUBORDINATOR;
             if (begins && chunks.get(i) instanceof NounPhrase noun) {
-                List<Party> actors = passage.actors().parties(noun);
+                List<Party> actors = house(told, passage, noun);
                 TimeMention time = timeBehind(passage, chunks, i);
                 if (!actors.isEmpty() && time != null) {
                     steps.add(maker.gapped(told, noun, actors, time));

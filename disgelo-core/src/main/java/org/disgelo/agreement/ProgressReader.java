@@ -32,7 +32,7 @@ public final class ProgressReader {
     public ProgressReader(String code) {
         Language language = LanguageReader.of(code).language();
         words = AgreementWords.of(code);
-        circumstances = new Circumstances(language);
+        circumstances = new Circumstances(language, words);
         passages = new PassageReader(language);
     }
 

@@ -66,6 +66,12 @@ record Step(
                 passage, state, status, trigger, from, to, verb, object, alone, ofItsOwn, actors, others, day, place);
     }
 
+    /** The same step taken by others. */
+    Step by(List<Party> parties) {
+        return new Step(
+                passage, state, status, trigger, from, to, verb, object, alone, ofItsOwn, parties, others, date, place);
+    }
+
     /** What one party alone signs, of a paper to which others are parties, it ratifies. */
     Step ofOneParty() {
         return state != AgreementState.SIGNED || codes().size() != 1

@@ -13,7 +13,9 @@ import org.disgelo.event.Status;
 import org.disgelo.syntax.Link;
 import org.disgelo.syntax.VerbGroup;
 import org.disgelo.syntax.VerbGroup.Trait;
+import org.disgelo.text.Feature;
 import org.disgelo.text.Span;
+import org.disgelo.text.Token;
 import org.disgelo.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +30,6 @@ final class StepDating {
 
     private static final Set<AgreementState> CONCLUDING =
             EnumSet.of(AgreementState.SIGNED, AgreementState.AGREED, AgreementState.INITIALLED);
-
-    private static final Set<AgreementState> CARRIED = EnumSet.of(
-            AgreementState.SIGNED,
-            AgreementState.INITIALLED,
-            AgreementState.AGREED,
-            AgreementState.APPROVED,
-            AgreementState.RATIFIED,
-            AgreementState.SUSPENDED,
-            AgreementState.DENOUNCED,
-            AgreementState.TERMINATED);
 
     private StepDating() {}
 
@@ -105,55 +97,6 @@ final class StepDating {
         return titles;
     }
 
-    /**
-     * The step at the day of which the sentence before tells, where neither has another: 'They met on Monday. Then they signed
-     * an agreement.'
-     */
-    static Step carried(Step step, @Nullable Passage before) {
-        Passage passage = step.passage();
-        // a month that the sentence does not tell itself is only that of the article
-        boolean vague = step.date() != null
-                && step.date().precision() != DatePrecision.DAY
-                && passage.times().stream().noneMatch(t -> t.date() != null);
-        boolean told = step.date() != null && !vague
-                || step.status() != Status.ACTUAL
-                || step.verb() == null
-                || !CARRIED.contains(step.state());
-        boolean old = step.verb() != null
-                && step.verb().is(Trait.REDUCED)
-                && (step.object() == null || step.object().reference() != InstrumentMention.Reference.NEW);
-        // 'a few days earlier, ...': another day, though nobody can say which
-        boolean shifted = passage.times().stream()
-                .anyMatch(t -> t.date() == null
-                        && t.span().start() == passage.sentence().span().start());
-        LocalDate published = passage.article().published();
-        if (told
-                || old
-                || shifted
-                || before == null
-                || published == null
-                || before.sentence().heading()) {
-            return step;
-        }
-        int gap = before.sentence().span().end();
-        boolean parted = passage.article()
-                .text()
-                .substring(gap, Math.max(gap, passage.sentence().span().start()))
-                .contains("\n\n");
-        Set<PartialDate> days = new HashSet<>();
-        for (TimeMention time : before.times()) {
-            if (time.date() != null && time.isPoint()) {
-                days.add(time.date());
-            }
-        }
-        PartialDate day = days.size() == 1 ? days.iterator().next() : null;
-        boolean exact = day != null
-                && day.precision() == DatePrecision.DAY
-                && (step.date() == null || day.agrees(step.date()))
-                && !day.earliest().isAfter(published);
-        return parted || !exact ? step : step.on(day);
-    }
-
     /** How far a time is from the word, in characters; infinite where it belongs to something else. */
     private static double distance(
             Passage passage, int trigger, TimeMention time, Status status, AgreementWords words) {
@@ -177,6 +120,7 @@ final class StepDating {
         boolean foreign = status == Status.PLANNED && verbs > 1
                 || aside
                 || isOfOrder(passage, trigger, time, status)
+                || isOfGovernor(passage, trigger, time, status)
                 || isOfParticiple(passage, trigger, time, words);
         return foreign ? Double.POSITIVE_INFINITY : distance;
     }
@@ -201,6 +145,25 @@ final class StepDating {
                 && passage.parse().verbs().stream()
                         .noneMatch(v -> v.is(Trait.FINITE)
                                 && part.contains(passage.parse().token(v.from()).span()));
+    }
+
+    /** 'On Tuesday he accepted the proposal to sign': the day of what is over, not of what hangs on it. */
+    private static boolean isOfGovernor(Passage passage, int trigger, TimeMention time, Status status) {
+        int at = passage.tokenAt(time.span().start());
+        boolean open = status == Status.PLANNED
+                && at < trigger
+                && passage.parse().verbs().stream().anyMatch(v -> v.verb() == trigger && v.is(Trait.INFINITIVE));
+        return open
+                && passage.parse().verbs().stream()
+                        .anyMatch(v -> v.verb() < trigger && v.verb() >= 0 && isOver(passage, v));
+    }
+
+    /** Whether a finite verb tells of the past. */
+    static boolean isOver(Passage passage, VerbGroup verb) {
+        Token main = passage.parse().token(verb.verb());
+        boolean open = verb.is(Trait.FUTURE) || verb.is(Trait.CONDITIONAL) || verb.is(Trait.SUPPOSED);
+        boolean perfect = verb.to() - verb.from() > 1 && main.is(Feature.PARTICIPLE) && !verb.is(Trait.PASSIVE);
+        return verb.is(Trait.FINITE) && !open && (main.is(Feature.PAST) || perfect);
     }
 
     /** Whether a participle of another action stands right before a time, without a mark between. */

@@ -39,12 +39,16 @@ final class StepFinder {
     private final Numbers numbers;
     private final StepMaker maker;
     private final GappedSteps gapped;
+    private final ActedAspects aspects;
+    private final TalkSteps talks;
 
     StepFinder(AgreementWords words, Circumstances circumstances) {
         this.words = words;
         this.numbers = new Numbers(words);
         this.maker = new StepMaker(words, circumstances);
-        this.gapped = new GappedSteps(maker);
+        this.gapped = new GappedSteps(words, maker);
+        this.aspects = new ActedAspects(words);
+        this.talks = new TalkSteps(words, maker);
     }
 
     /** The steps a sentence tells of, in text order. */
@@ -60,6 +64,7 @@ final class StepFinder {
             byNoun(passage, i, mentions, steps);
         }
         steps.sort((a, b) -> Integer.compare(a.trigger(), b.trigger()));
+        gapped.housed(passage, steps);
         return steps;
     }
 
@@ -88,6 +93,9 @@ final class StepFinder {
             }
         }
         if (act == null && alone == null) {
+            if (aspects.isPromulgation(passage, verb)) {
+                steps.add(maker.byVerb(passage, AgreementState.RATIFIED, verb, 1, null, false, mentions));
+            }
             return;
         }
         List<InstrumentMention> objects = act == null ? List.of() : objects(passage, verb, mentions);
@@ -100,18 +108,26 @@ final class StepFinder {
                 }
             }
         }
-        if (act != null && !objects.isEmpty()) {
+        if (act != null && act.value() == AgreementState.SIGNED && aspects.isLaw(passage, verb, objects)) {
+            steps.add(maker.byVerb(passage, AgreementState.RATIFIED, verb, length, null, false, mentions));
+        } else if (act != null && aspects.isRefused(passage, verb, act.value())) {
+            InstrumentMention refused = objects.isEmpty() ? null : objects.getFirst();
+            VerbGroup governor = verb.governor() == null ? verb : verb.governor();
+            steps.add(maker.byVerb(passage, AgreementState.REJECTED, governor, length, refused, false, mentions));
+        } else if (act != null && !objects.isEmpty()) {
             AgreementState state = isLawOf(passage, verb, act.value(), objects) ? AgreementState.RATIFIED : act.value();
             for (InstrumentMention object : objects) {
                 steps.add(maker.byVerb(passage, state, verb, length, object, false, mentions));
             }
         } else if (alone != null) {
             steps.add(maker.byVerb(passage, alone.value(), verb, alone.length(), null, true, mentions));
-        } else if (act != null && isElliptic(verb, passage)) {
+        } else if (act != null && aspects.isActedOn(passage, verb, act.value())) {
+            steps.add(maker.byVerb(passage, act.value(), verb, length, null, false, mentions));
+        } else if (act != null && (isElliptic(verb, passage) || aspects.isDraft(passage, verb))) {
             Step step = maker.byVerb(passage, act.value(), verb, length, null, false, mentions);
             if (TELLING.contains(act.value())
                     || isMandate(act.value(), verb)
-                    || act.value() == AgreementState.APPROVED && isByChamber(step)) {
+                    || act.value() == AgreementState.APPROVED && aspects.isByChamber(step)) {
                 steps.add(step);
             }
         }
@@ -134,11 +150,6 @@ final class StepFinder {
             }
         }
         return false;
-    }
-
-    private static boolean isByChamber(Step step) {
-        return step.passage().parties().stream()
-                .anyMatch(p -> "LEG".equals(p.actor().sector()));
     }
 
     /** 'Authorised to negotiate and to sign': of the agreement told of before. */
@@ -269,6 +280,7 @@ final class StepFinder {
         if (match == null
                 || noun == null
                 || isInTitle(at, mentions)
+                || aspects.isStopped(passage, at, match.value())
                 || isTold(at, at + match.length(), match.value(), steps)) {
             return;
         }
@@ -283,6 +295,9 @@ final class StepFinder {
                 object = mention;
                 break;
             }
+        }
+        if (match.value() == AgreementState.NEGOTIATING && talks.add(passage, noun, at, object, mentions, steps)) {
+            return;
         }
         if (object == null && isOrdered(passage, noun)) {
             return;

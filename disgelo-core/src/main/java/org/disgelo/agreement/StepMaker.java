@@ -47,6 +47,7 @@ final class StepMaker {
         Event event = Circumstances.event(passage, state, trigger);
         Status status = event == null ? circumstances.status(passage, verb) : event.status();
         status = status == Status.ACTUAL && isPending(passage, verb) ? Status.PLANNED : status;
+        status = status == Status.PLANNED && circumstances.isDone(passage, verb) ? Status.ACTUAL : status;
         List<Party> actors = event == null
                 ? circumstances.actors(passage, verb)
                 : Circumstances.beyondPlaces(passage, named(passage, event.actors()));
