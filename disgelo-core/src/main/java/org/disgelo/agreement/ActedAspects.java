@@ -79,11 +79,16 @@ final class ActedAspects {
                 && words.is("refuses", passage.tokens(), governor);
     }
 
+    /** Whether a phrase names a parliament or one of its chambers. */
+    boolean isChamber(Passage passage, NounPhrase noun) {
+        return isHead("chambers", passage, noun);
+    }
+
     /** Whether a parliament or one of its chambers takes the step. */
     boolean isByChamber(Step step) {
         Passage passage = step.passage();
         VerbGroup verb = step.verb();
-        boolean named = verb != null && verb.subject() != null && isHead("chambers", passage, verb.subject());
+        boolean named = verb != null && verb.subject() != null && isChamber(passage, verb.subject());
         return named
                 || passage.parties().stream().anyMatch(p -> "LEG".equals(p.actor().sector()));
     }

@@ -14,32 +14,22 @@ import org.jspecify.annotations.Nullable;
 /** Finds the steps that a sentence tells without repeating the verb. */
 final class GappedSteps {
 
-    private final AgreementWords words;
+    private final ActedAspects aspects;
     private final StepMaker maker;
 
-    GappedSteps(AgreementWords words, StepMaker maker) {
-        this.words = words;
+    GappedSteps(ActedAspects aspects, StepMaker maker) {
+        this.aspects = aspects;
         this.maker = maker;
     }
 
     /** The other chamber is that of the state whose chamber the sentence has just named: 'Italy's lower house ..., the Senate ...'. */
     private List<Party> house(Step told, Passage passage, NounPhrase noun) {
         List<Party> actors = passage.actors().parties(noun);
-        return isChamber(passage, noun)
+        return aspects.isChamber(passage, noun)
                         && !told.actors().isEmpty()
                         && actors.stream().allMatch(Party::fromContext)
                 ? told.actors()
                 : actors;
-    }
-
-    private boolean isChamber(Passage passage, NounPhrase noun) {
-        for (int i = noun.from(); i < noun.to(); i++) {
-            int length = words.set("chambers").at(passage.tokens(), i);
-            if (length > 0 && i + length > noun.head()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Steps of chambers that a sentence does not say whose they are, given to the state of the one named before them. */
@@ -48,7 +38,7 @@ final class GappedSteps {
             Step before = steps.get(i - 1);
             Step step = steps.get(i);
             VerbGroup verb = step.verb();
-            boolean ofChamber = verb != null && verb.subject() != null && isChamber(passage, verb.subject());
+            boolean ofChamber = verb != null && verb.subject() != null && aspects.isChamber(passage, verb.subject());
             boolean open = step.actors().stream().allMatch(Party::fromContext);
             boolean known = before.actors().size() == 1
                     && !before.actors().getFirst().fromContext()

@@ -111,6 +111,7 @@ final class StepDating {
             boolean between = verbAt > Math.min(at, start) && verbAt < Math.max(at, start);
             distance += between ? BEYOND_A_VERB : 0;
             verbs += between ? 1 : 0;
+            distance += !between && isBehindALink(passage, at, start, verbAt, verb) ? BEYOND_A_VERB : 0;
             aside |= between && start > at && verb.is(Trait.RELATIVE);
         }
         // 'approved it on Tuesday and told them to negotiate and, in time, to sign': Tuesday is not the day of the
@@ -123,6 +124,20 @@ final class StepDating {
                 || isOfGovernor(passage, trigger, time, status)
                 || isOfParticiple(passage, trigger, time, words);
         return foreign ? Double.POSITIVE_INFINITY : distance;
+    }
+
+    /** 'Talks opened in May, and in June they signed': May stands with another verb, beyond an 'and' or a comma. */
+    private static boolean isBehindALink(Passage passage, int at, int time, int verbAt, VerbGroup verb) {
+        boolean there = time < at ? verbAt < time : verbAt > time;
+        return there
+                && verb.is(Trait.FINITE)
+                && verb.verb() >= 0
+                && verbAt != at
+                && passage.parse().chunks().stream()
+                        .anyMatch(c -> c instanceof Link l
+                                && l.kind() == Link.Kind.COORDINATOR
+                                && passage.parse().token(l.from()).start() > Math.min(at, time)
+                                && passage.parse().token(l.from()).start() < Math.max(at, time));
     }
 
     /** Whether the sentence tells a date only of something else than the words at {@code trigger}. */

@@ -46,8 +46,8 @@ final class StepFinder {
         this.words = words;
         this.numbers = new Numbers(words);
         this.maker = new StepMaker(words, circumstances);
-        this.gapped = new GappedSteps(words, maker);
         this.aspects = new ActedAspects(words);
+        this.gapped = new GappedSteps(aspects, maker);
         this.talks = new TalkSteps(words, maker);
     }
 
@@ -158,7 +158,7 @@ final class StepFinder {
     }
 
     /** Whether the verb leaves open what it acts on, or names it by a pronoun. */
-    private static boolean isElliptic(VerbGroup verb, Passage passage) {
+    private boolean isElliptic(VerbGroup verb, Passage passage) {
         if (verb.is(Trait.REDUCED) && verb.from() == 0) {
             return true;
         }
@@ -177,7 +177,8 @@ final class StepFinder {
                                 || !passage.parse().token(o.head()).is(Pos.NOUN)
                                         && !passage.parse().token(o.head()).is(Pos.PROPER)
                                 || isDated(passage, o)
-                                || isNamed(passage, o));
+                                || isNamed(passage, o)
+                                || aspects.isChamber(passage, o));
     }
 
     /** Parties by name, whom the parse takes for what is signed: 'podpisali Putin i Kim'. */

@@ -1,5 +1,6 @@
 package org.disgelo.agreement;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.disgelo.event.Status;
 import org.disgelo.syntax.NounPhrase;
@@ -29,20 +30,28 @@ final class TalkSteps {
             @Nullable InstrumentMention object,
             List<InstrumentMention> mentions,
             List<Step> steps) {
-        VerbGroup verb = over(passage, noun, at);
-        boolean begins = verb != null && words.is("begins", passage.tokens(), verb);
-        boolean ends = verb != null && words.is("ends", passage.tokens(), verb);
-        if (verb == null || !begins && !ends || verb.is(Trait.SUPPOSED)) {
+        boolean all = false;
+        for (VerbGroup verb : over(passage, noun, at)) {
+            all |= add(passage, noun, verb, object, mentions, steps);
+        }
+        return all;
+    }
+
+    private boolean add(
+            Passage passage,
+            NounPhrase noun,
+            VerbGroup verb,
+            @Nullable InstrumentMention object,
+            List<InstrumentMention> mentions,
+            List<Step> steps) {
+        boolean begins = words.is("begins", passage.tokens(), verb);
+        boolean ends = words.is("ends", passage.tokens(), verb);
+        if (!begins && !ends || verb.is(Trait.SUPPOSED)) {
             return false;
         }
         int from = Math.min(verb.from(), noun.from());
-        boolean vain = ends
-                && words.set("none")
-                        .in(
-                                passage.tokens(),
-                                from,
-                                Math.min(passage.tokens().size(), Math.max(verb.to(), noun.to()) + RESULT));
-        if (vain) {
+        int to = Math.max(verb.to(), noun.to()) + RESULT;
+        if (ends && words.set("none").in(passage.tokens(), from, Math.min(passage.tokens().size(), to))) {
             return true;
         }
         AgreementState state = begins ? AgreementState.NEGOTIATING : AgreementState.AGREED;
@@ -56,16 +65,22 @@ final class TalkSteps {
         return true;
     }
 
-    /** The verb whose subject or object the talks are. */
-    private static @Nullable VerbGroup over(Passage passage, NounPhrase noun, int at) {
+    /** The verbs whose subject or object the talks are. */
+    private static List<VerbGroup> over(Passage passage, NounPhrase noun, int at) {
+        List<VerbGroup> over = new ArrayList<>();
         for (VerbGroup verb : passage.parse().verbs()) {
-            boolean subject = verb.subject() != null && holds(verb.subject(), at);
-            boolean object = verb.objects().stream().anyMatch(o -> holds(o, at));
-            if (verb.verb() >= 0 && (subject || object)) {
-                return verb;
+            NounPhrase subject = verb.subject() == null ? verb.heir() : verb.subject();
+            boolean holds = subject != null && holds(subject, at)
+                    || verb.objects().stream().anyMatch(o -> holds(o, at));
+            if (verb.verb() >= 0 && holds) {
+                over.add(verb);
             }
         }
-        return noun.preposition() == null ? passage.verbOver(at) : null;
+        VerbGroup around = noun.preposition() == null ? passage.verbOver(at) : null;
+        if (over.isEmpty() && around != null && around.verb() >= 0) {
+            over.add(around);
+        }
+        return over;
     }
 
     private static boolean holds(NounPhrase noun, int at) {
