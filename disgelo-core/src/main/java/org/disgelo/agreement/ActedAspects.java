@@ -48,8 +48,7 @@ final class ActedAspects {
 
     /** 'The draft was initialled': that of the agreement told of before. */
     boolean isDraft(Passage passage, VerbGroup verb) {
-        return acted(passage, verb).stream()
-                .anyMatch(n -> isHead("drafts", passage, n) && n.of().isEmpty());
+        return acted(passage, verb).stream().anyMatch(n -> isHead("drafts", passage, n) && n.of().isEmpty());
     }
 
     /** 'Signed the law': one single party, and nothing else is said of the law. */
@@ -90,7 +89,8 @@ final class ActedAspects {
         VerbGroup verb = step.verb();
         boolean named = verb != null && verb.subject() != null && isChamber(passage, verb.subject());
         return named
-                || passage.parties().stream().anyMatch(p -> "LEG".equals(p.actor().sector()));
+                || passage.parties().stream()
+                        .anyMatch(p -> "LEG".equals(p.actor().sector()));
     }
 
     /** Whether a noun tells only of what is delayed, frozen or refused: 'suspended the ratification'. */
@@ -100,10 +100,10 @@ final class ActedAspects {
         }
         List<Token> tokens = passage.tokens();
         VerbGroup over = passage.verbOver(at);
-        WordTable.Match<AgreementState> act =
-                over == null || over.verb() < 0 ? null : words.verbs.at(tokens, over);
-        boolean object = over != null && over.subject() != null && over.subject().from() > at
-                || over != null && (over.verb() < at || over.is(Trait.PASSIVE));
+        WordTable.Match<AgreementState> act = over == null || over.verb() < 0 ? null : words.verbs.at(tokens, over);
+        boolean object =
+                over != null && over.subject() != null && over.subject().from() > at
+                        || over != null && (over.verb() < at || over.is(Trait.PASSIVE));
         boolean stops = act != null && STOPPING.contains(act.value())
                 || over != null && over.verb() >= 0 && words.is("stalls", tokens, over);
         if (stops && object) {

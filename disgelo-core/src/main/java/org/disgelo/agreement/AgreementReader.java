@@ -105,9 +105,8 @@ public final class AgreementReader {
 
     private void read(Passage passage, DayCarrier days, AgreementDrafts drafts) {
         List<InstrumentMention> mentions = instruments.find(passage);
-        List<Step> found = steps.find(passage, mentions).stream()
-                .map(days::carried)
-                .toList();
+        List<Step> found =
+                steps.find(passage, mentions).stream().map(days::carried).toList();
         for (InstrumentMention mention : mentions) {
             List<Step> own = found.stream().filter(s -> s.object() == mention).toList();
             if (mention.paper() && own.isEmpty()) {

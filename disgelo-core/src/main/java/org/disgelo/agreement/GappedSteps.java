@@ -40,9 +40,8 @@ final class GappedSteps {
             VerbGroup verb = step.verb();
             boolean ofChamber = verb != null && verb.subject() != null && aspects.isChamber(passage, verb.subject());
             boolean open = step.actors().stream().allMatch(Party::fromContext);
-            boolean known = before.actors().size() == 1
-                    && !before.actors().getFirst().fromContext()
-                    && !before.isJoint();
+            boolean known =
+                    before.actors().size() == 1 && !before.actors().getFirst().fromContext() && !before.isJoint();
             if (ofChamber && open && known && !step.isJoint()) {
                 steps.set(i, step.by(before.actors()));
             }

@@ -51,7 +51,9 @@ final class TalkSteps {
         }
         int from = Math.min(verb.from(), noun.from());
         int to = Math.max(verb.to(), noun.to()) + RESULT;
-        if (ends && words.set("none").in(passage.tokens(), from, Math.min(passage.tokens().size(), to))) {
+        if (ends
+                && words.set("none")
+                        .in(passage.tokens(), from, Math.min(passage.tokens().size(), to))) {
             return true;
         }
         AgreementState state = begins ? AgreementState.NEGOTIATING : AgreementState.AGREED;

@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The steps of an agreement's life as articles tell them: talks, courts, chambers, refusals. */
 class AgreementLifeReadingTest {
 
-    private static final String PORTS =
-            "Norway and Iceland signed an agreement on ports in Oslo on 6 November 2023. ";
+    private static final String PORTS = "Norway and Iceland signed an agreement on ports in Oslo on 6 November 2023. ";
 
     /** The steps into a state that were taken: day and parties. */
     private static List<String> steps(Agreement agreement, AgreementState state) {
@@ -31,10 +30,7 @@ class AgreementLifeReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             it | Norvegia e Islanda hanno firmato il 6 novembre 2023 un accordo sulla pesca. La Corte suprema islandese ne ha sospeso la ratifica il 4 dicembre 2023.
             en | Norway and Iceland signed a fisheries agreement on 6 November 2023. Iceland's Supreme Court suspended its ratification on 4 December 2023.
             fr | La Norvège et l'Islande ont signé le 6 novembre 2023 un accord de pêche. La Cour suprême islandaise en a suspendu la ratification le 4 décembre 2023.
@@ -49,10 +45,7 @@ class AgreementLifeReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             it | Norvegia e Islanda hanno firmato il 6 novembre 2023 un accordo sulla pesca. I negoziati erano cominciati nel marzo 2021 e si erano conclusi il 2 giugno 2023.
             en | Norway and Iceland signed a fisheries agreement on 6 November 2023. Talks had opened in March 2021, and they wrapped up the negotiations on 2 June 2023.
             fr | La Norvège et l'Islande ont signé le 6 novembre 2023 un accord de pêche. Les pourparlers avaient commencé en mars 2021 et les négociations s'étaient achevées le 2 juin 2023.
@@ -74,10 +67,7 @@ class AgreementLifeReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             it | Norvegia e Islanda hanno concordato il 6 novembre 2023 un accordo sulla pesca. Il presidente islandese si è rifiutato di firmarlo.
             en | Norway and Iceland agreed on a fisheries accord on 6 November 2023. Iceland's president refused to sign it.
             ru | Норвегия и Исландия согласовали 6 ноября 2023 года соглашение о рыболовстве. Президент Исландии отказался его подписать.
@@ -116,9 +106,10 @@ class AgreementLifeReadingTest {
                 "2023-12-10",
                 "Norway and Iceland agreed on 6 July 2023 to open three consulates. A few days earlier they had signed a five-year"
                         + " programme of strategic partnership.");
-        assertThat(read).filteredOn(a -> a.instrument() == Instrument.PARTNERSHIP).singleElement().satisfies(a -> assertThat(
-                        steps(a, SIGNED))
-                .anyMatch(s -> s.startsWith("2023 ") || s.equals("2023")));
+        assertThat(read)
+                .filteredOn(a -> a.instrument() == Instrument.PARTNERSHIP)
+                .singleElement()
+                .satisfies(a -> assertThat(steps(a, SIGNED)).anyMatch(s -> s.startsWith("2023 ") || s.equals("2023")));
     }
 
     @Test
