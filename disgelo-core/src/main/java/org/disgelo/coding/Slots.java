@@ -387,7 +387,8 @@ final class Slots {
             boolean elsewhere = noun.preposition() == null
                     || language.by().contains(noun.preposition())
                     || language.locative().contains(noun.preposition())
-                            && !language.to().contains(noun.preposition());
+                            && !language.to().contains(noun.preposition())
+                            && !noun.isGoal();
             if (found.isEmpty() && !elsewhere) {
                 List<Party> parties = actors.parties(noun);
                 found.addAll(parties.isEmpty() ? actors.owners(noun) : parties);

@@ -155,14 +155,9 @@ final class VerbCoder {
                 && entry.not().in(parse.tokens(), 0, parse.tokens().size())) {
             return left(trigger, "a word stands in the sentence that rules it out");
         }
-        if (entry.duty() && !isDuty(verb.complement())) {
-            return left(trigger, "no duty hangs from it");
-        }
-        if (entry.refused() && !(verb.is(Trait.NEGATED) && verb.is(Trait.FUTURE))) {
-            return left(trigger, "nobody refuses to do it");
-        }
-        if (entry.promised() && !isPromise(verb)) {
-            return left(trigger, "nobody promises to do it");
+        String lack = new Manner(language, parse, verb).lack(entry);
+        if (lack != null) {
+            return left(trigger, lack);
         }
         Modality modality = Modality.of(verb, parse, language).of(entry.type());
         if (!modality.asserted() || modality.obliged() && !entry.complement()) {
@@ -195,13 +190,13 @@ final class VerbCoder {
                 !shared && slots.isOwned(entry.actor()),
                 open);
         Status status = entry.status() == null ? modality.status() : own(entry.status(), modality.status());
-        if (entry.refused() || entry.promised()) {
+        if (Manner.settles(entry)) {
             status = Status.ACTUAL;
         }
         int specificity = trigger.words().size()
                 + (entry.object() == null ? 0 : 1)
                 + (entry.subject() == null ? 0 : 1)
-                + (entry.duty() || entry.refused() || entry.promised() ? 1 : 0)
+                + (entry.duty() || Manner.settles(entry) ? 1 : 0)
                 + (entry.about() == null ? 0 : 1);
         Draft draft = new Drafting(
                         entry, actors, unrest, parse.sentence().span().start(), trace)
@@ -231,15 +226,6 @@ final class VerbCoder {
         return entry.object() != null
                 && subject != null
                 && entry.object().in(parse.tokens(), subject.from(), subject.to());
-    }
-
-    /** 'Will release', 'said it would allow': a party tells what it is going to do. */
-    private static boolean isPromise(VerbGroup verb) {
-        return verb.is(Trait.FUTURE) && !verb.is(Trait.NEGATED) && !verb.is(Trait.PASSIVE) && !verb.is(Trait.SUPPOSED);
-    }
-
-    private static boolean isDuty(@Nullable VerbGroup inner) {
-        return inner != null && inner.is(Trait.OBLIGATION);
     }
 
     private static Status own(String word, Status outer) {
@@ -345,9 +331,7 @@ final class VerbCoder {
         NounPhrase noun = object;
         while (noun != null) {
             for (NounPhrase one : noun.all()) {
-                if (words.in(parse.tokens(), one.from(), one.to())
-                        || behindOf(words, one)
-                        || language.people().stream().anyMatch(words::begins) && actors.isPeople(one)) {
+                if (words.in(parse.tokens(), one.from(), one.to()) || behindOf(words, one) || isPeople(words, one)) {
                     return true;
                 }
             }
@@ -357,11 +341,17 @@ final class VerbCoder {
         return false;
     }
 
+    /** 'Выслали двадцать гаитян': a nationality is people, where people are asked for. */
+    private boolean isPeople(WordSet words, NounPhrase noun) {
+        return language.people().stream().anyMatch(words::begins) && actors.isPeople(noun);
+    }
+
     private boolean behindOf(WordSet words, NounPhrase noun) {
         for (NounPhrase of : noun.of()) {
             boolean counted =
                     language.partitives().contains(parse.token(noun.head()).lemma());
-            if (words.in(parse.tokens(), of.from(), of.to()) || counted && behindOf(words, of)) {
+            boolean people = counted && isPeople(words, of);
+            if (people || words.in(parse.tokens(), of.from(), of.to()) || counted && behindOf(words, of)) {
                 return true;
             }
         }

@@ -200,7 +200,7 @@ final class Disambiguator {
                     case VERB -> verbs.score(token, reading, before, prior, after, finiteSeen);
                     case NOUN -> noun(token, prior, before) + nominalGerund(token, after);
                     case PROPER -> token.capitalised() ? (start ? unknownOnly(token) : 3) : -3;
-                    case ADJECTIVE -> adjective(token, prior, after) + attributive(reading, after);
+                    case ADJECTIVE -> adjective(token, prior, after) + attributive(token, reading, after);
                     case ADVERB -> 0.6;
                     case PREPOSITION, CONJUNCTION, DETERMINER, PRONOUN -> 1;
                     case RELATIVE, PARTICLE, GENITIVE -> 1.2;
@@ -267,8 +267,11 @@ final class Disambiguator {
         return participle && !(beforeNoun && ready && language.headLast()) ? score - 1.5 : score;
     }
 
-    /** 'О новом пакете': where endings tell cases, what agrees with the noun behind it is its adjective. */
-    private double attributive(Reading adjective, @Nullable Token after) {
+    /**
+     * 'О новом пакете': where endings tell cases, what agrees with the noun behind it is its adjective; 'военные США': what may
+     * be a noun is one before a name.
+     */
+    private double attributive(Token token, Reading adjective, @Nullable Token after) {
         if (!language.isCaseMarked() || language.nounsCapitalised() || after == null) {
             return 0;
         }
@@ -277,7 +280,8 @@ final class Disambiguator {
                 return 2.2;
             }
         }
-        return 0;
+        boolean name = after.is(Pos.PROPER) || after.capitalised() && after.canBe(Pos.PROPER);
+        return name && token.canBe(Pos.NOUN) ? -1.5 : 0;
     }
 
     private static boolean agree(Reading one, Reading other, Set<Feature> features) {

@@ -82,7 +82,14 @@ final class VerbScore {
                         && language.headLast()
                         && (language.transparent().contains(before.lemma())
                                 || language.failing().contains(before.lemma()));
-                score += reading.is(Feature.INFINITIVE) ? 0.5 : gerund ? (governed ? 1.5 : 0.5) : -0.5;
+                // 'намерена вести', 'станет печь': what may be an infinitive is one behind a verb that asks for it
+                boolean asked = reading.is(Feature.INFINITIVE)
+                        && language.isCaseMarked()
+                        && !language.nounsCapitalised()
+                        && before != null
+                        && (language.planning().contains(before.lemma())
+                                || language.transparent().contains(before.lemma()));
+                score += reading.is(Feature.INFINITIVE) ? (asked ? 2 : 0.5) : gerund ? (governed ? 1.5 : 0.5) : -0.5;
             }
             default -> score += participle || gerund || reading.is(Feature.PAST) ? 0.8 : follows ? 0.4 : 0;
         }

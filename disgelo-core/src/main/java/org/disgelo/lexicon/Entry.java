@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param crime whether the same words tell of ordinary crime, so that political strife must be told of too
  * @param duty whether the clause that hangs from the verb must tell a duty (said that Iran must)
  * @param refused whether the verb must be negated and future (will not lift)
+ * @param negated whether the verb must be negated (did not recognise)
  * @param promised whether the verb must be active and future and not negated (will release)
  * @param place file and line
  */
@@ -46,6 +47,7 @@ public record Entry(
         boolean crime,
         boolean duty,
         boolean refused,
+        boolean negated,
         boolean promised,
         @Nullable String status,
         @Nullable String sector,

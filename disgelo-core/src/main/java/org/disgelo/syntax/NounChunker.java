@@ -172,7 +172,11 @@ final class NounChunker {
             return false;
         }
         boolean people = language.isCaseMarked() && scan.isMarked(at + 1, Kind.DEMONYM);
-        return people || scan.mark(at + 1) == null && scan.token(at + 1).is(Pos.NOUN);
+        // 'передал Армении двух пленных солдат'
+        boolean adjective = language.isCaseMarked() && opensNext(at + 1) && scan.mark(at + 1) == null;
+        return people
+                || adjective
+                || scan.mark(at + 1) == null && scan.token(at + 1).is(Pos.NOUN);
     }
 
     /** A pronoun that is the possessive of the noun behind it: 'его предложение'. */
@@ -290,6 +294,12 @@ final class NounChunker {
                 if (scan.token(i).canBe(Pos.NOUN) && !scan.token(i).canBe(Pos.ADJECTIVE)) {
                     return i + 1;
                 }
+            }
+        }
+        // 'авианосец «Джеральд Форд»': a name in quotation marks stands in a case of its own
+        for (int i = from + 1; i < to; i++) {
+            if (scan.isQuote(i)) {
+                return i;
             }
         }
         return to;

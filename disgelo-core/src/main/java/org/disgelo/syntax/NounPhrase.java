@@ -102,6 +102,13 @@ public final class NounPhrase implements Chunk {
         return cases.size() == 1 && cases.contains(grammaticalCase);
     }
 
+    /** Whether its case tells that a preposition of place leads to it: 'на китайские товары', and not 'на рынке'. */
+    public boolean isGoal() {
+        return cases.contains(Feature.ACCUSATIVE)
+                && !cases.contains(Feature.LOCATIVE)
+                && !cases.contains(Feature.DATIVE);
+    }
+
     /** Whether its form is that of a subject and of no object. */
     boolean isSure() {
         return cases.contains(Feature.NOMINATIVE)

@@ -1,0 +1,55 @@
+package org.disgelo.coding;
+
+import org.disgelo.language.Language;
+import org.disgelo.lexicon.Entry;
+import org.disgelo.syntax.Parse;
+import org.disgelo.syntax.VerbGroup;
+import org.disgelo.syntax.VerbGroup.Bond;
+import org.disgelo.syntax.VerbGroup.Trait;
+import org.jspecify.annotations.Nullable;
+
+/** How an entry wants its verb to be told: as a duty, a refusal, a denial or a promise. */
+record Manner(Language language, Parse parse, VerbGroup verb) {
+
+    /** What the verb lacks that the entry asks for, or null when it has all. */
+    @Nullable
+    String lack(Entry entry) {
+        if (entry.duty() && !isDuty(verb.complement())) {
+            return "no duty hangs from it";
+        }
+        if (entry.refused() && !isRefused()) {
+            return "nobody refuses to do it";
+        }
+        if (entry.negated() && !verb.is(Trait.NEGATED)) {
+            return "it is not negated";
+        }
+        return entry.promised() && !isPromise() ? "nobody promises to do it" : null;
+    }
+
+    /** Whether an entry lives by the manner, so that what it tells is so whatever the form of the verb. */
+    static boolean settles(Entry entry) {
+        return entry.refused() || entry.negated() || entry.promised();
+    }
+
+    private static boolean isDuty(@Nullable VerbGroup inner) {
+        return inner != null && inner.is(Trait.OBLIGATION);
+    }
+
+    /** 'Will not lift', 'не намерен снимать', 'не станет снимать': negated and future, or what somebody does not intend. */
+    private boolean isRefused() {
+        VerbGroup above = verb.governor();
+        boolean unwilling = above != null
+                && verb.bond() == Bond.ACTION
+                && above.is(Trait.NEGATED)
+                && above.verb() >= 0
+                && (above.is(Trait.FUTURE)
+                        || language.planning()
+                                .contains(parse.token(above.verb()).lemma()));
+        return unwilling || verb.is(Trait.NEGATED) && verb.is(Trait.FUTURE);
+    }
+
+    /** 'Will release', 'said it would allow': a party tells what it is going to do. */
+    private boolean isPromise() {
+        return verb.is(Trait.FUTURE) && !verb.is(Trait.NEGATED) && !verb.is(Trait.PASSIVE) && !verb.is(Trait.SUPPOSED);
+    }
+}
