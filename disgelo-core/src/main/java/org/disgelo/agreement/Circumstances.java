@@ -77,7 +77,7 @@ final class Circumstances {
             }
             String lemma = passage.parse().token(above.verb()).lemma();
             denied ^= above.is(Trait.NEGATED);
-            denied |= language.failing().contains(lemma);
+            denied |= language.isFailing(passage.parse().tokens(), above.verb());
             planned |= !isPerfect(passage, at) && !language.transparent().contains(lemma) || isOpen(above);
             at = above;
         }

@@ -65,7 +65,7 @@ record Modality(Status status, boolean asserted, boolean obliged) {
                     && language.planning()
                             .contains(parse.token(above.verb() + 1).lemma());
             denied ^= above.is(Trait.NEGATED);
-            denied ^= language.failing().contains(lemma);
+            denied ^= language.isFailing(parse.tokens(), above.verb());
             planned |= language.planning().contains(lemma)
                     || adjective
                     || above.is(Trait.FUTURE)

@@ -6,6 +6,7 @@ import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.Parse;
 import org.disgelo.syntax.VerbGroup;
 import org.disgelo.syntax.VerbGroup.Trait;
+import org.disgelo.text.Pos;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a verb of the lexicon acts on: behind the verb or its phrase, or, in the passive, its subject. */
@@ -43,13 +44,22 @@ final class ObjectFinder {
                     || match.last() <= verb.verb()
                     || language.isCaseMarked() && noun.to() <= match.last();
             boolean taken = !transitive && verb.subjectFollows() && noun == verb.subject();
-            if (behind && !taken) {
+            if (behind && !taken && !isPredicate(noun)) {
                 return noun;
             }
         }
         // the phrase has eaten its own object: 'impose sanctions on Iran', 'porre fine al trattato'
-        NounPhrase marked = markedObject(match.last());
+        NounPhrase marked = markedObject(match.last(), guard);
         return marked == null && guard != null ? ofPhrase(match, guard) : marked;
+    }
+
+    /** 'Considera ilegal el referéndum': an adjective alone, with the object behind it, says what the verb makes of that. */
+    private boolean isPredicate(NounPhrase noun) {
+        return !language.isCaseMarked()
+                && noun.from() == noun.head()
+                && parse.token(noun.head()).is(Pos.ADJECTIVE)
+                && !parse.token(noun.head()).capitalised()
+                && noun != verb.objects().getLast();
     }
 
     /** The noun in which the phrase of the lexicon ends, or null. */
@@ -82,18 +92,25 @@ final class ObjectFinder {
         return null;
     }
 
-    /** The human object behind its preposition: 'detuvo a veinte manifestantes'. */
-    private @Nullable NounPhrase markedObject(int behind) {
+    /**
+     * The human object behind its preposition: 'detuvo a veinte manifestantes'. Where the receiver stands behind the same one, it
+     * is what the entry asks for: 'entregó a la Cruz Roja a tres rehenes'.
+     */
+    private @Nullable NounPhrase markedObject(int behind, @Nullable WordSet guard) {
+        NounPhrase first = null;
         for (NounPhrase noun : verb.adjuncts()) {
             if (noun.preposition() != null
                     && (noun.from() > behind
                             || noun.from() == verb.to()
                             || language.verbBracket() && noun.to() <= verb.from())
                     && language.objectMarkers().contains(noun.preposition())) {
-                return noun;
+                if (guard == null || guard.in(parse.tokens(), noun.from(), noun.to())) {
+                    return noun;
+                }
+                first = first == null ? noun : first;
             }
         }
-        return null;
+        return first;
     }
 
     private @Nullable NounPhrase governedAt(int preposition) {

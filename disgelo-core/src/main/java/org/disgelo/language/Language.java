@@ -1,10 +1,12 @@
 package org.disgelo.language;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.disgelo.text.Feature;
 import org.disgelo.text.Pos;
+import org.disgelo.text.Token;
 
 /**
  * What the engine must know of a language; read from {@code lexicon/<code>/language.yaml}, whose keys these are. All words
@@ -43,7 +45,7 @@ import org.disgelo.text.Pos;
  * @param speech verbs that report what somebody said
  * @param transparent verbs that leave the action they govern as it is (begin, continue)
  * @param planning verbs and adjectives that make the action they govern planned
- * @param failing verbs that make the action they govern denied
+ * @param failing verbs that make the action they govern denied, with their preposition where only that tells ('dejar de')
  * @param light verbs that carry an event noun (launch an attack)
  * @param happenings verbs that say that something took place (occur, break out, avoir lieu)
  * @param asides prepositions behind which stands what the subject of the verb need not have done (after, despite)
@@ -214,6 +216,14 @@ public record Language(
     /** Whether a lemma is an auxiliary or a modal verb. */
     public boolean isAuxiliary(String lemma) {
         return perfect.contains(lemma) || passive.contains(lemma) || isModal(lemma);
+    }
+
+    /** Whether a verb makes the action that it governs denied: 'failed to sign', 'dejó de enviar'. */
+    public boolean isFailing(List<Token> tokens, int verb) {
+        String lemma = tokens.get(verb).lemma();
+        return failing.contains(lemma)
+                || verb + 1 < tokens.size()
+                        && failing.contains(lemma + " " + tokens.get(verb + 1).lemma());
     }
 
     /** Whether a form or lemma negates. */

@@ -5,6 +5,8 @@ import java.util.List;
 /** Brackets, dashes and relative clauses, which who looks for a subject passes over. */
 final class Asides {
 
+    private static final int LONGEST = 24;
+
     private final List<Chunk> chunks;
 
     Asides(List<Chunk> chunks) {
@@ -49,6 +51,39 @@ final class Asides {
             }
         }
         return -1;
+    }
+
+    /** Where ', convinced that Rome would not pay,' opens behind its noun that closes with this comma, or -1. */
+    int participle(int comma) {
+        boolean subordinate = false;
+        for (int i = comma - 1; i > 1 && comma - i < LONGEST; i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk instanceof Link l && l.is(Link.Kind.BREAK)) {
+                return -1;
+            }
+            if (chunk instanceof VerbGroup verb && verb.is(VerbGroup.Trait.FINITE) && !isSubordinate(i)) {
+                return -1;
+            }
+            subordinate |= chunk instanceof VerbGroup verb && verb.is(VerbGroup.Trait.FINITE);
+            if (chunk instanceof VerbGroup verb
+                    && verb.is(VerbGroup.Trait.REDUCED)
+                    && chunks.get(i - 1) instanceof Link l
+                    && l.is(Link.Kind.COMMA)) {
+                boolean noun = chunks.get(i - 2) instanceof NounPhrase before && !before.isTime();
+                return subordinate && noun ? i - 1 : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isSubordinate(int verb) {
+        for (int i = verb - 1; i >= 0 && !(chunks.get(i) instanceof VerbGroup); i--) {
+            if (chunks.get(i) instanceof Link link
+                    && (link.is(Link.Kind.SUBORDINATOR) || link.is(Link.Kind.RELATIVE))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the relative stands that opens the clause of that verb, or -1. */

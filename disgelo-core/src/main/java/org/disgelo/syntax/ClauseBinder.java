@@ -52,7 +52,7 @@ final class ClauseBinder {
             Chunk chunk = chunks.get(i);
             if (chunk instanceof VerbGroup before) {
                 if (verb.is(Trait.INFINITIVE) || verb.is(Trait.GERUND) && !commaBetween(i, at)) {
-                    hang(verb, before, Bond.ACTION);
+                    hang(verb, listed(at, verb, before), Bond.ACTION);
                 } else if (finite && (subordinated || isSpeech(before)) && !coordinatedAt(at)) {
                     hang(verb, before, Bond.CLAUSE);
                 }
@@ -65,6 +65,26 @@ final class ClauseBinder {
                 subordinated |= link.is(Link.Kind.SUBORDINATOR);
             }
         }
+    }
+
+    /** On what an infinitive hangs that goes on a list of them: 'steps such as ceasing to test, closing the sites'; the verb before otherwise. */
+    private VerbGroup listed(int at, VerbGroup verb, VerbGroup before) {
+        boolean list = verb.is(Trait.INFINITIVE)
+                && chunks.get(at - 1) instanceof Link l
+                && (l.is(Link.Kind.COMMA) || l.is(Link.Kind.COORDINATOR));
+        VerbGroup like = before;
+        while (list && like.is(Trait.INFINITIVE) && like.governor != null) {
+            boolean same = hasPreposition(like) == hasPreposition(verb);
+            like = like.governor;
+            if (same) {
+                return like;
+            }
+        }
+        return like;
+    }
+
+    private boolean hasPreposition(VerbGroup verb) {
+        return sentence.tokens().get(verb.from()).is(Pos.PREPOSITION);
     }
 
     private static void hang(VerbGroup verb, VerbGroup governor, Bond bond) {
@@ -116,7 +136,10 @@ final class ClauseBinder {
             boolean reason = verb.is(Trait.GERUND)
                     && language.reasons()
                             .contains(sentence.tokens().get(verb.from()).lower());
-            return between != null && (verb.is(Trait.INFINITIVE) || reason) ? between : verb.governor.subject;
+            // 'took measures, such as ending the tests': behind a comma nobody is told to act
+            boolean told = verb.is(Trait.INFINITIVE)
+                    && !(at > 0 && chunks.get(at - 1) instanceof Link l && l.is(Link.Kind.COMMA));
+            return between != null && (told || reason) ? between : verb.governor.subject;
         }
         if (coordinatedAt(at) || verb.is(Trait.GERUND)) {
             VerbGroup before = verbBefore(at);
@@ -210,8 +233,9 @@ final class ClauseBinder {
                         case COMMA -> {
                             comma = true;
                             int relative = asides.relativeClause(i);
-                            if (relative >= 0) {
-                                i = relative;
+                            int opening = relative >= 0 ? relative : asides.participle(i);
+                            if (opening >= 0) {
+                                i = opening;
                             }
                         }
                         default -> {}

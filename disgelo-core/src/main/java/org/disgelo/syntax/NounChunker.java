@@ -6,17 +6,18 @@ import org.disgelo.syntax.Mark.Kind;
 import org.disgelo.text.Feature;
 import org.disgelo.text.Pos;
 import org.disgelo.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /** Cuts noun phrases: a noun or name with its determiners, adjectives and compounds, up to the next preposition. */
 final class NounChunker {
 
     private final Scan scan;
     private final Language language;
+    private final CasePrepositions cases;
 
     NounChunker(Scan scan) {
         this.scan = scan;
         this.language = scan.language;
+        this.cases = new CasePrepositions(scan);
     }
 
     /** Whether a noun phrase opens at that token. */
@@ -110,7 +111,7 @@ final class NounChunker {
             boolean more =
                     switch (token.pos()) {
                         case DETERMINER ->
-                            !noun && head < 0
+                            !noun && head < 0 && !isBehindPredicate(from, at)
                                     || at == from
                                     || !noun && scan.token(at - 1).is(Pos.DETERMINER);
                         case NUMBER -> language.headLast() || !noun || !opensCount(at);
@@ -149,6 +150,23 @@ final class NounChunker {
         at = Math.max(at, from + 1);
         add(from, at, head < 0 ? at - 1 : head, false, false);
         return at;
+    }
+
+    /** 'Tachó de ilegal el referéndum': behind a lone adjective an article opens another phrase. */
+    private boolean isBehindPredicate(int from, int at) {
+        int before = at - 1;
+        while (before > from && scan.isQuote(before)) {
+            before--;
+        }
+        if (before < from) {
+            return false;
+        }
+        Token token = scan.token(before);
+        return !language.headLast()
+                && !language.isCaseMarked()
+                && token.is(Pos.ADJECTIVE)
+                && !token.canBe(Pos.DETERMINER)
+                && language.definites().contains(scan.token(at).lower());
     }
 
     /** Where adjectives never follow their noun, one behind a noun opens the next phrase: 'die Lagerung russischer Waffen'. */
@@ -196,7 +214,7 @@ final class NounChunker {
         boolean nounNext = next < scan.size()
                 && (scan.mark(next) == null || scan.isMarked(next, Kind.DEMONYM))
                 && (scan.token(next).is(Pos.NOUN) || scan.token(next).is(Pos.ADJECTIVE));
-        return isGenitive(mark) && nounNext;
+        return cases.isGenitive(mark) && nounNext;
     }
 
     /** Whether a noun or name at that place opens a phrase of its own. */
@@ -226,7 +244,7 @@ final class NounChunker {
         if (mark == null) {
             return !token.canBe(Pos.PROPER) || !token.capitalised();
         }
-        return mark.kind() != Kind.PERSON || isGenitive(mark) || !agree(head, mark);
+        return mark.kind() != Kind.PERSON || cases.isGenitive(mark) || !agree(head, mark);
     }
 
     /** Whether a person's name can go with the title before it: of one case, and no thing ('визит Путина' is no title). */
@@ -239,11 +257,6 @@ final class NounChunker {
         Set<Feature> title = Agreement.cases(scan.tokens, head, head + 1);
         Set<Feature> name = Agreement.cases(scan.tokens, mark.from(), mark.to());
         return title.isEmpty() || name.isEmpty() || title.stream().anyMatch(name::contains);
-    }
-
-    private boolean isGenitive(Mark mark) {
-        String last = scan.token(mark.to() - 1).lower();
-        return !language.genitiveSuffix().isEmpty() && last.length() > 3 && last.endsWith(language.genitiveSuffix());
     }
 
     /** A hyphen between joined words, or a quotation mark, within a phrase. */
@@ -272,7 +285,7 @@ final class NounChunker {
         int start =
                 scan.preposition != null ? Math.min(scan.prepositionFrom, from) : owner != null ? owner.from() : from;
         Set<Feature> cases = time || !language.isCaseMarked() ? Set.of() : cases(from, head, declined(from, to));
-        String preposition = scan.preposition != null || time ? scan.preposition : byCase(from, cases);
+        String preposition = scan.preposition != null || time ? scan.preposition : this.cases.preposition(from, cases);
         return new NounPhrase(start, to, head, time, pronoun, preposition, owner, cases);
     }
 
@@ -303,102 +316,5 @@ final class NounChunker {
             }
         }
         return to;
-    }
-
-    /** What a list goes on with: 'с Ираном, Ираком и Сирией', 'лидеры Германии, Франции и Польши'. */
-    private @Nullable String listed(Set<Feature> cases) {
-        int size = scan.chunks.size();
-        boolean link = size > 1
-                && scan.chunks.getLast() instanceof Link l
-                && (l.is(Link.Kind.COMMA)
-                        || l.is(Link.Kind.COORDINATOR)
-                                && !language.adversatives().contains(l.lemma()));
-        if (!link || !(scan.chunks.get(size - 2) instanceof NounPhrase before) || before.isTime()) {
-            return null;
-        }
-        String preposition = before.preposition();
-        if (preposition == null
-                || cases.isEmpty() && scan.chunks.getLast() instanceof Link c && c.is(Link.Kind.COMMA)) {
-            return null;
-        }
-        for (var grammatical : language.cases().entrySet()) {
-            if (grammatical.getValue().equals(preposition)) {
-                return cases.isEmpty() || cases.contains(grammatical.getKey()) ? preposition : null;
-            }
-        }
-        return cases.isEmpty() || before.sharesCase(cases) ? preposition : null;
-    }
-
-    /** The title to which a person's name belongs over the genitive between them: 'с президентом США Байденом'. */
-    private @Nullable NounPhrase title(Mark mark, Set<Feature> cases) {
-        if (mark.kind() != Kind.PERSON || cases.isEmpty() || cases.contains(Feature.GENITIVE)) {
-            return null;
-        }
-        for (int i = scan.chunks.size() - 1; i >= 0 && scan.chunks.get(i) instanceof NounPhrase noun; i--) {
-            boolean owner = noun.preposition() != null
-                    && noun.preposition().equals(language.cases().get(Feature.GENITIVE));
-            if (!owner) {
-                return noun.sharesCase(cases) ? noun : null;
-            }
-        }
-        return null;
-    }
-
-    /** Of numbers only 'zweier' and 'dreier' show a genitive: 'seit Monaten zwei Schweizer' has none. */
-    private boolean showsGenitive(int from) {
-        Token first = scan.token(from);
-        return !first.is(Pos.NUMBER) || first.lower().endsWith("er");
-    }
-
-    /** The case that stands for a preposition, where it is no case of a subject or an object. */
-    private @Nullable String byCase(int from, Set<Feature> cases) {
-        if (!language.isCaseMarked()) {
-            return null;
-        }
-        String listed = listed(cases);
-        if (listed != null) {
-            return listed;
-        }
-        boolean behindNoun = !scan.chunks.isEmpty() && scan.chunks.getLast() instanceof NounPhrase n && !n.isTime();
-        Mark mark = scan.mark(from);
-        if (behindNoun && mark != null && mark.isName()) {
-            NounPhrase title = title(mark, cases);
-            if (title != null) {
-                return title.preposition();
-            }
-            boolean suffixed = !language.genitiveSuffix().isEmpty();
-            if (cases.isEmpty() || cases.size() > 3 || !suffixed && cases.contains(Feature.GENITIVE)) {
-                return !suffixed || isGenitive(mark) ? language.cases().get(Feature.GENITIVE) : null;
-            }
-        }
-        boolean owned = behindNoun
-                && !language.genitiveSuffix().isEmpty()
-                && mark == null
-                && !scan.isName(((NounPhrase) scan.chunks.getLast()).head());
-        if (owned && cases.contains(Feature.GENITIVE) && showsGenitive(from)) {
-            // 'der Abzug der Truppen': behind a noun rather its genitive than a subject
-            return language.cases().get(Feature.GENITIVE);
-        }
-        if (cases.isEmpty() || cases.contains(Feature.NOMINATIVE)) {
-            return null;
-        }
-        // 'lieferte Kiew der Ukraine': a name owns nothing, what follows it is no genitive
-        boolean behindName = behindNoun
-                && scan.chunks.getLast() instanceof NounPhrase n
-                && scan.isName(n.head())
-                && (!language.genitiveSuffix().isEmpty()
-                        || n.preposition() != null && !language.cases().containsValue(n.preposition()));
-        if (behindNoun && !behindName && cases.contains(Feature.GENITIVE)) {
-            return language.cases().get(Feature.GENITIVE);
-        }
-        if (cases.contains(Feature.ACCUSATIVE)) {
-            return null;
-        }
-        for (Feature oblique : new Feature[] {Feature.DATIVE, Feature.INSTRUMENTAL, Feature.GENITIVE}) {
-            if (cases.contains(oblique) && language.cases().containsKey(oblique)) {
-                return language.cases().get(oblique);
-            }
-        }
-        return null;
     }
 }

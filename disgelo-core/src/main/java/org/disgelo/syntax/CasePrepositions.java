@@ -1,0 +1,125 @@
+package org.disgelo.syntax;
+
+import java.util.Set;
+import org.disgelo.language.Language;
+import org.disgelo.syntax.Mark.Kind;
+import org.disgelo.text.Feature;
+import org.disgelo.text.Pos;
+import org.disgelo.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Tells, where a language marks cases, for which preposition the case of a noun phrase stands: 'войска России' is 'of Russia'. */
+final class CasePrepositions {
+
+    private final Scan scan;
+    private final Language language;
+
+    CasePrepositions(Scan scan) {
+        this.scan = scan;
+        this.language = scan.language;
+    }
+
+    /** Whether a name has the ending of a genitive. */
+    boolean isGenitive(Mark mark) {
+        String last = scan.token(mark.to() - 1).lower();
+        return !language.genitiveSuffix().isEmpty() && last.length() > 3 && last.endsWith(language.genitiveSuffix());
+    }
+
+    /** What a list goes on with: 'с Ираном, Ираком и Сирией', 'лидеры Германии, Франции и Польши'. */
+    private @Nullable String listed(Set<Feature> cases) {
+        int size = scan.chunks.size();
+        boolean link = size > 1
+                && scan.chunks.getLast() instanceof Link l
+                && (l.is(Link.Kind.COMMA)
+                        || l.is(Link.Kind.COORDINATOR)
+                                && !language.adversatives().contains(l.lemma()));
+        if (!link || !(scan.chunks.get(size - 2) instanceof NounPhrase before) || before.isTime()) {
+            return null;
+        }
+        String preposition = before.preposition();
+        if (preposition == null
+                || cases.isEmpty() && scan.chunks.getLast() instanceof Link c && c.is(Link.Kind.COMMA)) {
+            return null;
+        }
+        for (var grammatical : language.cases().entrySet()) {
+            if (grammatical.getValue().equals(preposition)) {
+                return cases.isEmpty() || cases.contains(grammatical.getKey()) ? preposition : null;
+            }
+        }
+        return cases.isEmpty() || before.sharesCase(cases) ? preposition : null;
+    }
+
+    /** The title to which a person's name belongs over the genitive between them: 'с президентом США Байденом'. */
+    private @Nullable NounPhrase title(Mark mark, Set<Feature> cases) {
+        if (mark.kind() != Kind.PERSON || cases.isEmpty() || cases.contains(Feature.GENITIVE)) {
+            return null;
+        }
+        for (int i = scan.chunks.size() - 1; i >= 0 && scan.chunks.get(i) instanceof NounPhrase noun; i--) {
+            boolean owner = noun.preposition() != null
+                    && noun.preposition().equals(language.cases().get(Feature.GENITIVE));
+            if (!owner) {
+                return noun.sharesCase(cases) ? noun : null;
+            }
+        }
+        return null;
+    }
+
+    /** Of numbers only 'zweier' and 'dreier' show a genitive: 'seit Monaten zwei Schweizer' has none. */
+    private boolean showsGenitive(int from) {
+        Token first = scan.token(from);
+        return !first.is(Pos.NUMBER) || first.lower().endsWith("er");
+    }
+
+    /** The case that stands for a preposition, where it is no case of a subject or an object. */
+    @Nullable
+    String preposition(int from, Set<Feature> cases) {
+        if (!language.isCaseMarked()) {
+            return null;
+        }
+        String listed = listed(cases);
+        if (listed != null) {
+            return listed;
+        }
+        boolean behindNoun = !scan.chunks.isEmpty() && scan.chunks.getLast() instanceof NounPhrase n && !n.isTime();
+        Mark mark = scan.mark(from);
+        if (behindNoun && mark != null && mark.isName()) {
+            NounPhrase title = title(mark, cases);
+            if (title != null) {
+                return title.preposition();
+            }
+            boolean suffixed = !language.genitiveSuffix().isEmpty();
+            if (cases.isEmpty() || cases.size() > 3 || !suffixed && cases.contains(Feature.GENITIVE)) {
+                return !suffixed || isGenitive(mark) ? language.cases().get(Feature.GENITIVE) : null;
+            }
+        }
+        boolean owned = behindNoun
+                && !language.genitiveSuffix().isEmpty()
+                && mark == null
+                && !scan.isName(((NounPhrase) scan.chunks.getLast()).head());
+        if (owned && cases.contains(Feature.GENITIVE) && showsGenitive(from)) {
+            // 'der Abzug der Truppen': behind a noun rather its genitive than a subject
+            return language.cases().get(Feature.GENITIVE);
+        }
+        if (cases.isEmpty() || cases.contains(Feature.NOMINATIVE)) {
+            return null;
+        }
+        // 'lieferte Kiew der Ukraine': a name owns nothing, what follows it is no genitive
+        boolean behindName = behindNoun
+                && scan.chunks.getLast() instanceof NounPhrase n
+                && scan.isName(n.head())
+                && (!language.genitiveSuffix().isEmpty()
+                        || n.preposition() != null && !language.cases().containsValue(n.preposition()));
+        if (behindNoun && !behindName && cases.contains(Feature.GENITIVE)) {
+            return language.cases().get(Feature.GENITIVE);
+        }
+        if (cases.contains(Feature.ACCUSATIVE)) {
+            return null;
+        }
+        for (Feature oblique : new Feature[] {Feature.DATIVE, Feature.INSTRUMENTAL, Feature.GENITIVE}) {
+            if (cases.contains(oblique) && language.cases().containsKey(oblique)) {
+                return language.cases().get(oblique);
+            }
+        }
+        return null;
+    }
+}

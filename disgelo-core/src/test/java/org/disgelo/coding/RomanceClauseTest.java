@@ -1,0 +1,57 @@
+package org.disgelo.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.disgelo.event.Actor;
+import org.disgelo.text.Article;
+import org.junit.jupiter.api.Test;
+
+/** What is read of clauses as Romance languages order them. */
+class RomanceClauseTest {
+
+    @Test
+    void whatSomethingIsCalledIsNotTheObject() {
+        assertThat(coded("es", "Brasil calificó de «irresponsable» la decisión de Paraguay."))
+                .containsExactly("ACCUSE BRA PRY");
+        assertThat(coded("es", "Noruega considera ilegal el referéndum de Serbia."))
+                .containsExactly("ACCUSE NOR SRB");
+    }
+
+    @Test
+    void whoIsHandedOverMayStandBehindWhoReceivesHim() {
+        assertThat(coded("es", "Kenia entregó a la ONU a tres rehenes somalíes."))
+                .contains("CONCEDE KEN SOM");
+    }
+
+    @Test
+    void whatOneCeasesToDoIsNotDone() {
+        assertThat(coded("es", "Kenia dejó de enviar armas a Somalia.")).doesNotContain("AID KEN SOM");
+    }
+
+    @Test
+    void aParticipleWithAClauseOfItsOwnDoesNotPartTheSubjectFromItsVerb() {
+        assertThat(coded("es", "Chile, convencido de que Perú no pagará, denunció a Bolivia."))
+                .contains("ACCUSE CHL BOL");
+    }
+
+    @Test
+    void stepsToldOneByOneAreTakenByWhoTakesThem() {
+        assertThat(coded("es", "Libia tomó medidas, como cerrar los reactores, desmantelar sus misiles."))
+                .contains("RETREAT LBY ");
+    }
+
+    private static List<String> coded(String language, String text) {
+        Article article = Article.of("a", language, LocalDate.parse("2024-05-06"), text);
+        return new EventCoder(language)
+                .code(article).events().stream()
+                        .map(e -> e.type() + " " + codes(e.actors()) + " " + codes(e.recipients()))
+                        .toList();
+    }
+
+    private static String codes(List<Actor> actors) {
+        return actors.stream().map(Actor::code).sorted().distinct().collect(Collectors.joining("+"));
+    }
+}
