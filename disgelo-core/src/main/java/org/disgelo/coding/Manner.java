@@ -14,7 +14,7 @@ record Manner(Language language, Parse parse, VerbGroup verb) {
     /** What the verb lacks that the entry asks for, or null when it has all. */
     @Nullable
     String lack(Entry entry) {
-        if (entry.duty() && !isDuty(verb.complement())) {
+        if (entry.duty() && duty() == null) {
             return "no duty hangs from it";
         }
         if (entry.refused() && !isRefused()) {
@@ -31,8 +31,17 @@ record Manner(Language language, Parse parse, VerbGroup verb) {
         return entry.refused() || entry.negated() || entry.promised();
     }
 
-    private static boolean isDuty(@Nullable VerbGroup inner) {
-        return inner != null && inner.is(Trait.OBLIGATION);
+    /** What the verb says that somebody must do, be it said before: '"Assad should go", said the king'; or null. */
+    @Nullable
+    VerbGroup duty() {
+        VerbGroup inner = verb.complement();
+        if (inner != null || !verb.is(Trait.INCISE)) {
+            return inner != null && inner.is(Trait.OBLIGATION) ? inner : null;
+        }
+        return parse.verbs().stream()
+                .filter(v -> v.from() < verb.from() && v.is(Trait.OBLIGATION) && v.governor() == null)
+                .findFirst()
+                .orElse(null);
     }
 
     /** 'Will not lift', 'не намерен снимать', 'не станет снимать': negated and future, or what somebody does not intend. */

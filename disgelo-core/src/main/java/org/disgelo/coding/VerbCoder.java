@@ -267,12 +267,12 @@ final class VerbCoder {
         if (!sides.isEmpty()) {
             return sides;
         }
-        VerbGroup inner = verb.complement();
+        VerbGroup inner = entry.duty() ? new Manner(language, parse, verb).duty() : verb.complement();
         for (int depth = 0; entry.complement() && inner != null && depth < 3; depth++) {
             PhraseMatch plain = new PhraseMatch(inner.verb(), false);
             Slots within = new Slots(language, parse, actors, inner, plain, null, true, false, false, false);
             List<Party> parties = without(within.anyone(), acting, entry);
-            NounPhrase subject = inner.subject();
+            NounPhrase subject = inner.subject() == null ? inner.heir() : inner.subject();
             if (subject != null && subject != verb.subject() && !inner.is(Trait.PASSIVE)) {
                 List<Party> told = without(actors.parties(subject), acting, entry);
                 parties = told.isEmpty() ? parties : told;

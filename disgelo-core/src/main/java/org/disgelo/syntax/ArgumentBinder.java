@@ -1,28 +1,63 @@
 package org.disgelo.syntax;
 
 import java.util.List;
+import org.disgelo.language.Language;
 import org.disgelo.syntax.VerbGroup.Trait;
+import org.disgelo.text.Pos;
+import org.disgelo.text.Sentence;
+import org.disgelo.text.Token;
 
 /** Finds for each verb group, whose subject is known, the phrases behind and before it that belong to it. */
 final class ArgumentBinder {
 
+    private final Language language;
+    private final Sentence sentence;
     private final List<Chunk> chunks;
 
-    ArgumentBinder(List<Chunk> chunks) {
+    ArgumentBinder(Language language, Sentence sentence, List<Chunk> chunks) {
+        this.language = language;
+        this.sentence = sentence;
         this.chunks = chunks;
     }
 
     /** Binds all verbs; where the language has it, a subject that was not found before a verb is sought behind it. */
-    void bind(boolean postverbalSubject) {
+    void bind() {
         for (int i = 0; i < chunks.size(); i++) {
             if (chunks.get(i) instanceof VerbGroup verb) {
                 arguments(i, verb);
                 fronted(i, verb);
-                if (verb.subject == null && postverbalSubject) {
+                if (language.postverbalSubject() && !isTopicTakenUp(verb) && verb.subject == null) {
                     subjectBehind(verb);
                 }
             }
         }
+    }
+
+    /** 'El documento lo firmaron los ministros': where a pronoun takes up what stands before the verb, who does it stands behind. */
+    private boolean isTopicTakenUp(VerbGroup verb) {
+        if (!verb.is(Trait.FINITE) || !verb.is(Trait.OBJECT_PRONOUN) || verb.is(Trait.REFLEXIVE)) {
+            return false;
+        }
+        NounPhrase behind = verb.objects.stream().findFirst().orElse(null);
+        NounPhrase topic = verb.subject;
+        for (NounPhrase noun : verb.fronted) {
+            if (topic == null && language.objectMarkers().contains(String.valueOf(noun.preposition()))) {
+                topic = noun;
+            }
+        }
+        if (behind == null || topic == null || topic.to() > verb.from() || !isFull(behind)) {
+            return false;
+        }
+        verb.objects.remove(behind);
+        verb.objects.addFirst(topic);
+        verb.subject = behind;
+        return true;
+    }
+
+    /** A noun alone is what somebody is made or called: 'lo nombró embajador'. */
+    private boolean isFull(NounPhrase noun) {
+        Token first = sentence.tokens().get(noun.from());
+        return !first.is(Pos.NOUN) && !first.is(Pos.ADJECTIVE) || !noun.joined().isEmpty();
     }
 
     private void arguments(int at, VerbGroup verb) {

@@ -130,7 +130,12 @@ final class Chunker {
             return -1;
         }
         String lemma = match.meaning();
-        if (language.coordinators().contains(lemma) || language.subordinators().contains(lemma)) {
+        if (language.words().get(lemma) == Pos.RELATIVE
+                && !language.subordinators().contains(lemma)) {
+            // 'el país al que Perú acusó': no conjunction 'a que'
+            scan.link(at, match.to(), Link.Kind.RELATIVE, lemma);
+        } else if (language.coordinators().contains(lemma)
+                || language.subordinators().contains(lemma)) {
             conjunction(lemma, at, match.to());
         } else {
             scan.preposition(lemma, at);

@@ -34,7 +34,7 @@ final class ClauseBinder {
                 verb.subject = subject(i, verb);
             }
         }
-        new ArgumentBinder(chunks).bind(language.postverbalSubject());
+        new ArgumentBinder(language, sentence, chunks).bind();
     }
 
     // --- what it hangs from
@@ -163,7 +163,26 @@ final class ClauseBinder {
         if (verb.is(Trait.GERUND)) {
             return at > 0 && chunks.get(at - 1) instanceof NounPhrase noun ? leader(noun) : laterSubject(at);
         }
-        return leftSubject(at, verb);
+        NounPhrase left = leftSubject(at, verb);
+        if (left == null && verb.is(Trait.INFINITIVE) && verb.governor == null) {
+            NounPhrase owned = decided(at, verb);
+            return owned == null ? laterSubject(at) : owned;
+        }
+        return left;
+    }
+
+    /** 'After Italy's decision to suspend the talks': whose decision it is does what was decided. */
+    private @Nullable NounPhrase decided(int at, VerbGroup verb) {
+        boolean attribute =
+                language.of().contains(sentence.tokens().get(verb.from()).lemma());
+        if (!attribute || at == 0 || !(chunks.get(at - 1) instanceof NounPhrase noun) || noun.isTime()) {
+            return null;
+        }
+        NounPhrase top = noun;
+        while (top.host != null) {
+            top = top.host;
+        }
+        return top.of().isEmpty() ? null : top;
     }
 
     /** ', a déclaré Emmanuel Macron', '... ,' said Putin: who speaks stands behind the verb. */

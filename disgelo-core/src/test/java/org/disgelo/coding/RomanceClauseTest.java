@@ -43,6 +43,30 @@ class RomanceClauseTest {
                 .contains("RETREAT LBY ");
     }
 
+    @Test
+    void whatAPronounTakesUpIsTheObject() {
+        assertThat(coded("es", "Al embajador ruso lo expulsó Polonia.")).containsExactly("SANCTION POL RUS");
+        assertThat(coded("es", "El informe lo condenó Noruega.")).doesNotContain("ACCUSE NOR NOR");
+    }
+
+    @Test
+    void aContractedArticleBeforeTheRelativeMakesNoConjunction() {
+        assertThat(coded("es", "Brasil, al que Perú acusó de espionaje, condenó a Bolivia."))
+                .contains("ACCUSE PER BRA", "ACCUSE BRA BOL");
+    }
+
+    @Test
+    void aDutyMayBeSaidBeforeWhoSaysIt() {
+        assertThat(coded("es", "Si Siria se preocupa por su pueblo, debería dimitir, afirmó el rey de Jordania."))
+                .containsExactly("REQUEST JOR SYR");
+    }
+
+    @Test
+    void whoActsAfterAnInfinitiveDidThatToo() {
+        assertThat(coded("es", "Al expulsar al embajador ruso, Polonia dio un paso más."))
+                .containsExactly("SANCTION POL RUS");
+    }
+
     private static List<String> coded(String language, String text) {
         Article article = Article.of("a", language, LocalDate.parse("2024-05-06"), text);
         return new EventCoder(language)
