@@ -116,7 +116,7 @@ final class Slots {
     /** Whether a plural verb tells of nobody but a place: 'в Москве заявили', 'в Сирии убили'. */
     boolean isImpersonal() {
         return language.impersonalPlural()
-                && verb.subject() == null
+                && (verb.subject() == null || verb.subjectFollows() && verb.subject() == object)
                 && !passive
                 && verb.is(Trait.FINITE)
                 && verb.is(Trait.PLURAL)

@@ -140,7 +140,9 @@ final class Agreement {
         long forms = 0;
         for (Reading reading : token.readings()) {
             forms |= switch (reading.pos()) {
-                case NOUN, PROPER, ADJECTIVE, DETERMINER, PRONOUN, NUMBER -> forms(reading);
+                // a word in small letters is no name: 'миллионов' is nobody's
+                case PROPER -> token.capitalised() ? forms(reading) : 0;
+                case NOUN, ADJECTIVE, DETERMINER, PRONOUN, NUMBER -> forms(reading);
                 default -> 0;
             };
         }

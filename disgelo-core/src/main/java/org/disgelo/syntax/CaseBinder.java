@@ -169,6 +169,20 @@ final class CaseBinder {
             }
         }
         verb.subject = subject;
+        if (subject != null && subject.from() > verb.from() && isObjectRather(clause, verb, subject)) {
+            verb.subjectFollows = true;
+            verb.objects.add(subject);
+        }
+    }
+
+    /** 'В Кремле назвали слова министра провокацией': a thing behind a verb of nobody but those at a place. */
+    private boolean isObjectRather(Clause clause, VerbGroup verb, NounPhrase subject) {
+        return isImpersonal(clause, verb)
+                && !verb.is(Trait.PASSIVE)
+                && !verb.is(Trait.REFLEXIVE)
+                && subject.canBe(Feature.ACCUSATIVE)
+                && !subject.isCaseless()
+                && !subjects.isNamed(subject);
     }
 
     /**
@@ -342,14 +356,16 @@ final class CaseBinder {
         dative(verb);
     }
 
-    /** Of two objects whose forms tell no case the first is the dative: 'warf Armenien einen Bruch vor', 'lieferte Kiew Panzer'. */
+    /** Of two objects whose forms tell no case the first is the dative: 'warf Armenien einen Bruch vor', 'передал Перу танки'. */
     private void dative(VerbGroup verb) {
         String dative = language.cases().get(Feature.DATIVE);
-        if (dative == null || language.genitiveSuffix().isEmpty() || verb.objects.size() < 2) {
+        if (dative == null || verb.objects.size() < 2) {
             return;
         }
         NounPhrase first = verb.objects.getFirst();
-        boolean may = first.canBe(Feature.DATIVE) && !first.isOnly(Feature.ACCUSATIVE);
+        boolean may = language.genitiveSuffix().isEmpty()
+                ? first.isCaseless() && subjects.isNamed(first) && !first.isPronoun()
+                : first.canBe(Feature.DATIVE) && !first.isOnly(Feature.ACCUSATIVE);
         if (may && verb.objects.get(1).canBe(Feature.ACCUSATIVE)) {
             first.govern(dative);
             verb.objects.removeFirst();

@@ -236,6 +236,15 @@ final class NounChunker {
             // 'в Минске ОМОН': nothing unknown goes on with the name of a state
             return true;
         }
+        if (language.isCaseMarked()
+                && language.genitiveSuffix().isEmpty()
+                && scan.isMarked(at, Kind.NAME)
+                && head >= 0
+                && scan.mark(head) == null
+                && isAcronym(scan.token(head))) {
+            // 'ВМС Франции и Греции': what belongs to a name is what stands behind an acronym
+            return true;
+        }
         if (!language.isCaseMarked() || headNamed) {
             return headNamed && !named;
         }
@@ -245,6 +254,10 @@ final class NounChunker {
             return !token.canBe(Pos.PROPER) || !token.capitalised();
         }
         return mark.kind() != Kind.PERSON || cases.isGenitive(mark) || !agree(head, mark);
+    }
+
+    private static boolean isAcronym(Token token) {
+        return token.form().length() > 1 && token.form().chars().allMatch(Character::isUpperCase);
     }
 
     /** Whether a person's name can go with the title before it: of one case, and no thing ('визит Путина' is no title). */
