@@ -84,6 +84,17 @@ final class AgreementDraft {
         return null;
     }
 
+    /** The agreement that one of its names means to everybody, or null. */
+    @Nullable
+    KnownAgreement known() {
+        for (InstrumentMention mention : mentions) {
+            if (mention.known() != null) {
+                return mention.known();
+            }
+        }
+        return null;
+    }
+
     /** Whether by it somebody joins an organisation. */
     boolean isAccession() {
         return mentions.stream().anyMatch(InstrumentMention::accession);

@@ -42,6 +42,7 @@ final class AgreementDrafts {
     private final Trace trace;
     private final CountedParties counter;
     private final NamedThings things;
+    private final ActingParties acting;
     private final List<Step> left = new ArrayList<>();
     private @Nullable AgreementDraft focus;
 
@@ -51,6 +52,7 @@ final class AgreementDrafts {
     AgreementDrafts(AgreementWords words, Map<String, Double> weights, Trace trace) {
         this.things = new NamedThings(words);
         this.counter = new CountedParties(words, weights, drafts);
+        this.acting = new ActingParties(counter, weights);
         this.trace = trace;
     }
 
@@ -66,7 +68,7 @@ final class AgreementDrafts {
 
     /** Takes up a phrase with the steps told of it. */
     AgreementDraft take(InstrumentMention mention, List<Step> steps) {
-        Set<String> parties = parties(mention, steps);
+        Set<String> parties = acting.of(mention, steps);
         AgreementDraft best = null;
         int most = SAME - 1;
         for (AgreementDraft draft : drafts) {
@@ -95,6 +97,12 @@ final class AgreementDrafts {
                 || paper.reference() == InstrumentMention.Reference.OTHER) {
             return null;
         }
+        boolean text = paper.instrument() == Instrument.AGREEMENT && DraftLikeness.isBare(paper);
+        if (text && !focus.plural() && !focus.mentions.isEmpty()) {
+            focus.add(paper);
+            note(focus, paper, "the text told of last");
+            return focus;
+        }
         for (AgreementDraft draft : drafts.reversed()) {
             if (draft.mentions.stream()
                     .anyMatch(
@@ -113,7 +121,7 @@ final class AgreementDrafts {
         AgreementDraft best = null;
         int most = SAME_IN_HEADING - 1;
         for (AgreementDraft draft : drafts) {
-            int likeness = DraftLikeness.of(draft, mention, List.of(), parties(mention, List.of()))
+            int likeness = DraftLikeness.of(draft, mention, List.of(), acting.of(mention, List.of()))
                     + DraftLikeness.ofHeading(draft, mention);
             if (likeness > most) {
                 most = likeness;
@@ -122,7 +130,7 @@ final class AgreementDrafts {
         }
         if (best == null) {
             best = open();
-            tell(best, parties(mention, List.of()));
+            tell(best, acting.of(mention, List.of()));
         }
         int last = best.lastPassage;
         note(best, mention, "heading");
@@ -318,38 +326,6 @@ final class AgreementDrafts {
         if (draft.parties.size() < 2) {
             draft.parties.addAll(parties);
         }
-    }
-
-    private Set<String> parties(InstrumentMention mention, List<Step> steps) {
-        Set<String> counted = counter.of(steps);
-        if (!counted.isEmpty()) {
-            return counted;
-        }
-        Set<String> named = codes(mention.parties());
-        if (named.size() >= 2) {
-            return named;
-        }
-        Set<String> acting = new TreeSet<>();
-        for (Step step : steps) {
-            acting.addAll(codes(beyondTitle(step.actors(), mention)));
-            acting.addAll(codes(beyondTitle(step.others(), mention)));
-        }
-        // 'the doctrine of the Union State', settled by its members: not a party of its own
-        boolean frame = acting.size() >= 2 && named.stream().noneMatch(States::isState);
-        if (!frame) {
-            acting.addAll(named);
-        }
-        return States.withoutFrames(acting);
-    }
-
-    /** Without those who stand only in the title, and are no parties there: 'the agreement of Algiers, signed by ...'. */
-    private static List<Party> beyondTitle(List<Party> parties, InstrumentMention mention) {
-        Span title = mention.passage().span(mention.firstToken(), mention.lastToken());
-        return parties.stream()
-                .filter(p -> !title.contains(
-                                new Span(p.actor().start(), p.actor().end()))
-                        || mention.parties().stream().anyMatch(q -> q.code().equals(p.code())))
-                .toList();
     }
 
     /** The states and organisations among them. */

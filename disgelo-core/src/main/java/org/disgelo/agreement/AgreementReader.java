@@ -46,7 +46,7 @@ public final class AgreementReader {
     public AgreementReader(String code) {
         Language language = LanguageReader.of(code).language();
         words = AgreementWords.of(code);
-        instruments = new InstrumentFinder(language, words);
+        instruments = new InstrumentFinder(language, words, KnownAgreements.of(code));
         Circumstances circumstances = new Circumstances(language, words);
         steps = new StepFinder(words, circumstances);
         details = new DetailReader(words, circumstances);

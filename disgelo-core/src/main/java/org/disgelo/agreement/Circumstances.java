@@ -17,6 +17,7 @@ import org.disgelo.syntax.VerbGroup.Bond;
 import org.disgelo.syntax.VerbGroup.Trait;
 import org.disgelo.text.Feature;
 import org.disgelo.text.Span;
+import org.disgelo.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
 /** Who, when, where and how real: of a step, from its coded event where there is one, else from its own clause. */
@@ -186,6 +187,12 @@ final class Circumstances {
 
     private boolean isScene(Passage passage, Party party) {
         int token = passage.tokenAt(party.actor().start());
+        boolean dateline = passage.times().stream()
+                .anyMatch(t -> t.kind() == TimeMention.Kind.DATELINE
+                        && party.actor().end() <= t.span().start());
+        if (dateline) {
+            return true;
+        }
         return isPlace(passage, party)
                 && token > 0
                 && token < passage.tokens().size()

@@ -57,14 +57,16 @@ final class DayCarrier {
                 && step.verb().is(Trait.REDUCED)
                 && (step.object() == null || step.object().reference() != InstrumentMention.Reference.NEW);
         LocalDate published = passage.article().published();
-        if (dated || old || published == null) {
+        // 'a few days earlier, ...': another day, though nobody can say which
+        int opening = passage.parse()
+                .token(Math.min(2, passage.tokens().size() - 1))
+                .start();
+        boolean shifted = passage.times().stream()
+                .anyMatch(t -> t.date() == null && t.span().start() <= opening);
+        if (dated || old && !shifted || published == null) {
             return step;
         }
         PartialDate day = day(passage);
-        // 'a few days earlier, ...': another day, though nobody can say which
-        boolean shifted = passage.times().stream()
-                .anyMatch(t -> t.date() == null
-                        && t.span().start() == passage.sentence().span().start());
         boolean fits = day != null
                 && (step.date() == null || day.agrees(step.date()))
                 && !day.earliest().isAfter(published);

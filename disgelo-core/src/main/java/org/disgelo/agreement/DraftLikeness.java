@@ -19,6 +19,9 @@ final class DraftLikeness {
     /** What cannot be one. */
     static final int NEVER = -100;
 
+    /** What must be one. */
+    private static final int CERTAIN = 20;
+
     private static final int FAR = 2;
 
     /** Kinds of paper that the news interchanges with any other. */
@@ -39,6 +42,9 @@ final class DraftLikeness {
     static int of(AgreementDraft draft, InstrumentMention mention, List<Step> steps, Set<String> parties) {
         if (mention.plural() != draft.plural() && !draft.mentions.isEmpty()) {
             return NEVER;
+        }
+        if (!draft.mentions.isEmpty() && InstrumentLinks.isApposition(draft.mentions.getLast(), mention)) {
+            return CERTAIN;
         }
         int likeness =
                 instruments(draft, mention) + parties(draft, parties) + dates(draft, steps) + named(draft, mention);
@@ -72,7 +78,7 @@ final class DraftLikeness {
     }
 
     /** Whether nothing but one word for the paper and an article are said. */
-    private static boolean isBare(InstrumentMention mention) {
+    static boolean isBare(InstrumentMention mention) {
         return mention.content().isEmpty()
                 && mention.name() == null
                 && mention.clause().isEmpty()
@@ -99,6 +105,10 @@ final class DraftLikeness {
 
     private static int named(AgreementDraft draft, InstrumentMention mention) {
         int likeness = 0;
+        KnownAgreement famous = draft.known();
+        if (famous != null && mention.known() != null) {
+            return famous.equals(mention.known()) ? 6 : NEVER;
+        }
         String name = draft.name();
         if (name != null && mention.name() != null) {
             likeness += name.equals(mention.name()) ? 6 : NEVER;

@@ -37,7 +37,7 @@ final class GappedSteps {
         for (int i = 1; i < steps.size(); i++) {
             Step before = steps.get(i - 1);
             Step step = steps.get(i);
-            VerbGroup verb = step.verb();
+            VerbGroup verb = step.verb() == null ? passage.verbOver(step.trigger()) : step.verb();
             boolean ofChamber = verb != null && verb.subject() != null && aspects.isChamber(passage, verb.subject());
             boolean open = step.actors().stream().allMatch(Party::fromContext);
             boolean known =

@@ -29,19 +29,25 @@ final class InstrumentFinder {
     private final AgreementWords words;
     private final Numbers numbers;
     private final TitleReader titles;
+    private final InstrumentParties parties;
+    private final KnownAgreements known;
 
-    InstrumentFinder(Language language, AgreementWords words) {
+    InstrumentFinder(Language language, AgreementWords words, KnownAgreements known) {
         this.language = language;
         this.words = words;
         this.numbers = new Numbers(words);
         this.titles = new TitleReader(language, words);
+        this.parties = new InstrumentParties(language, words);
+        this.known = known;
     }
 
     /** Whether a sentence may tell of an agreement: names one or settles something. */
     boolean matters(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
-            if (words.instruments.at(tokens, i) != null || words.alone.at(tokens, i) != null) {
+            if (words.instruments.at(tokens, i) != null
+                    || words.alone.at(tokens, i) != null
+                    || known.at(tokens, i) != null) {
                 return true;
             }
         }
@@ -55,16 +61,21 @@ final class InstrumentFinder {
         int titled = 0;
         for (int i = 0; i < tokens.size(); i++) {
             WordTable.Match<Instrument> match = words.instruments.at(tokens, i);
+            KnownAgreements.Found name = known.at(tokens, i);
+            if (name != null && (match == null || name.length() >= match.length())) {
+                match = new WordTable.Match<>(name.agreement().instrument(), name.length());
+            }
             boolean paper = match == null;
             if (paper) {
                 match = words.papers.at(tokens, i);
             }
-            if (match == null || !isNoun(passage, i, i + match.length())) {
+            boolean proper = name != null && name.capital();
+            if (match == null || !proper && !isNoun(passage, i, i + match.length())) {
                 continue;
             }
             boolean inside = i < titled;
             if (!inside || !paper && !mentions.isEmpty() && mentions.getLast().paper()) {
-                InstrumentMention mention = mention(passage, i, i + match.length(), match.value(), paper);
+                InstrumentMention mention = mention(passage, i, i + match.length(), match.value(), paper, name);
                 if (inside) {
                     absorb(mentions, mention);
                 } else {
@@ -105,7 +116,8 @@ final class InstrumentFinder {
                                 inner.clause(),
                                 outer.date() == null ? inner.date() : outer.date(),
                                 outer.accession() || inner.accession(),
-                                outer.parties().isEmpty() ? inner.parties() : outer.parties()));
+                                outer.parties().isEmpty() ? inner.parties() : outer.parties(),
+                                outer.known() == null ? inner.known() : outer.known()));
     }
 
     private boolean isNoun(Passage passage, int from, int to) {
@@ -139,7 +151,13 @@ final class InstrumentFinder {
         return false;
     }
 
-    private InstrumentMention mention(Passage passage, int from, int to, Instrument instrument, boolean paper) {
+    private InstrumentMention mention(
+            Passage passage,
+            int from,
+            int to,
+            Instrument instrument,
+            boolean paper,
+            KnownAgreements.@Nullable Found found) {
         List<Token> tokens = passage.tokens();
         NounPhrase noun = passage.nounAt(from);
         int first = noun == null || !language.headLast() ? from : firstOfTitle(passage, noun, from);
@@ -155,8 +173,11 @@ final class InstrumentFinder {
             }
         }
         Token headWord = tokens.get(language.headLast() ? to - 1 : from);
-        boolean timed = paper && noun != null && numbers.years(tokens, from, noun.from(), noun.to()) != null;
-        String name = name(passage, noun, from, to);
+        boolean timed = paper
+                && instrument != Instrument.AGREEMENT
+                && noun != null
+                && numbers.years(tokens, from, noun.from(), noun.to()) != null;
+        String name = parties.name(passage, noun, from, to);
         boolean plural = headWord.is(Feature.PLURAL)
                 && headWord.readings().stream()
                         .noneMatch(r -> r.pos() == Pos.NOUN && r.features().contains(Feature.SINGULAR));
@@ -177,7 +198,8 @@ final class InstrumentFinder {
                 TitleReader.clause(passage, last),
                 titles.date(passage, noun, from, last),
                 words.set("accession").in(tokens, Math.min(first, from), last),
-                parties(passage, noun, last));
+                parties.of(passage, noun, last),
+                found == null ? null : found.agreement());
     }
 
     private static int firstOfTitle(Passage passage, NounPhrase noun, int from) {
@@ -276,13 +298,6 @@ final class InstrumentFinder {
         return false;
     }
 
-    private static boolean isCity(Passage passage, Party party) {
-        Span span = new Span(party.actor().start(), party.actor().end());
-        return passage.places().stream()
-                .anyMatch(p -> p.span().overlaps(span)
-                        && !p.place().name().equals(party.actor().name()));
-    }
-
     private static boolean isHyphen(Passage passage, Link link) {
         return passage.parse().token(link.from()).form().equals("-");
     }
@@ -315,78 +330,5 @@ final class InstrumentFinder {
             }
         }
         return Reference.OPEN;
-    }
-
-    /** The phrase of belonging that follows directly. */
-    private @Nullable NounPhrase belonging(Passage passage, int to) {
-        for (NounPhrase noun : passage.parse().nouns()) {
-            if (noun.from() == to && noun.preposition() != null && language.of().contains(noun.preposition())) {
-                return noun;
-            }
-        }
-        return null;
-    }
-
-    /** A proper name: of a place behind the instrument, or before it, that is no party. */
-    private @Nullable String name(Passage passage, @Nullable NounPhrase noun, int from, int to) {
-        List<Token> tokens = passage.tokens();
-        boolean title = tokens.get(from).capitalised();
-        NounPhrase of = title ? belonging(passage, to) : null;
-        if (of != null
-                && tokens.get(of.head()).capitalised()
-                && passage.partiesIn(of.from(), of.to()).size() < 2) {
-            return tokens.get(of.head()).lower();
-        }
-        if (noun == null) {
-            return null;
-        }
-        for (int i = noun.from(); language.headLast() && i < from; i++) {
-            Token token = tokens.get(i);
-            if (i > 0
-                    && token.capitalised()
-                    && token.is(Pos.PROPER)
-                    && passage.partiesIn(i, i + 1).isEmpty()) {
-                return token.lower();
-            }
-        }
-        return null;
-    }
-
-    /** Who stands in the phrase as owner, adjective, or behind 'with', 'between', 'of'; not behind 'on', 'for'. */
-    private List<Party> parties(Passage passage, @Nullable NounPhrase noun, int last) {
-        List<Party> parties = new ArrayList<>();
-        if (noun == null) {
-            return parties;
-        }
-        parties.addAll(passage.partiesIn(noun.from(), noun.to()));
-        boolean partners = true;
-        List<Chunk> chunks = passage.parse().chunks();
-        for (int at = chunks.indexOf(noun) + 1; at < chunks.size(); at++) {
-            if (!(chunks.get(at) instanceof NounPhrase n)) {
-                if (chunks.get(at) instanceof Link l
-                        && l.kind() != Link.Kind.BREAK
-                        && l.kind() != Link.Kind.COMMA
-                        && l.kind() != Link.Kind.RELATIVE) {
-                    continue;
-                }
-                break;
-            }
-            if (n.preposition() == null && n.leader() == null && !n.isTime()) {
-                break;
-            }
-            if (n.preposition() != null) {
-                boolean of = language.of().contains(n.preposition());
-                partners = words.partners.contains(n.preposition()) && (!of || partners);
-            }
-            if (partners && n.from() < last + 8) {
-                List<Party> named = passage.partiesIn(n.from(), n.to());
-                boolean of = n.preposition() != null && language.of().contains(n.preposition());
-                // 'the agreement of Algiers': where it was made, not who made it
-                if (!of || named.size() != 1 || n.joined().size() > 0 || !isCity(passage, named.getFirst())) {
-                    parties.addAll(named);
-                }
-            }
-        }
-        return parties;
     }
 }

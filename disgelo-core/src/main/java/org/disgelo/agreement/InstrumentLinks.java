@@ -30,6 +30,21 @@ final class InstrumentLinks {
         return true;
     }
 
+    /** 'New START, the last treaty that ...': the second phrase says what the first is. */
+    static boolean isApposition(InstrumentMention first, InstrumentMention second) {
+        NounPhrase noun = second.noun();
+        boolean named = first.known() != null || first.name() != null || !second.clause().isEmpty();
+        boolean definite = second.reference() == InstrumentMention.Reference.OPEN
+                || second.reference() == InstrumentMention.Reference.BACK;
+        return first.passage() == second.passage()
+                && noun != null
+                && named
+                && definite
+                && noun.preposition() == null
+                && noun.from() - first.lastToken() == 1
+                && first.passage().parse().token(first.lastToken()).form().equals(",");
+    }
+
     private static boolean isHyphen(Passage passage, Link link) {
         return passage.parse().token(link.from()).form().equals("-");
     }

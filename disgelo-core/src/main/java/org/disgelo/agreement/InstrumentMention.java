@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param date when it was concluded, by its title ('the treaty of 1997'), or null
  * @param accession whether by it somebody joins an organisation
  * @param parties who is told to be a party within the phrase
+ * @param known the agreement that its name means to everybody, or null
  */
 record InstrumentMention(
         Passage passage,
@@ -46,7 +47,8 @@ record InstrumentMention(
         Set<String> clause,
         @Nullable PartialDate date,
         boolean accession,
-        List<Party> parties) {
+        List<Party> parties,
+        @Nullable KnownAgreement known) {
 
     /** How a phrase refers to its thing. */
     enum Reference {

@@ -126,6 +126,17 @@ final class StepDating {
         return foreign ? Double.POSITIVE_INFINITY : distance;
     }
 
+    /** Whether a relative clause that begins behind the word holds the time. */
+    private static boolean isAside(Passage passage, int trigger, TimeMention time) {
+        int at = passage.parse().token(trigger).start();
+        int start = time.span().start();
+        return start > at
+                && passage.parse().verbs().stream()
+                        .anyMatch(v -> v.verb() > trigger
+                                && v.is(Trait.RELATIVE)
+                                && passage.parse().token(v.verb()).start() < start);
+    }
+
     /** 'Talks opened in May, and in June they signed': May stands with another verb, beyond an 'and' or a comma. */
     private static boolean isBehindALink(Passage passage, int at, int time, int verbAt, VerbGroup verb) {
         boolean there = time < at ? verbAt < time : verbAt > time;
@@ -146,7 +157,10 @@ final class StepDating {
         List<TimeMention> told =
                 passage.times().stream().filter(t -> date.equals(t.date())).toList();
         return !told.isEmpty()
-                && told.stream().allMatch(t -> titles.contains(t) || isOfParticiple(passage, trigger, t, words));
+                && told.stream()
+                        .allMatch(t -> titles.contains(t)
+                                || isOfParticiple(passage, trigger, t, words)
+                                || isAside(passage, trigger, t));
     }
 
     /** 'The go-ahead, on 31 January, to sign': the day of the order, not of what is ordered. */

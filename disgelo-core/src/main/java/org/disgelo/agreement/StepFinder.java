@@ -126,7 +126,7 @@ final class StepFinder {
         } else if (act != null && (isElliptic(verb, passage) || aspects.isDraft(passage, verb))) {
             Step step = maker.byVerb(passage, act.value(), verb, length, null, false, mentions);
             if (TELLING.contains(act.value())
-                    || isMandate(act.value(), verb)
+                    || isMandate(passage, act.value(), verb)
                     || act.value() == AgreementState.APPROVED && aspects.isByChamber(step)) {
                 steps.add(step);
             }
@@ -153,8 +153,17 @@ final class StepFinder {
     }
 
     /** 'Authorised to negotiate and to sign': of the agreement told of before. */
-    private static boolean isMandate(AgreementState state, VerbGroup verb) {
-        return state == AgreementState.NEGOTIATING && verb.is(Trait.INFINITIVE) && verb.governor() != null;
+    private boolean isMandate(Passage passage, AgreementState state, VerbGroup verb) {
+        boolean open = state == AgreementState.NEGOTIATING && verb.is(Trait.INFINITIVE) && verb.governor() != null;
+        for (int i = 0; open && i < verb.from(); i++) {
+            WordTable.Match<AgreementState> act = words.verbs.at(passage.tokens(), i);
+            WordTable.Match<AgreementState> noun = words.nouns.at(passage.tokens(), i);
+            if (act != null && act.value() == AgreementState.APPROVED
+                    || noun != null && noun.value() == AgreementState.APPROVED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the verb leaves open what it acts on, or names it by a pronoun. */
@@ -226,7 +235,10 @@ final class StepFinder {
         InstrumentMention said = InstrumentLinks.before(verb.from(), mentions);
         // papers do not sign: what looks like the subject is what is signed
         InstrumentMention paper = passive ? null : InstrumentLinks.held(verb.subject(), mentions);
-        if (objects.isEmpty() && paper != null && paper.from() < verb.from()) {
+        if (objects.isEmpty()
+                && paper != null
+                && paper.from() < verb.from()
+                && !words.is("provides", passage.tokens(), verb)) {
             objects.add(paper);
         }
         if (objects.isEmpty() && passive && said != null && InstrumentLinks.isOneStretch(passage, said, verb)) {
