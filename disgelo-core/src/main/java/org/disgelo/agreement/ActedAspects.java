@@ -35,15 +35,46 @@ final class ActedAspects {
     private static final Set<AgreementState> REFUSED = EnumSet.of(
             AgreementState.SIGNED, AgreementState.RATIFIED, AgreementState.APPROVED, AgreementState.INITIALLED);
 
+    /** How far from a participle, in tokens, it is told for how long. */
+    private static final int TERM = 5;
+
     private final AgreementWords words;
+    private final Numbers numbers;
 
     ActedAspects(AgreementWords words) {
         this.words = words;
+        this.numbers = new Numbers(words);
     }
 
     /** 'Suspended its application', 'froze the ratification': done to the agreement told of before. */
     boolean isActedOn(Passage passage, VerbGroup verb, AgreementState state) {
         return ACTING.contains(state) && acted(passage, verb).stream().anyMatch(n -> isHead("aspects", passage, n));
+    }
+
+    /** 'Announced the signing of', 'concluded for five years': a noun tells the step, or only a term is told. */
+    boolean isOnlyTold(Passage passage, VerbGroup verb, AgreementState state) {
+        List<Token> tokens = passage.tokens();
+        if (state == AgreementState.AGREED) {
+            for (NounPhrase noun : acted(passage, verb)) {
+                WordTable.Match<AgreementState> step = words.nouns.at(tokens, noun.head());
+                if (step != null
+                        && step.value() != AgreementState.AGREED
+                        && !noun.of().isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        boolean term = verb.is(Trait.REDUCED)
+                && numbers.years(tokens, verb.verb(), verb.from() - TERM, verb.to() + TERM) != null
+                && passage.times().stream().noneMatch(t -> t.date() != null && t.isPoint());
+        return state == AgreementState.SIGNED && term;
+    }
+
+    /** A truce is concluded by word of mouth as often as by a signature. */
+    boolean isTruce(Passage passage, VerbGroup verb, AgreementState state, InstrumentMention object) {
+        return state == AgreementState.SIGNED
+                && object.instrument() == Instrument.CEASEFIRE
+                && words.is("concludes", passage.tokens(), verb);
     }
 
     /** 'The draft was initialled': that of the agreement told of before. */

@@ -13,7 +13,6 @@ import org.disgelo.coding.Trace;
 import org.disgelo.event.PartialDate;
 import org.disgelo.event.Status;
 import org.disgelo.syntax.VerbGroup.Trait;
-import org.disgelo.text.Span;
 import org.disgelo.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +34,10 @@ final class AgreementDrafts {
     /** Steps that are told of nothing but agreements. */
     static final Set<AgreementState> BINDING = EnumSet.of(
             AgreementState.SIGNED, AgreementState.INITIALLED, AgreementState.RATIFIED, AgreementState.IN_FORCE);
+
+    /** Steps by which an agreement ends or rests. */
+    static final Set<AgreementState> ENDING =
+            EnumSet.of(AgreementState.TERMINATED, AgreementState.DENOUNCED, AgreementState.SUSPENDED);
 
     private static final Set<String> NO_PARTY = Set.of("CIV", "OPP", "MED", "NGO");
 

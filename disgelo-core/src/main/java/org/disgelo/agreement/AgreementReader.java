@@ -117,12 +117,12 @@ public final class AgreementReader {
                 continue;
             }
             boolean several = mention.plural() && mention.name() == null;
-            if (several && own.stream().noneMatch(s -> AgreementDrafts.BINDING.contains(s.state()))) {
+            if (several && own.stream().noneMatch(s -> isOfSeveral(s, mention))) {
                 continue;
             }
             AgreementDraft draft = drafts.take(mention, own);
             concluded(mention, draft);
-            details.read(mention, draft, mentions);
+            details.read(mention, draft, mentions, days.last());
             own.forEach(step -> commitments.settled(step, draft));
             commitments.named(mention, draft);
         }
@@ -144,6 +144,15 @@ public final class AgreementReader {
             }
         }
         drafts.all().forEach(draft -> done.read(passage, draft));
+    }
+
+    /** Whether a step makes several papers told of together worth a record: they are signed, or these two's are ended. */
+    private static boolean isOfSeveral(Step step, InstrumentMention mention) {
+        return AgreementDrafts.BINDING.contains(step.state())
+                || AgreementDrafts.ENDING.contains(step.state())
+                        && AgreementDrafts.codes(mention.parties()).size()
+                                        + AgreementDrafts.codes(step.actors()).size()
+                                >= 2;
     }
 
     /** 'A and B will train together. The two agreed on it in March': what is promised right before the agreement is named. */
@@ -180,7 +189,7 @@ public final class AgreementReader {
                         .filter(s -> s.object() == mention)
                         .filter(s -> draft.steps.stream().noneMatch(known -> known.state() == s.state()))
                         .forEach(draft::add);
-                details.read(mention, draft, List.of(mention));
+                details.read(mention, draft, List.of(mention), null);
                 commitments.named(mention, draft);
             }
         }

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code numbers}, {@code multipliers}, {@code units}, {@code spans}: words to numbers (units and spans in years)
  *   <li>{@code durationBefore}, {@code durationNot}: what stands before a span of years that is a duration; what behind one
  *       that is not
+ *   <li>{@code joints}: what stands between the parts of a number written as one word ('und'; none where they follow directly);
+ *       {@code spanEndings}: what makes a number a span of years ('-jährig'); {@code lasts}: verbs and adjectives of being valid;
+ *       {@code terms}: nouns for the span told right before ('for that term')
  *   <li>{@code firsts}, {@code stages}, {@code focus}, {@code thisYear}, {@code nextYear}, {@code renewal}: phrases
  *   <li>{@code transitions}: list of {@code state}, {@code verbs} (act on the agreement), {@code moves} (the agreement is
  *       their subject), {@code alone} (settle something even where no agreement is named), {@code nouns}, {@code phrases}
@@ -44,6 +47,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code aspects}: what a verb acts on in the place of the agreement ('suspended its application'); {@code laws}: what is
  *       signed to ratify one, {@code promulgates}: verbs of that; {@code chambers}: who votes on one, {@code votes}: verbs of that
  *   <li>{@code begins}, {@code ends}: verbs of talks that open, or come to a result
+ *   <li>{@code concludes}: verbs that leave open whether anything was signed
  *   <li>{@code refuses}: verbs of those who will not sign; {@code then}: what stands before an infinitive of what came next ('avant
  *       de', 'per poi')
  *   <li>{@code follows}, {@code replaces}, {@code meetings}, {@code frameworks}, {@code mediators}, {@code deadlines}
@@ -100,10 +104,15 @@ final class AgreementWords {
             "aspects",
             "begins",
             "chambers",
+            "concludes",
             "ends",
+            "joints",
+            "lasts",
             "laws",
             "promulgates",
             "refuses",
+            "spanEndings",
+            "terms",
             "then",
             "votes");
     private static final Set<String> TRANSITION_KEYS = Set.of("state", "verbs", "moves", "alone", "nouns", "phrases");
@@ -127,6 +136,8 @@ final class AgreementWords {
     final Map<String, Double> multipliers;
     final Map<String, Double> units;
     final Map<String, Double> spans;
+    final Set<String> joints;
+    final Set<String> spanEndings;
     final Set<String> title;
     final Set<String> partners;
     final Set<String> actsBy;
@@ -145,6 +156,8 @@ final class AgreementWords {
         multipliers = numbers(f.get("multipliers"));
         units = numbers(f.get("units"));
         spans = numbers(f.get("spans"));
+        joints = Set.copyOf(f.containsKey("joints") ? Yaml.strings(f.get("joints")) : List.of(""));
+        spanEndings = Set.copyOf(Yaml.strings(f.get("spanEndings")));
         title = Set.copyOf(Yaml.strings(f.get("title")));
         partners = Set.copyOf(Yaml.strings(f.get("partners")));
         actsBy = Set.copyOf(Yaml.strings(f.get("actsBy")));

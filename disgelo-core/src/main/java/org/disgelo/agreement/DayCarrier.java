@@ -42,6 +42,12 @@ final class DayCarrier {
         told.add(passage);
     }
 
+    /** The sentence read last, or null. */
+    @Nullable
+    Passage last() {
+        return told.isEmpty() ? null : told.getLast();
+    }
+
     /** The step, at the day that the sentences before it tell where it has none of its own. */
     Step carried(Step step) {
         Passage passage = step.passage();
@@ -58,9 +64,8 @@ final class DayCarrier {
                 && (step.object() == null || step.object().reference() != InstrumentMention.Reference.NEW);
         LocalDate published = passage.article().published();
         // 'a few days earlier, ...': another day, though nobody can say which
-        int opening = passage.parse()
-                .token(Math.min(2, passage.tokens().size() - 1))
-                .start();
+        int opening =
+                passage.parse().token(Math.min(2, passage.tokens().size() - 1)).start();
         boolean shifted = passage.times().stream()
                 .anyMatch(t -> t.date() == null && t.span().start() <= opening);
         if (dated || old && !shifted || published == null) {

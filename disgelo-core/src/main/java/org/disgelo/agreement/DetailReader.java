@@ -34,7 +34,8 @@ final class DetailReader {
     }
 
     /** What a sentence that names the agreement tells of it. */
-    void read(InstrumentMention mention, AgreementDraft draft, List<InstrumentMention> others) {
+    void read(
+            InstrumentMention mention, AgreementDraft draft, List<InstrumentMention> others, @Nullable Passage before) {
         Passage passage = mention.passage();
         List<Token> tokens = passage.tokens();
         int from = 0;
@@ -48,8 +49,21 @@ final class DetailReader {
         if (draft.durationYears == null) {
             draft.durationYears = numbers.years(tokens, mention.from(), from, to);
         }
+        if (draft.durationYears == null && before != null && isForThatTerm(tokens)) {
+            draft.durationYears = numbers.anyYears(before.tokens());
+        }
         claims(passage, draft, from, to);
         references(mention, draft);
+    }
+
+    /** 'Twenty-five years are long. For that term they bound themselves': the span is told right before. */
+    private boolean isForThatTerm(List<Token> tokens) {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (words.set("terms").at(tokens, i) > 0 && words.set("anaphors").at(tokens, i - 1) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a sentence tells that may go on about the agreement told of last. */

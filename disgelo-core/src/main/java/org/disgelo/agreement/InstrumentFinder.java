@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.disgelo.actor.Party;
 import org.disgelo.agreement.InstrumentMention.Reference;
 import org.disgelo.language.Language;
 import org.disgelo.lexicon.WordSet;
@@ -16,7 +15,6 @@ import org.disgelo.syntax.VerbGroup;
 import org.disgelo.text.Feature;
 import org.disgelo.text.Pos;
 import org.disgelo.text.Sentence;
-import org.disgelo.text.Span;
 import org.disgelo.text.Token;
 import org.jspecify.annotations.Nullable;
 

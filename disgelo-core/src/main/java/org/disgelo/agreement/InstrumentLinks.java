@@ -6,6 +6,7 @@ import org.disgelo.syntax.Link;
 import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.VerbGroup;
 import org.disgelo.syntax.VerbGroup.Trait;
+import org.disgelo.text.Pos;
 import org.jspecify.annotations.Nullable;
 
 /** What ties an agreement named in a sentence to a verb or phrase of it: nothing between them, a relative clause, a phrase that holds it. */
@@ -30,10 +31,30 @@ final class InstrumentLinks {
         return true;
     }
 
+    /** 'The text revives two others: the pact of 2001 and the accord of 1998': what the colon says they are. */
+    static List<InstrumentMention> listed(Passage passage, VerbGroup verb, List<InstrumentMention> mentions) {
+        boolean open = !verb.objects().isEmpty()
+                && verb.objects().stream()
+                        .noneMatch(o -> passage.parse().token(o.head()).is(Pos.NOUN)
+                                && !passage.parse().token(o.head()).canBe(Pos.NUMBER));
+        int colon = verb.to();
+        while (colon < passage.tokens().size()
+                && !passage.parse().token(colon).form().equals(":")) {
+            colon++;
+        }
+        if (!open || finiteBetween(passage, verb.to(), colon)) {
+            return List.of();
+        }
+        int from = colon;
+        return mentions.stream().filter(m -> m.from() > from).toList();
+    }
+
     /** 'New START, the last treaty that ...': the second phrase says what the first is. */
     static boolean isApposition(InstrumentMention first, InstrumentMention second) {
         NounPhrase noun = second.noun();
-        boolean named = first.known() != null || first.name() != null || !second.clause().isEmpty();
+        boolean named = first.known() != null
+                || first.name() != null
+                || !second.clause().isEmpty();
         boolean definite = second.reference() == InstrumentMention.Reference.OPEN
                 || second.reference() == InstrumentMention.Reference.BACK;
         return first.passage() == second.passage()

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param concluded the year, or null; the name with another year means another agreement
  */
 record KnownAgreement(
-        String code, Instrument instrument, Set<String> parties, Set<String> about, @Nullable Integer concluded) {
+        String code,
+        Instrument instrument,
+        Set<String> parties,
+        Set<String> about,
+        @Nullable Integer concluded) {
 
     KnownAgreement {
         parties = Set.copyOf(parties);

@@ -59,7 +59,8 @@ final class KnownAgreements {
         if (match == null || match.value().capital() && !tokens.get(at).capitalised()) {
             return null;
         }
-        return new Found(match.value().agreement(), match.length(), match.value().capital());
+        return new Found(
+                match.value().agreement(), match.length(), match.value().capital());
     }
 
     private void add(String name, KnownAgreement agreement) {

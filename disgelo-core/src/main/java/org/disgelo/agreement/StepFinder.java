@@ -81,7 +81,15 @@ final class StepFinder {
                 && move.value() == AgreementState.IN_FORCE
                 && numbers.years(tokens, verb.verb(), verb.verb() + 1, Math.min(tokens.size(), verb.verb() + LASTING))
                         != null;
-        move = lasting ? null : move;
+        boolean renewal = move != null
+                && move.value() == AgreementState.RENEWED
+                && words.set("renewal").in(tokens, verb.from(), Math.min(tokens.size(), verb.to() + 2))
+                && passage.times().stream().noneMatch(t -> t.date() != null && t.isPoint());
+        // 'renews itself tacitly' is a clause of it, not a step of its life
+        move = lasting || renewal ? null : move;
+        if (renewal) {
+            return;
+        }
         if (move != null) {
             InstrumentMention subject = InstrumentLinks.held(verb.subject(), mentions);
             if (subject == null && verb.subject() == null && move.length() > 1) {
@@ -115,8 +123,12 @@ final class StepFinder {
             VerbGroup governor = verb.governor() == null ? verb : verb.governor();
             steps.add(maker.byVerb(passage, AgreementState.REJECTED, governor, length, refused, false, mentions));
         } else if (act != null && !objects.isEmpty()) {
-            AgreementState state = isLawOf(passage, verb, act.value(), objects) ? AgreementState.RATIFIED : act.value();
+            AgreementState told = isLawOf(passage, verb, act.value(), objects) ? AgreementState.RATIFIED : act.value();
+            if (aspects.isOnlyTold(passage, verb, told)) {
+                return;
+            }
             for (InstrumentMention object : objects) {
+                AgreementState state = aspects.isTruce(passage, verb, told, object) ? AgreementState.AGREED : told;
                 steps.add(maker.byVerb(passage, state, verb, length, object, false, mentions));
             }
         } else if (alone != null) {
@@ -232,12 +244,16 @@ final class StepFinder {
                 }
             }
         }
+        if (objects.isEmpty() && !passive) {
+            objects.addAll(InstrumentLinks.listed(passage, verb, mentions));
+        }
         InstrumentMention said = InstrumentLinks.before(verb.from(), mentions);
         // papers do not sign: what looks like the subject is what is signed
         InstrumentMention paper = passive ? null : InstrumentLinks.held(verb.subject(), mentions);
         if (objects.isEmpty()
                 && paper != null
                 && paper.from() < verb.from()
+                && verb.objects().stream().allMatch(o -> o.isPronoun() || o.isTime() || isDated(passage, o))
                 && !words.is("provides", passage.tokens(), verb)) {
             objects.add(paper);
         }
