@@ -72,8 +72,8 @@ final class AgreementDrafts {
     /** Takes up a phrase with the steps told of it. */
     AgreementDraft take(InstrumentMention mention, List<Step> steps) {
         Set<String> parties = acting.of(mention, steps);
-        AgreementDraft best = null;
-        int most = SAME - 1;
+        AgreementDraft best = isTextOfFocus(mention, steps, parties) ? focus : null;
+        int most = best == null ? SAME - 1 : Integer.MAX_VALUE;
         for (AgreementDraft draft : drafts) {
             int likeness = DraftLikeness.of(draft, mention, steps, parties)
                     + (drafts.size() == 1 ? DraftLikeness.ofOnlyOne(mention) : 0);
@@ -90,6 +90,19 @@ final class AgreementDrafts {
         steps.forEach(step -> note(draft, step));
         focus = draft;
         return draft;
+    }
+
+    /** 'Once the text is ready, to sign it': what is still to be done with the text is done with the agreement told of last. */
+    private boolean isTextOfFocus(InstrumentMention mention, List<Step> steps, Set<String> parties) {
+        return focus != null
+                && mention.paper()
+                && mention.instrument() == Instrument.AGREEMENT
+                && mention.reference() == InstrumentMention.Reference.OPEN
+                && !mention.plural()
+                && !focus.plural()
+                && focus.holds(parties)
+                && mention.passage().index() - focus.lastPassage <= 1
+                && steps.stream().allMatch(s -> s.status() == Status.PLANNED);
     }
 
     /** 'The programme' where a programme of partnership was told of: says so by its own word alone. */

@@ -162,7 +162,10 @@ public final class AgreementReader {
                     ? draft.steps.stream().anyMatch(Step::pointsBack)
                     : draft.mentions.getFirst().reference() != InstrumentMention.Reference.NEW;
             if (!known.contains(draft) && back && draft.commitments.isEmpty()) {
-                before.forEach(b -> commitments.provided(b, draft, true));
+                for (Passage passage : before) {
+                    commitments.provided(passage, draft, true);
+                    details.about(passage, draft);
+                }
             }
         }
     }

@@ -3,6 +3,7 @@ package org.disgelo.agreement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.disgelo.event.DatePrecision;
 import org.disgelo.event.PartialDate;
 import org.disgelo.syntax.NounPhrase;
@@ -45,7 +46,7 @@ final class DetailReader {
             from = foreign && other.lastToken() <= mention.firstToken() ? Math.max(from, other.lastToken()) : from;
             to = foreign && other.firstToken() >= mention.lastToken() ? Math.min(to, other.firstToken()) : to;
         }
-        fields(passage, draft, from, to, mention);
+        fields(passage, draft, from, to, mention::holds);
         if (draft.durationYears == null) {
             draft.durationYears = numbers.years(tokens, mention.from(), from, to);
         }
@@ -82,12 +83,17 @@ final class DetailReader {
         }
     }
 
-    private void fields(Passage passage, AgreementDraft draft, int from, int to, InstrumentMention mention) {
+    /** What a sentence that tells what is undertaken, without naming the agreement, says it is about. */
+    void about(Passage passage, AgreementDraft draft) {
+        fields(passage, draft, 0, passage.tokens().size(), i -> false);
+    }
+
+    private void fields(Passage passage, AgreementDraft draft, int from, int to, IntPredicate titled) {
         List<Token> tokens = passage.tokens();
         for (int i = from; i < to; i++) {
             WordTable.Match<Sphere> sphere = words.spheres.at(tokens, i);
             if (sphere != null) {
-                draft.spheres.merge(sphere.value(), mention.holds(i) ? TITLE_WEIGHT : 1, Integer::sum);
+                draft.spheres.merge(sphere.value(), titled.test(i) ? TITLE_WEIGHT : 1, Integer::sum);
             }
             WordTable.Match<Sector> sector = words.sectors.at(tokens, i);
             if (sector != null) {

@@ -4,12 +4,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.disgelo.syntax.NounPhrase;
+import org.disgelo.text.Feature;
 import org.disgelo.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Says at which level each party enters into an agreement, from the sentences that tell of its steps. */
 final class LevelReader {
+
+    /** How far before a plural, in tokens, stands the first of those to whom it belongs. */
+    private static final int BESIDE = 3;
 
     private final AgreementWords words;
 
@@ -44,6 +49,12 @@ final class LevelReader {
             Set<String> whose = AgreementDrafts.codes(passage.actors().parties(noun));
             if (whose.isEmpty()) {
                 whose = AgreementDrafts.codes(passage.actors().owners(noun));
+            }
+            // 'the Russian and Belarusian ministries': the first adjective may stand in a phrase of its own
+            if (tokens.get(i).is(Feature.PLURAL) && whose.size() == 1) {
+                whose = new TreeSet<>(whose);
+                whose.addAll(AgreementDrafts.codes(
+                        passage.partiesIn(Math.max(0, noun.from() - BESIDE), Math.max(i, noun.to()))));
             }
             for (String code : whose) {
                 AgreementParty known = found.get(code);

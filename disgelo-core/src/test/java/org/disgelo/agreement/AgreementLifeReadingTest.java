@@ -131,4 +131,35 @@ class AgreementLifeReadingTest {
                         + " Putin promulgó la ley el 12 de octubre de 2023.");
         assertThat(steps(read, RATIFIED)).contains("2023-10-12 RUS");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | The Norwegian and Icelandic defence ministries signed a partnership on ports on 2 March 2021.
+            it | I ministeri della Difesa norvegese e islandese hanno firmato il 2 marzo 2021 un partenariato sui porti.
+            """)
+    void bothMinistriesAreRead(String language, String text) {
+        assertThat(Tellings.one(language, "2021-03-08", text).parties()).allMatch(p -> p.level() == Level.MINISTRY);
+    }
+
+    @Test
+    void whatIsStillToBeDoneWithTheTextIsDoneWithTheAgreement() {
+        Agreement read = Tellings.one(
+                "it",
+                "2021-03-08",
+                "La Norvegia ha approvato martedì un accordo con l'Islanda sui porti. Spetterà al ministero condurre le trattative e, a testo"
+                        + " pronto, apporre la firma.");
+        assertThat(read.transitions()).anyMatch(t -> t.state() == SIGNED && t.status() == Status.PLANNED);
+    }
+
+    @Test
+    void whatIsTakenUpAfterAColonIsEachOfTheList() {
+        List<Agreement> read = Tellings.read(
+                "es",
+                "2023-04-07",
+                "Noruega e Islandia firmaron el 10 de marzo un acuerdo. El texto rescata otros dos: el convenio de puertos de 2001 y el"
+                        + " acuerdo general de 1998 sobre pesca.");
+        assertThat(read)
+                .filteredOn(a -> a.transitions().stream().anyMatch(t -> t.state() == AgreementState.RENEWED))
+                .hasSize(2);
+    }
 }
