@@ -39,10 +39,18 @@ final class AccountTable {
                 + "(?::DATE IS NULL OR day IS NULL OR day <= ?) ORDER BY article";
         try (PreparedStatement statement = statement(some, parties, until);
                 ResultSet row = statement.executeQuery()) {
+            List<Rows> of = new ArrayList<>();
+            List<String> texts = new ArrayList<>();
             while (row.next()) {
-                Agreement agreement = AgreementJsonReader.read(row.getString(3));
-                rows(row).agreements().add(agreement);
-                agreement.commitments().stream()
+                of.add(rows(row));
+                texts.add(row.getString(3));
+            }
+            // most of the time of a first query goes into reading them, each by itself
+            List<Agreement> agreements =
+                    texts.parallelStream().map(AgreementJsonReader::read).toList();
+            for (int i = 0; i < agreements.size(); i++) {
+                of.get(i).agreements().add(agreements.get(i));
+                agreements.get(i).commitments().stream()
                         .flatMap(c -> c.places().stream())
                         .map(Place::name)
                         .forEach(places::add);

@@ -1,6 +1,6 @@
 package org.disgelo.agreement;
 
-import java.util.Collections;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -68,9 +68,9 @@ final class AgreementLikeness {
     private static int fields(AgreementTraits a, AgreementTraits b) {
         Instrument first = a.telling.instrument();
         int likeness = first == b.telling.instrument() && first != Instrument.AGREEMENT ? 1 : 0;
-        boolean spheres = !a.spheres.isEmpty() && !b.spheres.isEmpty();
-        likeness += !spheres ? 0 : Collections.disjoint(a.spheres, b.spheres) ? -2 : 1;
-        return likeness + (Collections.disjoint(a.sectors, b.sectors) ? 0 : 1);
+        boolean spheres = a.spheres != 0 && b.spheres != 0;
+        likeness += !spheres ? 0 : (a.spheres & b.spheres) == 0 ? -2 : 1;
+        return likeness + ((a.sectors & b.sectors) == 0 ? 0 : 1);
     }
 
     private static int durations(AgreementTraits a, AgreementTraits b) {
@@ -102,9 +102,9 @@ final class AgreementLikeness {
         if (a.signed != null && b.signed != null) {
             return true;
         }
-        PartialDate done = a.signed == null ? b.signed : a.signed;
-        PartialDate planned = a.signed == null ? a.toBeSigned : b.toBeSigned;
-        return done != null && planned != null && done.latest().isBefore(planned.earliest());
+        LocalDate done = a.signed == null ? b.signed : a.signed;
+        LocalDate planned = a.signed == null ? a.toBeSigned : b.toBeSigned;
+        return done != null && planned != null && done.isBefore(planned);
     }
 
     private static int titles(AgreementTraits a, AgreementTraits b) {

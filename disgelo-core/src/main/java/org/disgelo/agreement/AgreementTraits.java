@@ -1,5 +1,6 @@
 package org.disgelo.agreement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -35,25 +36,31 @@ final class AgreementTraits {
     record Undertaking(CommitmentKind kind, @Nullable Long number, int[] places) {}
 
     final Agreement telling;
-    final Set<String> codes;
+    /** The codes of the parties, in order, as one text. */
+    final String codes;
+
     final int[] articles;
     final int[] words;
-    final Set<Sphere> spheres;
-    final Set<Sector> sectors;
+    /** Spheres and sectors, a bit for each. */
+    final long spheres;
+
+    final long sectors;
     final List<Undertaking> undertakings = new ArrayList<>();
 
     /** The dates of a step that was taken or is planned, by the place of its state in {@link #DATED}. */
     final List<List<PartialDate>> days = new ArrayList<>();
 
-    final @Nullable PartialDate signed;
-    final @Nullable PartialDate toBeSigned;
+    /** The last day on which it can have been signed, and the first on which it is to be; null where neither is told. */
+    final @Nullable LocalDate signed;
+
+    final @Nullable LocalDate toBeSigned;
 
     /**
      * @param numbers numbers the words of all tellings that are compared; grows
      */
     AgreementTraits(Agreement telling, Map<String, Integer> numbers) {
         this.telling = telling;
-        codes = telling.codes();
+        codes = String.join(" ", telling.codes());
         articles = numbered(
                 telling.evidence().stream()
                         .map(Evidence::article)
@@ -63,8 +70,8 @@ final class AgreementTraits {
         Set<String> titled = new HashSet<>();
         telling.titles().forEach(title -> titled.addAll(words(title)));
         words = numbered(titled, numbers);
-        spheres = Set.copyOf(telling.spheres());
-        sectors = Set.copyOf(telling.sectors());
+        spheres = bits(telling.spheres());
+        sectors = bits(telling.sectors());
         for (Commitment c : telling.commitments()) {
             undertakings.add(new Undertaking(
                     c.kind(),
@@ -77,8 +84,10 @@ final class AgreementTraits {
                     .map(Transition::date)
                     .toList());
         }
-        signed = signing(Status.ACTUAL);
-        toBeSigned = signing(Status.PLANNED);
+        PartialDate done = signing(Status.ACTUAL);
+        PartialDate planned = signing(Status.PLANNED);
+        signed = done == null ? null : done.latest();
+        toBeSigned = planned == null ? null : planned.earliest();
     }
 
     private @Nullable PartialDate signing(Status status) {
@@ -87,6 +96,14 @@ final class AgreementTraits {
                 .map(Transition::date)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static <E extends Enum<E>> long bits(List<E> values) {
+        long bits = 0;
+        for (E value : values) {
+            bits |= 1L << value.ordinal();
+        }
+        return bits;
     }
 
     private static int[] numbered(Iterable<String> words, Map<String, Integer> numbers) {

@@ -2,7 +2,9 @@ package org.disgelo.agreement;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.disgelo.event.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +47,10 @@ final class FrameworkLinker {
         if (!special) {
             return null;
         }
+        PartialDate date = agreement.date();
         return all.stream()
-                .filter(f -> f.instrument() == Instrument.PARTNERSHIP
-                        && isOnTheSame(f, agreement)
-                        && isRunning(f, agreement.date()))
+                .filter(f ->
+                        f.instrument() == Instrument.PARTNERSHIP && isOnTheSame(f, agreement) && isRunning(f, date))
                 .max(Comparator.comparing(Agreement::date, Comparator.nullsFirst(Comparator.naturalOrder()))
                         .thenComparing(AgreementBook.ORDER))
                 .orElse(null);
@@ -56,10 +58,12 @@ final class FrameworkLinker {
 
     /** Whether both are on one matter; where the partnership's is not told, an article that tells of both says so. */
     private static boolean isOnTheSame(Agreement frame, Agreement agreement) {
-        boolean told = frame.evidence().stream()
-                .anyMatch(e ->
-                        agreement.evidence().stream().anyMatch(o -> o.article().equals(e.article())));
-        return frame.spheres().isEmpty() ? told : !Collections.disjoint(frame.spheres(), agreement.spheres());
+        if (!frame.spheres().isEmpty()) {
+            return !Collections.disjoint(frame.spheres(), agreement.spheres());
+        }
+        Set<String> articles = new HashSet<>();
+        frame.evidence().forEach(e -> articles.add(e.article()));
+        return agreement.evidence().stream().anyMatch(e -> articles.contains(e.article()));
     }
 
     /** Whether a framework had been concluded, and not run out, at a date; where its own is not told, it had. */
