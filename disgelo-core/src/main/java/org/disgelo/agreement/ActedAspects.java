@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.disgelo.event.Status;
 import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.VerbGroup;
 import org.disgelo.syntax.VerbGroup.Trait;
@@ -107,6 +108,13 @@ final class ActedAspects {
                 && governor.verb() >= 0
                 && !governor.is(Trait.NEGATED)
                 && words.is("refuses", passage.tokens(), governor);
+    }
+
+    /** 'In 2021 it was extended by five years': of the agreement told of before, where a day is told and nothing else is named. */
+    boolean isOfItself(Step step) {
+        VerbGroup verb = step.verb();
+        boolean itself = verb != null && (verb.is(Trait.PASSIVE) || verb.is(Trait.OBJECT_PRONOUN));
+        return itself && ACTING.contains(step.state()) && step.date() != null && step.status() == Status.ACTUAL;
     }
 
     /** Whether a phrase names a parliament or one of its chambers. */

@@ -152,7 +152,7 @@ public final class AgreementReader {
                 || AgreementDrafts.ENDING.contains(step.state())
                         && AgreementDrafts.codes(mention.parties()).size()
                                         + AgreementDrafts.codes(step.actors()).size()
-                                >= 2;
+                                >= (step.date() == null ? 2 : 1);
     }
 
     /** 'A and B will train together. The two agreed on it in March': what is promised right before the agreement is named. */

@@ -47,6 +47,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code aspects}: what a verb acts on in the place of the agreement ('suspended its application'); {@code laws}: what is
  *       signed to ratify one, {@code promulgates}: verbs of that; {@code chambers}: who votes on one, {@code votes}: verbs of that
  *   <li>{@code begins}, {@code ends}: verbs of talks that open, or come to a result
+ *   <li>{@code preliminary}: what marks the first settlement of an agreement that is signed later ('in principle')
  *   <li>{@code concludes}: verbs that leave open whether anything was signed
  *   <li>{@code refuses}: verbs of those who will not sign; {@code then}: what stands before an infinitive of what came next ('avant
  *       de', 'per poi')
@@ -109,6 +110,7 @@ final class AgreementWords {
             "joints",
             "lasts",
             "laws",
+            "preliminary",
             "promulgates",
             "refuses",
             "spanEndings",

@@ -88,14 +88,17 @@ final class Circumstances {
 
     /** 'Voted to ratify it', 'froze the bill before clearing it': done, though the verb hangs on another. */
     boolean isDone(Passage passage, VerbGroup verb) {
-        VerbGroup above = verb.governor();
-        boolean votes = above != null
-                && above.verb() >= 0
-                && StepDating.isOver(passage, above)
-                && words.is("votes", passage.tokens(), above);
+        boolean votes = verb.is(Trait.INFINITIVE)
+                && passage.parse().verbs().stream()
+                        .anyMatch(v -> v.verb() >= 0
+                                && v.to() <= verb.from()
+                                && !v.is(Trait.NEGATED)
+                                && StepDating.isOver(passage, v)
+                                && words.is("votes", passage.tokens(), v)
+                                && !finiteBetween(passage, v.to(), verb.from()));
         boolean hangs = verb.is(Trait.INFINITIVE) || verb.is(Trait.GERUND);
         boolean then = hangs && words.set("then").in(passage.tokens(), Math.max(0, verb.from() - 3), verb.to());
-        return votes && !above.is(Trait.NEGATED)
+        return votes
                 || then
                         && passage.parse().verbs().stream()
                                 .anyMatch(v -> v.verb() >= 0 && v.to() <= verb.from() && StepDating.isOver(passage, v));

@@ -58,6 +58,8 @@ final class DraftParties {
         if (codes.size() > 2) {
             codes.removeAll(draft.thirdParties);
         }
+        // 'A agreed, with the Union's mediation': the Union brings about what A and somebody else agree on
+        codes.removeIf(c -> !States.isState(c) && draft.thirdParties.contains(c));
         return codes;
     }
 

@@ -163,7 +163,7 @@ final class InstrumentFinder {
         Set<String> content = new LinkedHashSet<>();
         for (int i = first; i < last; i++) {
             Token token = tokens.get(i);
-            boolean own = i >= from && i < to;
+            boolean own = i >= from && i < to || words.set("preliminary").in(tokens, i - 1, i + 1);
             if (!own
                     && (token.is(Pos.NOUN) || token.is(Pos.ADJECTIVE) || token.is(Pos.PROPER))
                     && token.form().length() > 2) {
@@ -312,6 +312,9 @@ final class InstrumentFinder {
         int start = noun == null ? first : Math.min(noun.from(), first);
         WordSet others = words.set("others");
         WordSet back = words.set("anaphors");
+        if (words.set("preliminary").in(tokens, start, to + 2)) {
+            return Reference.BACK;
+        }
         for (int i = Math.max(0, start); i < to; i++) {
             if (others.at(tokens, i) > 0) {
                 return Reference.OTHER;

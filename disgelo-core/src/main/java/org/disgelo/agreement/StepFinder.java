@@ -95,6 +95,10 @@ final class StepFinder {
             if (subject == null && verb.subject() == null && move.length() > 1) {
                 subject = InstrumentLinks.before(verb.verb(), mentions);
             }
+            // 'È scaduto ieri il trattato', 'the pact, the last that capped arsenals, ran out': nothing else runs out so
+            if (subject == null && move.value() == AgreementState.EXPIRED && !mentions.isEmpty()) {
+                subject = mentions.getFirst();
+            }
             if (subject != null || move.length() > 1) {
                 steps.add(maker.byVerb(passage, move.value(), verb, length, subject, false, mentions));
                 return;
@@ -139,7 +143,8 @@ final class StepFinder {
             Step step = maker.byVerb(passage, act.value(), verb, length, null, false, mentions);
             if (TELLING.contains(act.value())
                     || isMandate(passage, act.value(), verb)
-                    || act.value() == AgreementState.APPROVED && aspects.isByChamber(step)) {
+                    || act.value() == AgreementState.APPROVED && aspects.isByChamber(step)
+                    || aspects.isOfItself(step)) {
                 steps.add(step);
             }
         }
