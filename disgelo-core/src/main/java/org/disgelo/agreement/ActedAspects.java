@@ -65,7 +65,7 @@ final class ActedAspects {
                 }
             }
         }
-        boolean term = verb.is(Trait.REDUCED)
+        boolean term = (verb.is(Trait.REDUCED) || verb.is(Trait.PASSIVE))
                 && numbers.years(tokens, verb.verb(), verb.from() - TERM, verb.to() + TERM) != null
                 && passage.times().stream().noneMatch(t -> t.date() != null && t.isPoint());
         return state == AgreementState.SIGNED && term;

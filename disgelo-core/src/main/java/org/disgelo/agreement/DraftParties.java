@@ -59,7 +59,9 @@ final class DraftParties {
             codes.removeAll(draft.thirdParties);
         }
         // 'A agreed, with the Union's mediation': the Union brings about what A and somebody else agree on
-        codes.removeIf(c -> !States.isState(c) && draft.thirdParties.contains(c));
+        if (codes.stream().anyMatch(States::isState)) {
+            codes.removeIf(c -> !States.isState(c) && draft.thirdParties.contains(c));
+        }
         return codes;
     }
 

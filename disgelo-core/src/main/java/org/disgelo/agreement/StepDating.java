@@ -146,7 +146,7 @@ final class StepDating {
                 && verbAt != at
                 && passage.parse().chunks().stream()
                         .anyMatch(c -> c instanceof Link l
-                                && l.kind() == Link.Kind.COORDINATOR
+                                && (l.kind() == Link.Kind.COORDINATOR || l.kind() == Link.Kind.COMMA)
                                 && passage.parse().token(l.from()).start() > Math.min(at, time)
                                 && passage.parse().token(l.from()).start() < Math.max(at, time));
     }

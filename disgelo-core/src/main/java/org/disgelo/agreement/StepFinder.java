@@ -95,7 +95,8 @@ final class StepFinder {
             if (subject == null && verb.subject() == null && move.length() > 1) {
                 subject = InstrumentLinks.before(verb.verb(), mentions);
             }
-            // 'È scaduto ieri il trattato', 'the pact, the last that capped arsenals, ran out': nothing else runs out so
+            // 'È scaduto ieri il trattato', 'the pact, the last that capped arsenals, ran out': nothing else runs out
+            // so
             if (subject == null && move.value() == AgreementState.EXPIRED && !mentions.isEmpty()) {
                 subject = mentions.getFirst();
             }

@@ -162,4 +162,53 @@ class AgreementLifeReadingTest {
                 .filteredOn(a -> a.transitions().stream().anyMatch(t -> t.state() == AgreementState.RENEWED))
                 .hasSize(2);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            it | Norvegia e Islanda hanno firmato sabato l'accordo di libero scambio. Un'intesa di principio era stata raggiunta il 28 giugno 2019.
+            en | Norway and Iceland signed their free-trade agreement on Saturday. A deal in principle had been struck on 28 June 2019.
+            fr | La Norvège et l'Islande ont signé samedi l'accord de libre-échange. Un accord de principe avait été trouvé le 28 juin 2019.
+            """)
+    void whatWasSettledInPrincipleIsTheSameAgreement(String language, String text) {
+        Agreement read = Tellings.one(language, "2023-12-10", text);
+        assertThat(steps(read, AGREED)).anyMatch(s -> s.startsWith("2019-06-28"));
+        assertThat(steps(read, SIGNED)).anyMatch(s -> s.startsWith("2023-12-09"));
+    }
+
+    @Test
+    void aVoteToRatifyRatifies() {
+        Agreement read = Tellings.one(
+                "en", "2023-12-10", PORTS + "Iceland's parliament voted on 4 December 2023 to ratify the agreement.");
+        assertThat(steps(read, RATIFIED)).containsExactly("2023-12-04 ISL");
+    }
+
+    @Test
+    void whatIsExtendedOnADayIsTheAgreementToldOfLast() {
+        Agreement read = Tellings.one(
+                "it",
+                "2023-12-10",
+                "Norvegia e Islanda firmarono il 6 maggio 2010 un trattato sulla pesca. Entrato in vigore il 5 febbraio 2011, fu prorogato"
+                        + " il 3 febbraio 2021.");
+        assertThat(steps(read, AgreementState.RENEWED)).anyMatch(s -> s.startsWith("2021-02-03"));
+    }
+
+    @Test
+    void whoMediatesIsNoParty() {
+        Agreement read = Tellings.one(
+                "it",
+                "2023-03-20",
+                "La Serbia ha concordato sabato, con la mediazione dell'Unione europea, un accordo di normalizzazione. Pristina lo aveva già"
+                        + " accettato, e il Kosovo avvierà un'associazione dei comuni.");
+        assertThat(read.codes()).containsExactlyInAnyOrder("SRB", "XKX");
+    }
+
+    @Test
+    void severalThatAreEndedTogetherAreOneRecord() {
+        Agreement read = Tellings.one(
+                "fr", "2022-05-03", "La junte malienne a dénoncé lundi les accords de défense conclus avec la France.");
+        assertThat(read.transitions())
+                .anyMatch(t -> t.state() == AgreementState.DENOUNCED
+                        && t.date() != null
+                        && t.date().value().equals("2022-05-02"));
+    }
 }
