@@ -106,9 +106,17 @@ public final class ActorResolver {
 
     /** The demonyms and names that stand before or behind the head within the phrase itself. */
     public List<Party> attributes(NounPhrase noun) {
+        return attributes(noun, true);
+    }
+
+    /** In 'Schwedens Nato-Beitritt' the first part of a compound tells what it is, not whose. */
+    private List<Party> attributes(NounPhrase noun, boolean compound) {
         List<Party> parties = new ArrayList<>();
         for (Mention m : inside(noun)) {
-            if (!m.against() && !(m.from() <= noun.head() && noun.head() < m.to())) {
+            boolean bound = m.to() < noun.head()
+                    && tokens.get(m.to()).lower().equals("-")
+                    && tokens.get(m.to()).joined();
+            if (!m.against() && !(m.from() <= noun.head() && noun.head() < m.to()) && (compound || !bound)) {
                 parties.addAll(names.party(m));
             }
         }
@@ -119,13 +127,14 @@ public final class ActorResolver {
     }
 
     private void own(NounPhrase noun, List<Party> owners, int depth) {
-        owners.addAll(attributes(noun));
+        int before = owners.size();
         if (noun.owner() != null) {
             owners.addAll(partiesOrOwners(noun.owner(), depth));
         }
         for (NounPhrase of : noun.of()) {
             owners.addAll(partiesOrOwners(of, depth));
         }
+        owners.addAll(before, attributes(noun, owners.size() == before));
     }
 
     private List<Party> partiesOrOwners(NounPhrase noun, int depth) {

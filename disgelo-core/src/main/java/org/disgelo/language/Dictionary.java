@@ -24,7 +24,7 @@ import org.disgelo.text.Reading;
  */
 final class Dictionary {
 
-    private static final int SHORTEST_HEAD = 3;
+    private static final int SHORTEST_HEAD = 2;
     private static final int SHORTEST_TAIL = 4;
     private static final int CACHE = 60_000;
 

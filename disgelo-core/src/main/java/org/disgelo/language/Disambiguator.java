@@ -288,13 +288,17 @@ final class Disambiguator {
         return features.stream().anyMatch(f -> one.is(f) && other.is(f));
     }
 
-    private static boolean isShouting(List<Token> tokens) {
+    /** Whether capitals say nothing here: a headline in capitals. Where all nouns have one, only whole words in capitals tell it. */
+    private boolean isShouting(List<Token> tokens) {
         int words = 0;
         int capitals = 0;
         for (Token token : tokens) {
             if (Character.isLetter(token.form().charAt(0)) && token.form().length() > 3) {
                 words++;
-                capitals += token.capitalised() ? 1 : 0;
+                boolean capital = language.nounsCapitalised()
+                        ? token.form().equals(token.form().toUpperCase(Locale.ROOT))
+                        : token.capitalised();
+                capitals += capital ? 1 : 0;
             }
         }
         return words >= 4 && capitals * 10 >= words * 8

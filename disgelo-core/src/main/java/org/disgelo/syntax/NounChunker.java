@@ -205,7 +205,7 @@ final class NounChunker {
                 && (scan.token(at + 1).is(Pos.NOUN) || scan.token(at + 1).is(Pos.ADJECTIVE));
     }
 
-    /** A name in the genitive before the noun that it owns: 'Russlands Angriff'. */
+    /** A name in the genitive before the noun that it owns: 'Russlands Angriff', 'Schwedens Nato-Beitritt'. */
     private boolean isOwner(int from, Mark mark) {
         if (!mark.isName() || mark.from() != from) {
             return false;
@@ -214,7 +214,8 @@ final class NounChunker {
         boolean nounNext = next < scan.size()
                 && (scan.mark(next) == null || scan.isMarked(next, Kind.DEMONYM))
                 && (scan.token(next).is(Pos.NOUN) || scan.token(next).is(Pos.ADJECTIVE));
-        return cases.isGenitive(mark) && nounNext;
+        int tail = scan.isName(next) ? scan.markEnd(next) + 1 : scan.size();
+        return cases.isGenitive(mark) && (nounNext || tail < scan.size() && isCompoundTail(tail));
     }
 
     /** Whether a noun or name at that place opens a phrase of its own. */

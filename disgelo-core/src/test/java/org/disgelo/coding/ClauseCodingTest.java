@@ -84,6 +84,13 @@ class ClauseCodingTest {
                 .containsExactly("ACCUSE RUS CUB");
     }
 
+    @Test
+    void whoseAThingIsStandsBesideItsCompound() {
+        assertThat(coded("de", "Die Türkei lehnt den Nato-Beitritt Schwedens ab."))
+                .containsExactly("REJECT TUR SWE");
+        assertThat(coded("de", "Erdogan blockiert Schwedens Nato-Beitritt")).containsExactly("REJECT TUR SWE");
+    }
+
     private static List<String> coded(String language, String text) {
         Article article = Article.of("a", language, LocalDate.parse("2024-05-06"), text);
         return new EventCoder(language)
