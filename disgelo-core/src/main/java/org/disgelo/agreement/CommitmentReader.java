@@ -212,7 +212,13 @@ final class CommitmentReader {
     private @Nullable Long count(Passage passage, int from, int to, int thing, CommitmentKind kind) {
         NounPhrase noun = passage.nounAt(thing);
         Long number = noun == null ? null : numbers.count(passage.tokens(), noun.from(), noun.to());
-        if (number == null) {
+        // 'concluded on 9 February': the number of a day counts nothing
+        boolean dated = passage.times().stream()
+                .anyMatch(t -> t.date() != null
+                        && t.span()
+                                .overlaps(passage.span(
+                                        from, Math.min(to, passage.tokens().size()))));
+        if (number == null && !dated) {
             number = numbers.count(passage.tokens(), from, Math.min(to, from + 8));
         }
         for (int i = 0; number == null && i < from; i++) {

@@ -22,6 +22,9 @@ final class UndertakingFinder {
     /** The fewest tokens of a clause that tells an undertaking. */
     private static final int SHORTEST_CLAUSE = 3;
 
+    /** How far behind its subject, in tokens, a verb stands with an apposition between. */
+    private static final int APPOSED = 12;
+
     private final AgreementWords words;
     private final UndertakingParts parts;
 
@@ -56,7 +59,7 @@ final class UndertakingFinder {
                     found.addAll(provisions(passage, verb));
                 }
             } else if (is("undertakes", passage, verb)
-                    && !verb.is(Trait.NEGATED)
+                    && (!verb.is(Trait.NEGATED) || UndertakingParts.isToRefrain(passage, verb))
                     && isByParties(passage, verb, draft)) {
                 List<Stretch> actions = parts.actions(passage, verb);
                 found.addAll(actions.isEmpty() ? parts.objects(passage, verb, true) : actions);
@@ -177,6 +180,21 @@ final class UndertakingFinder {
     private static boolean isPaper(
             Passage passage, VerbGroup verb, AgreementDraft draft, boolean told, boolean provides) {
         NounPhrase subject = verb.subject();
+        // 'the accord, by now the Quirinal Treaty to all, provides for': nothing else stands before the verb
+        boolean before = provides
+                && verb.is(Trait.FINITE)
+                && !verb.is(Trait.PASSIVE)
+                && (subject == null || passage.actors().parties(subject).isEmpty())
+                && draft.mentions.stream()
+                        .anyMatch(m -> m.passage() == passage
+                                && m.noun() != null
+                                && m.noun().preposition() == null
+                                && m.lastToken() <= verb.from()
+                                && verb.from() - m.lastToken() <= APPOSED
+                                && !InstrumentLinks.finiteBetween(passage, m.lastToken(), verb.from()));
+        if (before) {
+            return true;
+        }
         if (subject == null) {
             return false;
         }

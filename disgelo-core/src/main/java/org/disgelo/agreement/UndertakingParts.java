@@ -15,6 +15,9 @@ import org.disgelo.text.Token;
 /** Parts what a verb governs into the single undertakings: actions one after the other, things one beside the other. */
 final class UndertakingParts {
 
+    /** How far behind a verb, in tokens, what it governs begins where the parse binds nothing to it. */
+    private static final int NEXT = 2;
+
     private final AgreementWords words;
 
     UndertakingParts(AgreementWords words) {
@@ -27,15 +30,24 @@ final class UndertakingParts {
         for (VerbGroup one : passage.parse().verbs()) {
             boolean direct = one.governor() == verb && one.bond() == Bond.ACTION && one.from() > verb.from();
             boolean joined = !inner.isEmpty() && isJoined(passage, one) && isNext(passage, inner, one);
-            if ((direct || joined) && one.verb() >= 0) {
+            if ((direct || joined || isOfSeries(passage, verb, inner, one)) && one.verb() >= 0) {
                 inner.add(one);
             }
         }
         List<Stretch> stretches = new ArrayList<>();
         for (int i = 0; i < inner.size(); i++) {
-            int from = start(inner.get(i), i == 0 ? verb.to() : inner.get(i - 1).to());
+            int from = i == 0
+                    ? start(inner.get(i), verb.to())
+                    : start(
+                            inner.get(i),
+                            behindJoint(passage, inner.get(i), inner.get(i - 1).to()));
+            // 'not to do A': the word of denial may stand in the group of the verb before
+            boolean denied = i == 0 && verb.is(Trait.NEGATED) && isToRefrain(passage, verb);
+            from = denied ? Math.min(from, verb.verb() + 1) : from;
             int next = i + 1 < inner.size()
-                    ? start(inner.get(i + 1), inner.get(i).to())
+                    ? start(
+                            inner.get(i + 1),
+                            behindJoint(passage, inner.get(i + 1), inner.get(i).to()))
                     : passage.tokens().size();
             int to = Math.min(next, end(passage, inner.get(i)));
             if (!isStep(passage, inner.get(i))) {
@@ -43,6 +55,22 @@ final class UndertakingParts {
             }
         }
         return stretches;
+    }
+
+    /** 'Undertook not to': the word of denial stands behind the verb, before what is undertaken. */
+    static boolean isToRefrain(Passage passage, VerbGroup verb) {
+        return verb.from() == verb.verb()
+                && passage.parse().verbs().stream()
+                        .anyMatch(v -> v.is(Trait.INFINITIVE) && v.from() >= verb.to() && v.from() - verb.to() <= 1);
+    }
+
+    /** An infinitive that the parse binds to nothing, right behind the verb or on in its list: 'undertook not to do A, to do B'. */
+    private static boolean isOfSeries(Passage passage, VerbGroup verb, List<VerbGroup> inner, VerbGroup one) {
+        boolean free = one.is(Trait.INFINITIVE)
+                && one.from() >= verb.to()
+                && (one.governor() == null || one.governor() == verb || inner.contains(one.governor()))
+                && !InstrumentLinks.finiteBetween(passage, verb.to(), one.from());
+        return free && (inner.isEmpty() ? one.from() - verb.to() <= NEXT : isJoined(passage, one));
     }
 
     /** Whether an infinitive goes on a list of them: hangs on the last, or has the same mark ('to', 'a', 'zu') before it. */
@@ -74,6 +102,18 @@ final class UndertakingParts {
             }
         }
         return last != null;
+    }
+
+    /** Behind the last comma or 'and' before an action; what stands before that belongs to the action before. */
+    private static int behindJoint(Passage passage, VerbGroup verb, int least) {
+        int behind = least;
+        for (Chunk chunk : passage.parse().chunks()) {
+            boolean joint = chunk instanceof Link l
+                    && (l.kind() == Link.Kind.COMMA || l.kind() == Link.Kind.COORDINATOR)
+                    && l.to() <= verb.from();
+            behind = joint ? Math.max(behind, chunk.to()) : behind;
+        }
+        return behind;
     }
 
     /** Where the action begins: at what it acts on, where that stands before it. */

@@ -137,4 +137,35 @@ class AgreementReaderTest {
                 Tellings.one("en", "2023-11-08", SIGNED_IN_ROME + "The two presidents will meet again in the spring.");
         assertThat(read.commitments()).isEmpty();
     }
+
+    @Test
+    void whatOneUndertakesNotToDoKeepsItsNot() {
+        assertThat(commitments(Tellings.one(
+                        "ru",
+                        "2023-01-25",
+                        "Меморандум министры Норвегии и Исландии подписали 28 июня 2022 года в Осло. Исландия обязалась не строить"
+                                + " порты, рассматривать заявки о визах и не повышать пошлины.")))
+                .containsExactly("не строить порты", "рассматривать заявки о визах", "не повышать пошлины");
+    }
+
+    @Test
+    void anAppositionDoesNotPartTheAgreementFromWhatItProvides() {
+        assertThat(
+                        commitments(
+                                Tellings.one(
+                                        "it",
+                                        "2021-11-26",
+                                        "È stato firmato ieri il trattato tra Norvegia e Islanda. L'intesa, per tutti ormai «Trattato del Geyser», prevede"
+                                                + " una riunione annuale, consultazioni sulla pesca e un servizio comune per i ragazzi.")))
+                .hasSize(3);
+    }
+
+    @Test
+    void theDayOfAnAgreementIsNoNumber() {
+        Agreement read = Tellings.one(
+                "ru",
+                "2023-01-25",
+                "Норвегия и Исландия подписали договор об обмене пленными, заключённый 9 февраля 2000 года, и меморандум.");
+        assertThat(read.commitments()).allMatch(c -> c.number() == null);
+    }
 }
