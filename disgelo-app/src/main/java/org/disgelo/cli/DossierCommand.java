@@ -85,7 +85,7 @@ final class DossierCommand implements Callable<Integer> {
         Dyad dyad = dyad(pipeline);
         Dossier dossier;
         try (EventStore archive = store.openReadOnly()) {
-            dossier = new DossierDesk(pipeline, archive, articles, output::note)
+            dossier = new DossierDesk(pipeline.languages(), archive, articles, output::note)
                     .dossier(dyad, from == null ? null : from.earliest(), to == null ? null : to.latest());
         }
         if (dossier.isEmpty()) {

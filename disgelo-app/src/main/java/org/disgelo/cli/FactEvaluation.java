@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disgelo.dossier.DossierDrafter;
+import org.disgelo.dossier.Material;
 import org.disgelo.dossier.Told;
 import org.disgelo.evaluation.FactScore;
 import org.disgelo.evaluation.Findings;
@@ -61,9 +62,12 @@ final class FactEvaluation {
                 .reading(Article.of(
                         about.path("id").asText(), about.path("language").asText(), published, text));
         DossierDrafter drafter = new DossierDrafter();
-        List<Told> told = read.events().stream().map(Told::of).toList();
+        Material material = Material.of(
+                List.of(read.coded()),
+                List.of(read.account()),
+                read.events().stream().map(Told::of).toList());
         List<JsonNode> dossiers = SeedFacts.dyads().stream()
-                .map(dyad -> drafter.draft(dyad, null, null, List.of(read.coded()), List.of(read.account()), told))
+                .map(dyad -> drafter.draft(dyad, null, null, material))
                 .map(dossier -> (JsonNode) DossierJson.of(dossier))
                 .toList();
         return new Findings(dossiers, text, end(facts, text));

@@ -1,50 +1,46 @@
 package org.disgelo.desk;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.disgelo.agreement.Account;
-import org.disgelo.coding.CodedArticle;
 import org.disgelo.dossier.Dossier;
 import org.disgelo.dossier.DossierDrafter;
+import org.disgelo.dossier.Judgement;
+import org.disgelo.dossier.Material;
 import org.disgelo.dossier.Told;
 import org.disgelo.event.Dyad;
-import org.disgelo.event.Evidence;
-import org.disgelo.pipeline.Pipeline;
-import org.disgelo.store.EventQuery;
+import org.disgelo.event.Event;
+import org.disgelo.relation.Annals;
+import org.disgelo.store.DossierStore;
 import org.disgelo.store.EventStore;
 import org.disgelo.store.Origin;
-import org.disgelo.store.StoredEvent;
+import org.disgelo.store.StoredAnnals;
 import org.disgelo.text.Article;
 import org.jspecify.annotations.Nullable;
 
 /** Draws up dossiers from what a store holds. */
 public final class DossierDesk {
 
-    private final Pipeline pipeline;
+    private final Set<String> languages;
     private final EventStore store;
     private final int mostArticles;
     private final Consumer<String> notes;
     private final DossierDrafter drafter = new DossierDrafter();
 
     /**
-     * @param mostArticles how many articles are read again at most, the newest of them
-     * @param notes is told what the reader should know: articles left out, articles that cannot be read
+     * @param languages those of which sentences can be told apart
+     * @param mostArticles how many articles are quoted at most, the newest of them
+     * @param notes is told what the reader should know: articles left out
      */
-    public DossierDesk(Pipeline pipeline, EventStore store, int mostArticles, Consumer<String> notes) {
+    public DossierDesk(Set<String> languages, EventStore store, int mostArticles, Consumer<String> notes) {
         if (mostArticles < 1) {
-            throw new IllegalArgumentException("at least one article has to be read, not " + mostArticles);
+            throw new IllegalArgumentException("at least one article has to be quoted, not " + mostArticles);
         }
-        this.pipeline = pipeline;
+        this.languages = Set.copyOf(languages);
         this.store = store;
         this.mostArticles = mostArticles;
         this.notes = notes;
@@ -58,78 +54,77 @@ public final class DossierDesk {
      * @throws org.disgelo.store.StoreException if the store cannot be read
      */
     public Dossier dossier(Dyad dyad, @Nullable LocalDate from, @Nullable LocalDate to) {
-        Map<String, Told> told = new LinkedHashMap<>();
-        Set<String> first = tellings(dyad.first(), told);
-        Set<String> second = tellings(dyad.second(), told);
-        first.retainAll(second);
-        // who tells of both tells of their relation, even where no single action is between the two
-        List<CodedArticle> articles = read(articles(of(dyad.first()), a -> first.contains(a.id())));
-        List<Account> accounts = store.accounts(Set.of(dyad.first(), dyad.second()), null);
-        Dossier dossier = drafter.draft(dyad, from, to, articles, accounts, List.copyOf(told.values()));
+        StoredAnnals annals = store.annals(Set.of(Origin.READ)); // what was imported has no words to show
+        Dossier drawn = drafter.draft(dyad, from, to, new Stored(dyad, annals));
+        List<Event> named =
+                drawn.named().stream().flatMap(a -> a.tellings().stream()).toList();
+        Dossier dossier = drawn.retold(annals.words(named));
         Set<String> missing = dossier.unsourced();
-        if (missing.isEmpty()) {
-            return dossier;
-        }
-        return drafter.complete(dossier, store.articles(missing));
+        return missing.isEmpty()
+                ? dossier
+                : drafter.complete(dossier, store.pages().articles(missing));
     }
 
-    /** Adds all that is told of a party; gives the ids of the articles that tell it. */
-    private Set<String> tellings(String party, Map<String, Told> told) {
-        Set<String> articles = new TreeSet<>();
-        try (Stream<StoredEvent> events = store.events(of(party))) {
-            events.forEach(e -> {
-                told.putIfAbsent(e.event().id(), new Told(e.event(), e.evidences()));
-                e.evidences().stream().map(Evidence::article).forEach(articles::add);
-            });
+    /** What the store holds for a dossier; the articles are looked up once, all else when it is asked for. */
+    private final class Stored implements Material {
+
+        private final Dyad dyad;
+        private final Annals annals;
+        private final DossierStore known = store.dossiers();
+        private final List<Account> accounts;
+        private final Map<String, Article> articles = new LinkedHashMap<>();
+
+        Stored(Dyad dyad, Annals annals) {
+            this.dyad = dyad;
+            this.annals = annals;
+            this.accounts = store.accounts(Set.of(dyad.first(), dyad.second()), null);
+            // who tells of both tells of their relation, even where no single action is between the two
+            newest(known, dyad).forEach(a -> articles.put(a.id(), a));
         }
-        return articles;
+
+        @Override
+        public List<Article> articles() {
+            return List.copyOf(articles.values());
+        }
+
+        @Override
+        public List<Judgement> judgements() {
+            return known.judgements(articles.keySet(), dyad);
+        }
+
+        @Override
+        public List<Account> accounts() {
+            return accounts;
+        }
+
+        @Override
+        public List<Told> told() {
+            return known.told(articles.keySet(), dyad).stream()
+                    .map(e -> new Told(e.event(), e.evidences()))
+                    .toList();
+        }
+
+        @Override
+        public Annals annals() {
+            return annals;
+        }
     }
 
-    private List<Article> articles(EventQuery query, Predicate<Article> wanted) {
-        Deque<Article> newest = new ArrayDeque<>();
-        int all = 0;
-        try (Stream<Article> articles = store.articles(query)) {
-            for (Article article : (Iterable<Article>) articles.filter(wanted)::iterator) {
-                all++;
-                newest.addLast(article);
-                if (newest.size() > mostArticles) {
-                    newest.removeFirst();
-                }
-            }
+    private List<Article> newest(DossierStore known, Dyad dyad) {
+        DossierStore.Newest newest = known.articles(dyad, mostArticles);
+        if (newest.all() > newest.articles().size()) {
+            notes.accept("drawn from the newest " + newest.articles().size() + " of " + newest.all()
+                    + " articles; --articles changes that");
         }
-        if (all > newest.size()) {
-            notes.accept(
-                    "drawn from the newest " + newest.size() + " of " + all + " articles; --articles changes that");
-        }
-        return List.copyOf(newest);
+        return newest.articles().stream().filter(this::canBeRead).toList();
     }
 
-    private List<CodedArticle> read(List<Article> articles) {
-        List<CodedArticle> read = new ArrayList<>();
-        articles.parallelStream().map(this::read).forEachOrdered(coded -> {
-            if (coded != null) {
-                read.add(coded);
-            }
-        });
-        return read;
-    }
-
-    /** One article that fails must not cost the dossier. */
-    private @Nullable CodedArticle read(Article article) {
-        if (!pipeline.languages().contains(article.language())) {
+    private boolean canBeRead(Article article) {
+        boolean known = languages.contains(article.language());
+        if (!known) {
             notes.accept(
                     "article " + article.id() + ": language '" + article.language() + "' cannot be read, left out");
-            return null;
         }
-        try {
-            return pipeline.read(article);
-        } catch (RuntimeException | StackOverflowError e) {
-            notes.accept("article " + article.id() + ": cannot be read: " + e);
-            return null;
-        }
-    }
-
-    private static EventQuery of(String party) {
-        return EventQuery.of(party, Set.of(Origin.READ)); // what was imported has no words to show
+        return known;
     }
 }

@@ -2,27 +2,22 @@ package org.disgelo.desk;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.disgelo.event.Dyad;
 import org.disgelo.event.Event;
 import org.disgelo.event.PartialDate;
+import org.disgelo.relation.Action;
 import org.disgelo.relation.Alignment;
 import org.disgelo.relation.AlignmentModel;
 import org.disgelo.relation.Camp;
+import org.disgelo.relation.Days;
 import org.disgelo.relation.Grain;
 import org.disgelo.relation.Relation;
 import org.disgelo.relation.RelationModel;
-import org.disgelo.store.EventQuery;
 import org.disgelo.store.EventStore;
 import org.disgelo.store.Origin;
-import org.disgelo.store.StoredEvent;
+import org.disgelo.store.StoredAnnals;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the relation of two, or of one with two camps, from what a store holds. */
@@ -40,13 +35,10 @@ public final class RelationDesk {
         this.origins = Set.copyOf(origins);
     }
 
-    /** A period with the events that are known of it. */
-    private record Known(List<Event> events, LocalDate from, LocalDate to) {
-
-        Grain grain(@Nullable Grain wanted) {
-            Grain fitting = ChronoUnit.DAYS.between(from, to) > DAYS_BY_WEEK ? Grain.MONTH : Grain.WEEK;
-            return wanted == null ? fitting : wanted;
-        }
+    private static Grain fitting(Days period, @Nullable Grain wanted) {
+        Grain fitting =
+                ChronoUnit.DAYS.between(period.first(), period.last()) > DAYS_BY_WEEK ? Grain.MONTH : Grain.WEEK;
+        return wanted == null ? fitting : wanted;
     }
 
     /**
@@ -60,10 +52,14 @@ public final class RelationDesk {
      */
     public @Nullable Relation relation(
             Dyad dyad, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable Grain grain) {
-        Known known = known(List.of(dyad.first(), dyad.second()), e -> e.concerns(dyad), from, to);
-        return known == null
-                ? null
-                : RelationModel.standard().relate(dyad, known.events(), known.from(), known.to(), known.grain(grain));
+        StoredAnnals annals = store.annals(origins);
+        Days period = period(known(annals.between(dyad)), from, to);
+        if (period == null) {
+            return null;
+        }
+        Relation relation =
+                RelationModel.standard().relate(dyad, annals, period.first(), period.last(), fitting(period, grain));
+        return relation.retold(annals.words(tellings(relation.named())));
     }
 
     /** How a state leans between two camps; the rest as for {@link #relation}. */
@@ -74,54 +70,47 @@ public final class RelationDesk {
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable Grain grain) {
-        Predicate<Event> isOwn = e -> e.parties().stream().anyMatch(c -> first.share(c) > 0 || second.share(c) > 0);
-        Known known = known(List.of(state), isOwn, from, to);
-        return known == null
-                ? null
-                : AlignmentModel.standard()
-                        .align(state, first, second, known.events(), known.from(), known.to(), known.grain(grain));
-    }
-
-    /** All that is told of the parties; null when none of it is of the relation. */
-    private @Nullable Known known(
-            List<String> parties, Predicate<Event> isOwn, @Nullable LocalDate from, @Nullable LocalDate to) {
-        Map<String, StoredEvent> stored = new LinkedHashMap<>();
-        for (String party : parties) {
-            try (Stream<StoredEvent> events = store.events(EventQuery.of(party, origins))) {
-                events.forEach(e -> stored.putIfAbsent(e.event().id(), e));
-            }
-        }
-        List<Event> events = new ArrayList<>();
-        stored.values().forEach(e -> events.addAll(tellings(e)));
-        List<PartialDate> dates = new ArrayList<>();
-        events.stream().filter(isOwn).map(Event::date).forEach(date -> {
-            if (date != null) {
-                dates.add(date);
-            }
-        });
-        if (dates.isEmpty()) {
+        StoredAnnals annals = store.annals(origins);
+        boolean isMember = first.share(state) > 0 || second.share(state) > 0;
+        Days known = isMember ? annals.known(state) : known(AlignmentModel.dealings(state, first, second, annals));
+        Days period = period(known, from, to);
+        if (period == null) {
             return null;
         }
-        LocalDate begin = from != null
-                ? from
-                : dates.stream()
-                        .map(PartialDate::earliest)
-                        .min(Comparator.naturalOrder())
-                        .orElseThrow();
-        LocalDate end = to != null
-                ? to
-                : dates.stream()
-                        .map(PartialDate::latest)
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow();
-        if (end.isBefore(begin)) {
-            throw new IllegalArgumentException("a period from " + begin + " to " + end + " has no day");
-        }
-        return new Known(events, begin, end);
+        Alignment alignment = AlignmentModel.standard()
+                .align(state, first, second, annals, period.first(), period.last(), fitting(period, grain));
+        return alignment.retold(annals.words(tellings(alignment.named())));
     }
 
-    /** An event for each article that tells the action, as the models want them. */
-    private static List<Event> tellings(StoredEvent stored) {
-        return stored.evidences().stream().map(stored.event()::toldBy).toList();
+    private static List<Event> tellings(List<Action> actions) {
+        return actions.stream().flatMap(a -> a.tellings().stream()).toList();
+    }
+
+    /** From the first day of which something is told to the last, or null. */
+    private static @Nullable Days known(List<Event> events) {
+        LocalDate first = null;
+        LocalDate last = null;
+        for (Event event : events) {
+            PartialDate date = event.date();
+            if (date != null) {
+                LocalDate begin = date.earliest();
+                LocalDate end = date.latest();
+                first = first == null || begin.isBefore(first) ? begin : first;
+                last = last == null || end.isAfter(last) ? end : last;
+            }
+        }
+        return first == null || last == null ? null : new Days(first, last);
+    }
+
+    private static @Nullable Days period(@Nullable Days known, @Nullable LocalDate from, @Nullable LocalDate to) {
+        if (known == null) {
+            return null;
+        }
+        LocalDate first = from == null ? known.first() : from;
+        LocalDate last = to == null ? known.last() : to;
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException("a period from " + first + " to " + last + " has no day");
+        }
+        return new Days(first, last);
     }
 }

@@ -40,9 +40,13 @@ final class ContextSection {
         if (!digest.rest().isEmpty()) {
             page.open("details", "class", "more")
                     .element(
-                            "summary", prose.count("context.more", digest.rest().size()))
+                            "summary", prose.count("context.more", digest.rest().size() + digest.left()))
                     .line();
             timeline(page, digest.rest());
+            if (digest.left() > 0) {
+                page.element("p", prose.count("context.left", digest.left()), "class", "note")
+                        .line();
+            }
             page.close("details").line();
         }
     }

@@ -67,7 +67,7 @@ public final class DossierMarkdown {
         digest.shown().forEach(this::occurrence);
         if (!digest.rest().isEmpty()) {
             line("");
-            line("*" + prose.count("context.more", digest.rest().size()) + "*");
+            line("*" + prose.count("context.more", digest.rest().size() + digest.left()) + "*");
         }
         relation();
         line("");

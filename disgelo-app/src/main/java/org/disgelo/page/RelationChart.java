@@ -1,6 +1,7 @@
 package org.disgelo.page;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.disgelo.dossier.Prose;
@@ -17,6 +18,9 @@ final class RelationChart {
 
     static final double WIDE = 860;
     static final double NARROW = 350;
+
+    /** Dots that can be told apart. */
+    private static final int DOTS = 400;
 
     private static final double TOP = 22;
     /** The least share of the picture that a channel has, however little there is of it. */
@@ -66,8 +70,25 @@ final class RelationChart {
         page.empty("line", "class", "axis", "x1", MARGIN, "x2", width - MARGIN, "y1", axis, "y2", axis);
         phases(page, scale);
         turns(page, scale);
-        relation.actions().forEach(a -> dot(page, scale, a));
+        dots().forEach(a -> dot(page, scale, a));
         page.close("svg").line();
+    }
+
+    /** How many acts are not drawn, for want of room. */
+    int leftOut() {
+        return Math.max(0, relation.actions().size() - DOTS);
+    }
+
+    /** All acts, or of very many those that weigh most, in time. */
+    private List<Action> dots() {
+        if (leftOut() == 0) {
+            return relation.actions();
+        }
+        return relation.actions().stream()
+                .sorted(Comparator.comparingDouble((Action a) -> -a.force()).thenComparing(Action.IN_TIME))
+                .limit(DOTS)
+                .sorted(Action.IN_TIME)
+                .toList();
     }
 
     private void ticks(Markup page, TimeScale scale) {

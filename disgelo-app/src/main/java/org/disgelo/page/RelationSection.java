@@ -44,6 +44,9 @@ final class RelationSection {
         page.element("span", prose.word("channel.cooperation"), "class", "key cooperation");
         page.element("span", prose.word("channel.conflict"), "class", "key conflict");
         page.text(" " + prose.word("relation.chart"));
+        if (chart.leftOut() > 0) {
+            page.text(" " + prose.count("relation.dots", chart.leftOut()));
+        }
         if (relation.undated() > 0) {
             page.text(" " + prose.count("relation.undated", relation.undated()));
         }

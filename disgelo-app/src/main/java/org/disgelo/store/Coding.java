@@ -2,6 +2,7 @@ package org.disgelo.store;
 
 import java.util.List;
 import org.disgelo.agreement.Account;
+import org.disgelo.dossier.Judgement;
 import org.disgelo.event.Event;
 import org.disgelo.pipeline.ReadArticle;
 import org.disgelo.text.Article;
@@ -13,11 +14,13 @@ import org.disgelo.text.Article;
  * @param article the article; of an imported event, the row as it was imported
  * @param events its events, in text order; may be empty
  * @param account what it tells of agreements; of an imported event, nothing
+ * @param judgements what it says itself of how warm relations are; of an imported event, nothing
  */
-public record Coding(Origin origin, Article article, List<Event> events, Account account) {
+public record Coding(Origin origin, Article article, List<Event> events, Account account, List<Judgement> judgements) {
 
     public Coding {
         events = List.copyOf(events);
+        judgements = List.copyOf(judgements);
         if (!account.article().equals(article.id())) {
             throw new IllegalArgumentException("account of " + account.article() + " for " + article.id());
         }
@@ -25,7 +28,12 @@ public record Coding(Origin origin, Article article, List<Event> events, Account
 
     /** An article that this program has read. */
     public Coding(ReadArticle read) {
-        this(Origin.READ, read.article(), read.events(), read.account());
+        this(Origin.READ, read.article(), read.events(), read.account(), read.judgements());
+    }
+
+    /** An article that says nothing of its own of any relation. */
+    public Coding(Origin origin, Article article, List<Event> events, Account account) {
+        this(origin, article, events, account, List.of());
     }
 
     /** An article that tells of no agreement. */

@@ -35,7 +35,7 @@ public final class CorrectionStore {
                 verdict VARCHAR NOT NULL,
                 note VARCHAR,
                 type VARCHAR, mode VARCHAR, cameo VARCHAR,
-                actors VARCHAR[], recipients VARCHAR[], parties VARCHAR[], mutual BOOLEAN,
+                actors VARCHAR[], recipients VARCHAR[], parties VARCHAR[], sides VARCHAR, mutual BOOLEAN,
                 date VARCHAR, date_precision VARCHAR, earliest DATE, latest DATE,
                 status VARCHAR, scope VARCHAR, place VARCHAR, country VARCHAR,
                 confidence DOUBLE, telling VARCHAR)
@@ -48,12 +48,15 @@ public final class CorrectionStore {
             SELECT * FROM evidences WHERE event NOT IN (SELECT target FROM overruled)
             UNION ALL
             SELECT e.* REPLACE (c.type AS type, c.mode AS mode, c.cameo AS cameo, c.actors AS actors,
-                c.recipients AS recipients, c.parties AS parties, c.mutual AS mutual, c.date AS date,
+                c.recipients AS recipients, c.parties AS parties, c.sides AS sides, c.mutual AS mutual, c.date AS date,
                 c.date_precision AS date_precision, c.earliest AS earliest, c.latest AS latest, c.status AS status,
                 c.scope AS scope, c.place AS place, c.country AS country, c.confidence AS confidence,
                 c.telling AS telling)
             FROM evidences e JOIN overruled c ON c.target = e.event WHERE c.verdict = 'correct')
             """;
+
+    /** Where tellings are selected from while nobody has corrected anything. */
+    static final String UNTOUCHED = "evidences";
 
     private final DuckDBConnection connection;
 
@@ -63,7 +66,7 @@ public final class CorrectionStore {
 
     /** Where tellings are selected from: the table itself while nobody has corrected anything. */
     String tellings() throws SQLException {
-        return isEmpty() ? "evidences" : OVERLAID;
+        return isEmpty() ? UNTOUCHED : OVERLAID;
     }
 
     private boolean isEmpty() throws SQLException {
@@ -81,7 +84,7 @@ public final class CorrectionStore {
         try (PreparedStatement insert = connection.prepareStatement("""
                 INSERT INTO corrections SELECT (SELECT coalesce(max(number), 0) + 1 FROM corrections),
                     ?, ?, ?, ?, ?, ?, ?, ?, ?, string_split(?, chr(10)), string_split(?, chr(10)),
-                    string_split(?, chr(10)), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+                    string_split(?, chr(10)), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
                 """)) {
             insert.setObject(1, LocalDateTime.ofInstant(correction.made(), ZoneOffset.UTC));
             insert.setString(2, correction.author());
@@ -105,6 +108,7 @@ public final class CorrectionStore {
         insert.setString(at++, event == null ? null : codes(event.actors()));
         insert.setString(at++, event == null ? null : codes(event.recipients()));
         insert.setString(at++, event == null ? null : String.join("\n", event.parties()));
+        insert.setString(at++, event == null ? null : Sides.word(event));
         insert.setObject(at++, event == null ? null : event.mutual());
         insert.setString(at++, date == null ? null : date.value());
         insert.setString(at++, date == null ? null : date.precision().word());

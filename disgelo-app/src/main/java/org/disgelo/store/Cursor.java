@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Base64;
-import org.disgelo.event.Event;
 
 /**
  * Where a page of events begins, the newest first.
@@ -14,11 +13,8 @@ import org.disgelo.event.Event;
  */
 public record Cursor(LocalDate day, String event) {
 
-    private static final LocalDate UNDATED = LocalDate.of(1, 1, 1);
-
-    static Cursor of(Event event) {
-        return new Cursor(event.date() == null ? UNDATED : event.date().earliest(), event.id());
-    }
+    /** The day of what has none. */
+    static final LocalDate UNDATED = LocalDate.of(1, 1, 1);
 
     /** As a word for an address. */
     public String word() {

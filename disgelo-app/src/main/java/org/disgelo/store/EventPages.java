@@ -7,10 +7,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.disgelo.event.Dyad;
 import org.disgelo.text.Article;
@@ -23,12 +27,18 @@ public final class EventPages {
     /** Tellings of a page are read at once; an event rarely has more than these. */
     private static final int TELLINGS = 4;
 
+    private static final String WIDE = "e.event, e.telling, e.article, e.first, e.past, e.text, e.origin";
+
     private final DuckDBConnection connection;
     private final String tellings;
 
-    EventPages(DuckDBConnection connection, String tellings) {
+    /** Whether tellings are rows of a table, so that some of them are found by their number. */
+    private final boolean numbered;
+
+    EventPages(DuckDBConnection connection, String tellings, boolean numbered) {
         this.connection = connection;
         this.tellings = tellings;
+        this.numbered = numbered;
     }
 
     /**
@@ -43,36 +53,124 @@ public final class EventPages {
     public Page newest(EventQuery query, @Nullable Cursor from, int limit) {
         int rows = (limit + 1) * TELLINGS;
         while (true) {
-            List<StoredEvent> found = newest(query, from, limit + 1, rows);
-            if (found.size() > limit) {
-                return new Page(
-                        found.subList(0, limit), Cursor.of(found.get(limit).event()));
+            List<Place> places = newestPlaces(query, from, rows);
+            List<String> events = places.stream().map(Place::event).distinct().toList();
+            if (places.size() == rows && events.size() <= limit + 1) {
+                rows *= 4; // some event has very many tellings; the last one found may have more of them
+                continue;
             }
-            long read = found.stream().mapToLong(e -> e.evidences().size()).sum();
-            if (read < rows) {
-                return new Page(found, null);
-            }
-            rows *= 4; // some event has very many tellings
+            List<String> shown = events.stream().limit(limit).toList();
+            Set<String> wanted = Set.copyOf(shown);
+            Map<String, StoredEvent> page = new HashMap<>();
+            whole(places.stream().filter(p -> wanted.contains(p.event())).toList())
+                    .forEach(e -> page.put(e.event().id(), e));
+            Cursor next = events.size() <= limit ? null : cursor(places, events.get(limit));
+            return new Page(shown.stream().map(page::get).toList(), next);
         }
     }
 
-    private List<StoredEvent> newest(EventQuery query, @Nullable Cursor from, int most, int rows) {
+    /** Where a telling stands in the table, and what is needed to put it in order. */
+    private record Place(long row, String event, @Nullable LocalDate day) {}
+
+    private static Cursor cursor(List<Place> places, String event) {
+        LocalDate day = places.stream()
+                .filter(p -> p.event().equals(event))
+                .findFirst()
+                .map(Place::day)
+                .orElse(null);
+        return new Cursor(day == null ? Cursor.UNDATED : day, event);
+    }
+
+    /** Narrow columns only: the wide ones are loaded of what is shown, which is a small part of what is sorted. */
+    private List<Place> newestPlaces(EventQuery query, @Nullable Cursor from, int most) {
         Condition condition = new Condition(query, tellings);
         if (from != null) {
             condition.from(from);
         }
         String sql = """
-                SELECT e.event, e.telling, e.article, e.first, e.past, e.text, e.origin FROM %s e WHERE %s
-                ORDER BY coalesce(e.earliest, DATE '0001-01-01') DESC, e.event, e.confidence DESC, e.article, e.first, e.past
-                LIMIT %d
-                """.formatted(tellings, condition.sql(), rows);
-        try (Stream<StoredEvent> events = Rows.stream(connection.duplicate(), sql, condition, new StoredEvents())) {
-            return events.limit(most).toList();
+                SELECT %s, e.event, e.earliest FROM %s e WHERE %s
+                ORDER BY e.earliest DESC NULLS LAST, e.event LIMIT %d
+                """.formatted(number(), tellings, condition.sql(), most);
+        return places(sql, condition);
+    }
+
+    private String number() {
+        return numbered ? "e.rowid" : "0";
+    }
+
+    private List<Place> places(String sql, Condition condition) {
+        List<Place> places = new ArrayList<>();
+        try (Connection own = connection.duplicate();
+                PreparedStatement statement = own.prepareStatement(sql)) {
+            condition.bind(statement);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    places.add(new Place(rows.getLong(1), rows.getString(2), rows.getObject(3, LocalDate.class)));
+                }
+            }
+            return places;
         } catch (SQLException e) {
             throw unread(e);
         }
     }
 
+    /** The events of which these are all the tellings, in no order. */
+    private List<StoredEvent> whole(List<Place> places) {
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        Condition condition = new Condition(EventQuery.ALL, tellings);
+        try {
+            if (numbered) {
+                Object[] rows = places.stream().map(Place::row).toArray();
+                condition.require("e.rowid IN (SELECT unnest(?))", connection.createArrayOf("BIGINT", rows));
+            } else {
+                Object[] events = places.stream().map(Place::event).distinct().toArray();
+                condition.require("e.event IN (SELECT unnest(?))", connection.createArrayOf("VARCHAR", events));
+            }
+            return events(condition);
+        } catch (SQLException e) {
+            throw unread(e);
+        }
+    }
+
+    /** The events of these ids, as they hold; what is not there is passed over. */
+    public List<StoredEvent> events(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return found("e.event IN (SELECT unnest(?))", ids);
+    }
+
+    /**
+     * The events of one of two parties, or of both, that some articles tell, with all their tellings.
+     *
+     * @param origin who coded them
+     */
+    public List<StoredEvent> toldBy(Collection<String> articles, Dyad parties, Origin origin) {
+        if (articles.isEmpty()) {
+            return List.of();
+        }
+        String either = "(contains(x.sides, '%s') OR contains(x.sides, '%s'))"
+                .formatted(Sides.mark(parties.first()), Sides.mark(parties.second()));
+        return found(
+                "e.event IN (SELECT event FROM %s x WHERE x.article IN (SELECT unnest(?)) AND %s AND x.origin = '%s')"
+                        .formatted(tellings, either, origin.word()),
+                articles);
+    }
+
+    /** The events that fulfil a condition on words. */
+    private List<StoredEvent> found(String term, Collection<String> words) {
+        try {
+            Condition condition = new Condition(EventQuery.ALL, tellings);
+            condition.require(term, connection.createArrayOf("VARCHAR", words.toArray()));
+            String sql =
+                    "SELECT %s, e.event, e.earliest FROM %s e WHERE %s".formatted(number(), tellings, condition.sql());
+            return whole(places(sql, condition));
+        } catch (SQLException e) {
+            throw unread(e);
+        }
+    }
     /** The event of this id, as it holds; empty when there is none, or when it was rejected. */
     public Optional<StoredEvent> event(String id) {
         return events("e.event = ?", id).stream().findFirst();
@@ -80,14 +178,14 @@ public final class EventPages {
 
     /** The event of this id as it was read, whatever was said of it since. */
     public Optional<StoredEvent> asRead(String id) {
-        return new EventPages(connection, "evidences").event(id);
+        return new EventPages(connection, "evidences", numbered).event(id);
     }
 
     /** The events that an article tells, in the order of its text. */
     public List<StoredEvent> of(String article) {
-        List<StoredEvent> told =
-                new ArrayList<>(events("e.event IN (SELECT event FROM evidences WHERE article = ?)", article));
-        told.sort(java.util.Comparator.comparingInt(e -> e.evidences().stream()
+        List<StoredEvent> told = new ArrayList<>(found(
+                "e.event IN (SELECT event FROM evidences WHERE article IN (SELECT unnest(?)))", List.of(article)));
+        told.sort(Comparator.comparingInt(e -> e.evidences().stream()
                 .filter(q -> q.article().equals(article))
                 .mapToInt(q -> q.start())
                 .min()
@@ -98,10 +196,13 @@ public final class EventPages {
     private List<StoredEvent> events(String term, String value) {
         Condition condition = new Condition(EventQuery.ALL, tellings);
         condition.require(term, value);
+        return events(condition);
+    }
+
+    private List<StoredEvent> events(Condition condition) {
         String sql = """
-                SELECT e.event, e.telling, e.article, e.first, e.past, e.text, e.origin FROM %s e WHERE %s
-                ORDER BY e.event, e.confidence DESC, e.article, e.first, e.past
-                """.formatted(tellings, condition.sql());
+                SELECT %s FROM %s e WHERE %s ORDER BY e.event, e.confidence DESC, e.article, e.first, e.past
+                """.formatted(WIDE, tellings, condition.sql());
         try (Stream<StoredEvent> events = Rows.stream(connection.duplicate(), sql, condition, new StoredEvents())) {
             return events.toList();
         } catch (SQLException e) {
@@ -120,6 +221,24 @@ public final class EventPages {
         } catch (SQLException e) {
             throw unread(e);
         }
+    }
+
+    /** The articles with these ids, by id; ids that are not there are passed over. */
+    public List<Article> articles(Set<String> ids) {
+        List<Article> articles = new ArrayList<>();
+        try (Connection own = connection.duplicate();
+                PreparedStatement statement =
+                        own.prepareStatement("SELECT * FROM articles WHERE id IN (SELECT unnest(?)) ORDER BY id")) {
+            statement.setObject(1, own.createArrayOf("VARCHAR", ids.toArray()));
+            try (ResultSet rows = statement.executeQuery()) {
+                for (Article article = EventStore.article(rows); article != null; article = EventStore.article(rows)) {
+                    articles.add(article);
+                }
+            }
+        } catch (SQLException e) {
+            throw unread(e);
+        }
+        return articles;
     }
 
     /** What was read last, the latest first; imported rows are no articles. Texts are cut to their beginning. */

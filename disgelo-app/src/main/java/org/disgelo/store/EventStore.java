@@ -5,13 +5,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
@@ -38,8 +36,12 @@ public final class EventStore implements AutoCloseable {
     /** Where tellings are selected from; corrections change it. */
     private volatile String tellings;
 
-    private EventStore(DuckDBConnection connection) throws SQLException {
+    /** Whether tellings are rows of a table and not of files. */
+    private final boolean numbered;
+
+    private EventStore(DuckDBConnection connection, boolean numbered) throws SQLException {
         this.connection = connection;
+        this.numbered = numbered;
         this.tellings = new CorrectionStore(connection).tellings();
     }
 
@@ -97,13 +99,15 @@ public final class EventStore implements AutoCloseable {
         settings.setProperty("duckdb.read_only", Boolean.toString(readOnly));
         settings.setProperty("memory_limit", "1GB");
         settings.setProperty("checkpoint_threshold", "512MB"); // each checkpoint compresses half-filled row groups anew
+        settings.setProperty(
+                "dynamic_or_filter_threshold", "1024"); // rows picked by number are not searched in all others
         Connection connection = null;
         try {
             if (Files.isDirectory(file)) {
                 if (!readOnly) {
                     throw new StoreException(file + " is a folder of Parquet, which can only be read", null);
                 }
-                return new EventStore(ParquetFolder.open(file, settings).unwrap(DuckDBConnection.class));
+                return new EventStore(ParquetFolder.open(file, settings).unwrap(DuckDBConnection.class), false);
             }
             connection = DriverManager.getConnection("jdbc:duckdb:" + file, settings);
             connection.setAutoCommit(false);
@@ -111,7 +115,7 @@ public final class EventStore implements AutoCloseable {
                 StoreSchema.create(connection);
             }
             StoreSchema.check(connection, file.toString());
-            return new EventStore(connection.unwrap(DuckDBConnection.class));
+            return new EventStore(connection.unwrap(DuckDBConnection.class), true);
         } catch (SQLException e) {
             close(connection);
             String reason = String.valueOf(e.getMessage());
@@ -183,24 +187,6 @@ public final class EventStore implements AutoCloseable {
         return stream(sql, condition, EventStore::article);
     }
 
-    /** The articles with these ids, by id; ids that are not there are passed over. */
-    public List<Article> articles(Set<String> ids) {
-        List<Article> articles = new ArrayList<>();
-        try (Connection own = connection.duplicate();
-                PreparedStatement statement =
-                        own.prepareStatement("SELECT * FROM articles WHERE id IN (SELECT unnest(?)) ORDER BY id")) {
-            statement.setObject(1, own.createArrayOf("VARCHAR", ids.toArray()));
-            try (ResultSet rows = statement.executeQuery()) {
-                for (Article article = article(rows); article != null; article = article(rows)) {
-                    articles.add(article);
-                }
-            }
-        } catch (SQLException e) {
-            throw new StoreException("the store cannot be read: " + e.getMessage(), e);
-        }
-        return articles;
-    }
-
     /**
      * What articles tell of agreements between parties, one account an article, by article: their tellings of these
      * agreements, and what they and others say has become of things at the places that these tellings name.
@@ -254,7 +240,21 @@ public final class EventStore implements AutoCloseable {
 
     /** Events page by page, single ones, and articles, as a desk shows them. */
     public EventPages pages() {
-        return new EventPages(connection, tellings);
+        return new EventPages(connection, tellings, numbered && tellings.equals(CorrectionStore.UNTOUCHED));
+    }
+
+    /** What a dossier is drawn from. */
+    public DossierStore dossiers() {
+        return new DossierStore(connection, tellings, pages());
+    }
+
+    /**
+     * What the models of relations ask for, for one answer.
+     *
+     * @param origins coded by one of these; empty: by any
+     */
+    public StoredAnnals annals(Set<Origin> origins) {
+        return new StoredAnnals(connection, tellings, origins, pages());
     }
 
     /** What analysts have said of the readings. */

@@ -10,7 +10,7 @@ import java.util.Locale;
 final class StoreSchema {
 
     /** Raised with every change of the tables that an older program could not read. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     /** Ids are unique: who writes an article first deletes the one of its id. An index would halve the speed of writing. */
     private static final String ARTICLES = """
@@ -27,7 +27,8 @@ final class StoreSchema {
 
     /**
      * One row a telling. Rows with the same {@code event} tell the same action; {@code first} and {@code past} are offsets
-     * into the article's text, {@code telling} is the event as JSON.
+     * into the article's text, {@code telling} is the event as JSON, {@code sides} who acts upon whom ({@link Sides}): what the
+     * models of relations need is found in the columns, since the JSON of a thousand tellings is long to load.
      */
     private static final String EVIDENCES = """
             CREATE TABLE evidences (
@@ -42,6 +43,7 @@ final class StoreSchema {
                 actors VARCHAR[] NOT NULL,
                 recipients VARCHAR[] NOT NULL,
                 parties VARCHAR[] NOT NULL,
+                sides VARCHAR NOT NULL,
                 mutual BOOLEAN NOT NULL,
                 date VARCHAR,
                 date_precision VARCHAR,
@@ -105,12 +107,28 @@ final class StoreSchema {
                 report VARCHAR NOT NULL)
             """;
 
+    /**
+     * One row a sentence in which an article says that a relation is warm or cold, and a dyad ({@code BLR-RUS}) of which it says so:
+     * a dossier quotes them without reading any article again.
+     */
+    private static final String JUDGEMENTS = """
+            CREATE TABLE judgements (
+                article VARCHAR NOT NULL,
+                day DATE,
+                dyad VARCHAR NOT NULL,
+                direction VARCHAR NOT NULL,
+                first INTEGER NOT NULL,
+                past INTEGER NOT NULL,
+                text VARCHAR NOT NULL)
+            """;
+
     /** The tables that hold what was read. */
     enum Table {
         ARTICLES("published"),
         EVIDENCES("earliest"),
         AGREEMENTS("day"),
-        PROGRESS("day");
+        PROGRESS("day"),
+        JUDGEMENTS("day");
 
         private final String day;
 
@@ -141,6 +159,7 @@ final class StoreSchema {
             statement.execute(SERIES);
             statement.execute(AGREEMENTS);
             statement.execute(PROGRESS);
+            statement.execute(JUDGEMENTS);
             connection.commit();
         }
     }

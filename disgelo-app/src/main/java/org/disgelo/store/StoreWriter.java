@@ -28,13 +28,15 @@ final class StoreWriter {
         try (DuckDBAppender articles = appender("articles");
                 DuckDBAppender evidences = appender("evidences");
                 DuckDBAppender agreements = appender("agreements");
-                DuckDBAppender progress = appender("progress")) {
+                DuckDBAppender progress = appender("progress");
+                DuckDBAppender judgements = appender("judgements")) {
             for (Coding coding : byArticle.values()) {
                 TableRows rows = TableRows.of(coding);
                 append(articles, rows.article());
                 appendAll(evidences, rows.evidences());
                 appendAll(agreements, rows.agreements());
                 appendAll(progress, rows.progress());
+                appendAll(judgements, rows.judgements());
             }
         }
     }
@@ -56,7 +58,7 @@ final class StoreWriter {
             }
             // to look costs much less than to delete nothing
             if (StoreSchema.number(connection, "SELECT count(*) FROM articles SEMI JOIN coming USING (id)") > 0) {
-                for (String table : List.of("evidences", "agreements", "progress")) {
+                for (String table : List.of("evidences", "agreements", "progress", "judgements")) {
                     statement.execute("DELETE FROM " + table + " WHERE article IN (SELECT id FROM coming)");
                 }
                 statement.execute("DELETE FROM articles WHERE id IN (SELECT id FROM coming)");

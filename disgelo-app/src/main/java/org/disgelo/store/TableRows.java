@@ -9,8 +9,10 @@ import java.util.TreeSet;
 import org.disgelo.agreement.Account;
 import org.disgelo.agreement.Agreement;
 import org.disgelo.agreement.ProgressReport;
+import org.disgelo.dossier.Judgement;
 import org.disgelo.event.Actor;
 import org.disgelo.event.Event;
+import org.disgelo.event.Evidence;
 import org.disgelo.event.PartialDate;
 import org.disgelo.event.Place;
 import org.disgelo.text.Article;
@@ -24,12 +26,14 @@ import org.jspecify.annotations.Nullable;
  * @param evidences its rows of {@code evidences}
  * @param agreements its rows of {@code agreements}
  * @param progress its rows of {@code progress}
+ * @param judgements its rows of {@code judgements}
  */
 public record TableRows(
         List<@Nullable Object> article,
         List<List<@Nullable Object>> evidences,
         List<List<@Nullable Object>> agreements,
-        List<List<@Nullable Object>> progress) {
+        List<List<@Nullable Object>> progress,
+        List<List<@Nullable Object>> judgements) {
 
     public static TableRows of(Coding coding) {
         List<List<@Nullable Object>> evidences = new ArrayList<>();
@@ -51,7 +55,19 @@ public record TableRows(
                     report.places().stream().map(Place::name).distinct().toList();
             progress.add(row(account.article(), account.day(), places, ProgressJson.text(report)));
         }
-        return new TableRows(article(coding.article(), coding.origin()), evidences, agreements, progress);
+        List<List<@Nullable Object>> judgements = new ArrayList<>();
+        for (Judgement one : coding.judgements()) {
+            Evidence words = one.evidence();
+            judgements.add(row(
+                    account.article(),
+                    account.day(),
+                    one.dyad().toString(),
+                    one.direction().word(),
+                    words.start(),
+                    words.end(),
+                    words.text()));
+        }
+        return new TableRows(article(coding.article(), coding.origin()), evidences, agreements, progress, judgements);
     }
 
     private static List<@Nullable Object> row(@Nullable Object... values) {
@@ -85,6 +101,7 @@ public record TableRows(
                 codes(event.actors()),
                 codes(event.recipients()),
                 List.copyOf(event.parties()),
+                Sides.word(event),
                 event.mutual(),
                 date == null ? null : date.value(),
                 date == null ? null : date.precision().word(),

@@ -4,20 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import org.disgelo.event.Dyad;
 import org.disgelo.event.Event;
-import org.disgelo.relation.Grain;
-import org.disgelo.relation.Relation;
 import org.disgelo.relation.RelationModel;
-import org.disgelo.relation.RelationPoint;
-import org.disgelo.store.EventQuery;
+import org.disgelo.relation.Temperature;
 import org.disgelo.store.EventStore;
-import org.disgelo.store.StoredEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Which relations have moved of late: drawn up in the background; an older one stands until the newer is done. */
@@ -134,22 +130,15 @@ final class Board {
 
     private static Move move(EventStore store, Dyad dyad, LocalDate day) {
         LocalDate from = day.minusYears(YEARS);
-        EventQuery query = EventQuery.of(dyad).within(from, day);
-        List<Event> events;
-        try (Stream<StoredEvent> stored = store.events(query)) {
-            events = stored.map(StoredEvent::event).toList();
-        }
-        Relation relation = RelationModel.standard().relate(dyad, events, from, day, Grain.WEEK);
+        List<Event> events = store.annals(Set.of()).within(from, day).between(dyad);
         LocalDate then = day.minusDays(DAYS);
-        double before = relation.series().stream()
-                .filter(p -> !p.to().isAfter(then))
-                .reduce((first, second) -> second)
-                .map(RelationPoint::temperature)
-                .map(t -> t.degrees())
-                .orElse(0.0);
+        List<Temperature> temperatures = RelationModel.standard().temperatures(dyad, events, List.of(then, day));
         int lately = (int) events.stream()
                 .filter(e -> e.date() != null && !e.date().earliest().isBefore(then))
+                .map(Event::id)
+                .distinct()
                 .count();
-        return new Move(dyad, relation.current().degrees(), before, lately);
+        return new Move(
+                dyad, temperatures.getLast().degrees(), temperatures.getFirst().degrees(), lately);
     }
 }

@@ -96,8 +96,8 @@ final class Desk implements AutoCloseable {
         String key = String.format(Locale.ROOT, "%s %s %s %s", version.current(), dyad, from, to);
         return dossiers.get(
                 key,
-                () -> work(() -> store.read(
-                        open -> new DossierDesk(pipeline, open, ARTICLES, note -> {}).dossier(dyad, from, to))));
+                () -> work(() -> store.read(open ->
+                        new DossierDesk(pipeline.languages(), open, ARTICLES, note -> {}).dossier(dyad, from, to))));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.disgelo.dossier.Dossier;
 import org.disgelo.dossier.DossierDrafter;
+import org.disgelo.dossier.Material;
 import org.disgelo.dossier.Prose;
 import org.disgelo.event.Dyad;
 import org.disgelo.text.Article;
@@ -104,7 +105,8 @@ class DossierPageTest {
 
     @Test
     void dossierOfNothingIsStillAPage() {
-        Dossier empty = new DossierDrafter().draft(new Dyad("FRA", "ITA"), null, null, List.of(), List.of(), List.of());
+        Dossier empty = new DossierDrafter()
+                .draft(new Dyad("FRA", "ITA"), null, null, Material.of(List.of(), List.of(), List.of()));
         Document page = page(empty, "it");
         assertThat(page.select("h1").text()).isEqualTo("Francia e Italia");
         assertThat(page.select("p.none")).isNotEmpty();

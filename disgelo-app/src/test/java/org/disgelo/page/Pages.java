@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.disgelo.dossier.Dossier;
 import org.disgelo.dossier.DossierDrafter;
+import org.disgelo.dossier.Material;
 import org.disgelo.dossier.Told;
 import org.disgelo.event.Dyad;
 import org.disgelo.event.Event;
@@ -62,9 +63,10 @@ final class Pages {
                         dyad,
                         null,
                         null,
-                        coded.stream().map(ReadArticle::coded).toList(),
-                        coded.stream().map(ReadArticle::account).toList(),
-                        told);
+                        Material.of(
+                                coded.stream().map(ReadArticle::coded).toList(),
+                                coded.stream().map(ReadArticle::account).toList(),
+                                told));
     }
 
     private static Article example(Path file) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.disgelo.agreement.Agreement;
 import org.disgelo.event.Dyad;
+import org.disgelo.event.Event;
 import org.disgelo.event.Evidence;
 import org.disgelo.relation.Action;
 import org.disgelo.relation.Alignment;
@@ -63,19 +65,32 @@ public record Dossier(
         agreements.forEach(a -> quotes.addAll(AgreementRank.quotes(a)));
         context.forEach(o -> quotes.addAll(o.told().evidences()));
         verdicts.forEach(v -> quotes.add(v.evidence()));
+        named().forEach(a -> a.tellings().forEach(t -> quotes.add(t.evidence())));
+        return quotes;
+    }
+
+    /** The actions by which it explains how the relation and the alignments turned. */
+    public List<Action> named() {
         List<Action> actions = new ArrayList<>();
         if (relation != null) {
-            relation.turningPoints().forEach(t -> {
-                actions.addAll(t.causes());
-                actions.addAll(t.circumstances());
-            });
+            actions.addAll(relation.named());
         }
-        alignments.forEach(a -> a.pivots().forEach(p -> {
-            actions.addAll(p.causes());
-            actions.addAll(p.circumstances());
-        }));
-        actions.forEach(a -> a.tellings().forEach(t -> quotes.add(t.evidence())));
-        return quotes;
+        alignments.forEach(a -> actions.addAll(a.named()));
+        return actions;
+    }
+
+    /** The same with other words for the tellings of these actions. */
+    public Dossier retold(UnaryOperator<Event> telling) {
+        return new Dossier(
+                dyad,
+                period,
+                agreements,
+                effects,
+                context,
+                relation == null ? null : relation.retold(telling),
+                alignments.stream().map(a -> a.retold(telling)).toList(),
+                verdicts,
+                sources);
     }
 
     /** Ids of the articles that it quotes but does not have among its sources, sorted. */

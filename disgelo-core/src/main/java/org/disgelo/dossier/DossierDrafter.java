@@ -5,11 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.disgelo.agreement.Account;
 import org.disgelo.agreement.Agreement;
 import org.disgelo.agreement.AgreementBook;
-import org.disgelo.coding.CodedArticle;
 import org.disgelo.event.DatePrecision;
 import org.disgelo.event.Dyad;
 import org.disgelo.event.Event;
@@ -17,6 +16,7 @@ import org.disgelo.event.PartialDate;
 import org.disgelo.event.Status;
 import org.disgelo.relation.Alignment;
 import org.disgelo.relation.AlignmentModel;
+import org.disgelo.relation.Annals;
 import org.disgelo.relation.Camp;
 import org.disgelo.relation.Camps;
 import org.disgelo.relation.Grain;
@@ -44,40 +44,37 @@ public final class DossierDrafter {
      *
      * @param from first day that matters, or null for as far back as the articles go
      * @param to last day that matters, or null for the last there is
-     * @param articles those that concern the dyad; only what turned the relation may be quoted from others
-     * @param accounts what articles, these and others, tell of agreements of the dyad
-     * @param told the actions known of either of the two, from these articles or others
      */
-    public Dossier draft(
-            Dyad dyad,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            List<CodedArticle> articles,
-            List<Account> accounts,
-            List<Told> told) {
-        SourceBook sources = new SourceBook(articles, accounts);
-        Period period = period(dyad, from, to, sources, told);
-        List<Told> within = told.stream().filter(t -> isWithin(t, from, to)).toList();
-        List<Agreement> agreements = AgreementBook.ofAccounts(accounts, null).of(dyad).stream()
+    public Dossier draft(Dyad dyad, @Nullable LocalDate from, @Nullable LocalDate to, Material material) {
+        Aside<List<Event>> between = Aside.begin(() -> material.annals().between(dyad));
+        SourceBook sources = new SourceBook(material.articles(), material.accounts());
+        Period period = period(from, to, sources, between.get());
+        Annals annals = material.annals().within(from, to);
+        Aside<Optional<Relation>> relation = Aside.begin(() -> relation(dyad, annals, period));
+        List<Aside<Optional<Alignment>>> alignments = Stream.of(dyad.first(), dyad.second())
+                .map(state -> Aside.begin(() -> alignment(state, annals, period)))
+                .toList();
+        List<Told> within =
+                material.told().stream().filter(t -> isWithin(t, from, to)).toList();
+        List<Agreement> agreements = AgreementBook.ofAccounts(material.accounts(), null).of(dyad).stream()
                 .filter(a -> isWithin(a, from, to))
                 .sorted(AgreementRank.WEIGHTIEST_FIRST)
                 .toList();
         List<Occurrence> context = new ContextReader(dyad, sources).read(within, agreements);
         List<Effect> effects = new EffectReader(sources).read(agreements);
-        VerdictFinder finder = new VerdictFinder(dyad);
-        List<Verdict> verdicts = articles.stream()
-                .flatMap(a -> finder.find(a, sources.day(a.article().id())).stream())
+        List<Verdict> verdicts = material.judgements().stream()
+                .filter(j -> j.dyad().equals(dyad))
+                .map(j -> new Verdict(j.direction(), sources.day(j.evidence().article()), j.evidence()))
                 .sorted(BY_DAY)
                 .toList();
-        List<Event> tellings = within.stream().flatMap(DossierDrafter::tellings).toList();
         Dossier dossier = new Dossier(
                 dyad,
                 period,
                 agreements,
                 effects,
                 context,
-                relation(dyad, tellings, period),
-                alignments(dyad, tellings, period),
+                relation.get().orElse(null),
+                alignments.stream().flatMap(a -> a.get().stream()).toList(),
                 verdicts,
                 List.of());
         return dossier.with(sources.sources(dossier.quotes()));
@@ -86,23 +83,21 @@ public final class DossierDrafter {
     /** The dossier with more articles among its sources: those that {@link Dossier#unsourced} names. */
     public Dossier complete(Dossier dossier, List<Article> more) {
         List<Source> sources = new ArrayList<>(dossier.sources());
-        sources.addAll(new SourceBook(more).sources(dossier.quotes()));
+        sources.addAll(new SourceBook(more, List.of()).sources(dossier.quotes()));
         sources.sort(SourceBook.BY_DAY);
         return dossier.with(sources);
     }
 
     private static Period period(
-            Dyad dyad, @Nullable LocalDate from, @Nullable LocalDate to, SourceBook sources, List<Told> told) {
+            @Nullable LocalDate from, @Nullable LocalDate to, SourceBook sources, List<Event> between) {
         LocalDate earliest = null;
         LocalDate latest = null;
-        for (Told one : told) {
-            PartialDate date = one.event().date();
-            if (date != null
-                    && date.precision() != DatePrecision.YEAR
-                    && one.event().status() == Status.ACTUAL
-                    && one.event().concerns(dyad)) {
-                earliest = earliest == null || date.earliest().isBefore(earliest) ? date.earliest() : earliest;
-                latest = latest == null || date.earliest().isAfter(latest) ? date.earliest() : latest;
+        for (Event one : between) {
+            PartialDate date = one.date();
+            if (date != null && date.precision() != DatePrecision.YEAR && one.status() == Status.ACTUAL) {
+                LocalDate day = date.earliest();
+                earliest = earliest == null || day.isBefore(earliest) ? day : earliest;
+                latest = latest == null || day.isAfter(latest) ? day : latest;
             }
         }
         LocalDate firstArticle =
@@ -130,37 +125,32 @@ public final class DossierDrafter {
                 && (to == null || !date.earliest().isAfter(to));
     }
 
-    /** An event for each article that tells the action, as the models of relations want them. */
-    private static Stream<Event> tellings(Told told) {
-        return told.evidences().stream().map(told.event()::toldBy);
+    private static Optional<Relation> relation(Dyad dyad, Annals annals, Period period) {
+        boolean known = annals.between(dyad).stream().anyMatch(e -> e.date() != null && period.meets(e.date()));
+        return known
+                ? Optional.of(RelationModel.standard().relate(dyad, annals, period.from(), period.to(), grain(period)))
+                : Optional.empty();
     }
 
-    private static @Nullable Relation relation(Dyad dyad, List<Event> events, Period period) {
-        boolean known = events.stream().anyMatch(e -> e.concerns(dyad) && e.date() != null && period.meets(e.date()));
-        return known ? RelationModel.standard().relate(dyad, events, period.from(), period.to(), grain(period)) : null;
-    }
-
-    /** Each of the two that is of no camp itself, between the first two camps, where it has dealt with both. */
-    private static List<Alignment> alignments(Dyad dyad, List<Event> events, Period period) {
+    /** A state that is of no camp itself between the first two camps, if it has dealt with both. */
+    private static Optional<Alignment> alignment(String state, Annals annals, Period period) {
         Camp first = Camps.all().get(0);
         Camp second = Camps.all().get(1);
-        List<Alignment> alignments = new ArrayList<>();
-        for (String state : List.of(dyad.first(), dyad.second())) {
-            boolean apart = first.share(state) < 1 && second.share(state) < 1;
-            if (apart && dealsWith(state, first, events, period) && dealsWith(state, second, events, period)) {
-                alignments.add(AlignmentModel.standard()
-                        .align(state, first, second, events, period.from(), period.to(), grain(period)));
-            }
-        }
-        return alignments;
+        boolean apart = first.share(state) < 1 && second.share(state) < 1;
+        return apart && dealsWithBoth(state, first, second, annals, period)
+                ? Optional.of(AlignmentModel.standard()
+                        .align(state, first, second, annals, period.from(), period.to(), grain(period)))
+                : Optional.empty();
     }
 
-    private static boolean dealsWith(String state, Camp camp, List<Event> events, Period period) {
-        return events.stream()
+    private static boolean dealsWithBoth(String state, Camp first, Camp second, Annals annals, Period period) {
+        List<Event> dealings = AlignmentModel.dealings(state, first, second, annals).stream()
                 .filter(e -> e.date() != null && period.meets(e.date()))
-                .map(Event::parties)
-                .anyMatch(p -> p.contains(state)
-                        && p.stream().anyMatch(other -> !other.equals(state) && camp.share(other) > 0));
+                .toList();
+        return Stream.of(first, second)
+                .allMatch(camp -> dealings.stream()
+                        .anyMatch(e ->
+                                e.parties().stream().anyMatch(other -> !other.equals(state) && camp.share(other) > 0)));
     }
 
     private static Grain grain(Period period) {

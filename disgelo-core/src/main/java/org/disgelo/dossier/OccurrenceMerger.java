@@ -4,8 +4,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.disgelo.event.Actor;
@@ -13,8 +15,9 @@ import org.disgelo.event.DatePrecision;
 import org.disgelo.event.Event;
 import org.disgelo.event.Evidence;
 import org.disgelo.event.PartialDate;
+import org.disgelo.event.Scope;
+import org.disgelo.event.Status;
 import org.disgelo.ontology.EventType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Joins what the store keeps apart but a reader would not: the same action with a coarser date ("in August"), with no date at
@@ -49,42 +52,51 @@ final class OccurrenceMerger {
         this.sources = sources;
     }
 
+    /** What two tellings of one action have in common in any case; only those are compared. */
+    private record Kind(EventType type, Status status, Scope scope, Set<String> parties) {
+        static Kind of(Event event) {
+            return new Kind(event.type(), event.status(), event.scope(), all(event));
+        }
+    }
+
     /** Each action once, with all its evidence. */
     List<Told> merge(List<Told> told) {
         List<Told> merged = new ArrayList<>();
+        Map<Kind, List<Integer>> places = new HashMap<>();
         for (Told one : told.stream().sorted(FINEST_FIRST).toList()) {
-            Told same = same(merged, one);
-            if (same == null) {
+            List<Integer> alike = places.computeIfAbsent(Kind.of(one.event()), k -> new ArrayList<>());
+            int same = same(merged, alike, one);
+            if (same < 0) {
+                alike.add(merged.size());
                 merged.add(one);
             } else {
-                merged.set(merged.indexOf(same), join(same, one));
+                merged.set(same, join(merged.get(same), one));
             }
         }
         return merged;
     }
 
-    private @Nullable Told same(List<Told> merged, Told one) {
-        Told best = null;
+    /** The place of the nearest that can be the same; -1 when there is none. */
+    private int same(List<Told> merged, List<Integer> alike, Told one) {
+        int best = -1;
         long nearest = Long.MAX_VALUE;
-        for (Told other : merged) {
-            if (isSameKind(other.event(), one.event())) {
+        for (int place : alike) {
+            Told other = merged.get(place);
+            if (haveSameSides(other.event(), one.event())) {
                 long distance = distance(other, one);
                 if (distance < nearest) {
                     nearest = distance;
-                    best = other;
+                    best = place;
                 }
             }
         }
         return best;
     }
 
-    private static boolean isSameKind(Event a, Event b) {
-        if (a.type() != b.type() || a.status() != b.status() || a.scope() != b.scope()) {
-            return false;
-        }
+    private static boolean haveSameSides(Event a, Event b) {
         boolean sides = parties(a.actors()).equals(parties(b.actors()))
                 && parties(a.recipients()).equals(parties(b.recipients()));
-        return sides || TOGETHER.contains(a.type()) && all(a).equals(all(b)) && all(a).size() > 1;
+        return sides || TOGETHER.contains(a.type()) && all(a).size() > 1;
     }
 
     /** How far apart in days they are when they can be one; else the greatest number there is. */

@@ -10,11 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.disgelo.agreement.Account;
-import org.disgelo.coding.CodedArticle;
 import org.disgelo.event.Evidence;
 import org.disgelo.language.LanguageReader;
 import org.disgelo.text.Article;
-import org.disgelo.text.Sentence;
+import org.disgelo.text.Span;
 import org.disgelo.time.TimeFinder;
 import org.jspecify.annotations.Nullable;
 
@@ -25,18 +24,15 @@ final class SourceBook {
                     Source::published, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Source::id);
 
-    private final Map<String, Text> articles = new LinkedHashMap<>();
+    private final Map<String, Article> articles = new LinkedHashMap<>();
     private final Map<String, LocalDate> days = new TreeMap<>();
 
-    /** An article in its sentences. */
-    private record Text(Article article, List<Sentence> sentences) {}
-
     /**
-     * @param coded the articles themselves
+     * @param known the articles themselves
      * @param accounts of these and others, whose days are known though their texts are not at hand
      */
-    SourceBook(Collection<CodedArticle> coded, Collection<Account> accounts) {
-        coded.forEach(c -> add(new Text(c.article(), c.sentences())));
+    SourceBook(Collection<Article> known, Collection<Account> accounts) {
+        known.forEach(this::add);
         for (Account account : accounts) {
             if (account.day() != null) {
                 days.put(account.article(), account.day());
@@ -44,16 +40,11 @@ final class SourceBook {
         }
     }
 
-    /** Of articles that are only quoted: there is no need to code them. */
-    SourceBook(Collection<Article> quoted) {
-        quoted.forEach(a -> add(new Text(a, LanguageReader.of(a.language()).sentences(a.text()))));
-    }
-
-    private void add(Text text) {
-        articles.put(text.article().id(), text);
-        LocalDate day = day(text.article());
+    private void add(Article article) {
+        articles.put(article.id(), article);
+        LocalDate day = day(article);
         if (day != null) {
-            days.put(text.article().id(), day);
+            days.put(article.id(), day);
         }
     }
 
@@ -100,32 +91,35 @@ final class SourceBook {
                 byArticle.computeIfAbsent(q.article(), k -> new ArrayList<>()).add(q));
         List<Source> sources = new ArrayList<>();
         byArticle.forEach((id, quoted) -> {
-            Text text = articles.get(id);
-            if (text != null) {
-                sources.add(Source.of(text.article(), days.get(id), title(text), sentences(text, quoted)));
+            Article article = articles.get(id);
+            if (article != null) {
+                sources.add(source(article, quoted));
             }
         });
         sources.sort(BY_DAY);
         return sources;
     }
 
-    private static List<Evidence> sentences(Text text, List<Evidence> quoted) {
-        return text.sentences().stream()
-                .map(Sentence::span)
+    /** Sentences are cut here and not before: a dossier quotes few of the articles that it is drawn from. */
+    private Source source(Article article, List<Evidence> quoted) {
+        LanguageReader reader = LanguageReader.of(article.language());
+        List<Span> sentences = reader.spans(article.text());
+        List<Evidence> around = sentences.stream()
                 .filter(span -> quoted.stream().anyMatch(q -> q.span().overlaps(span)))
-                .map(span -> Evidence.of(text.article(), span))
+                .map(span -> Evidence.of(article, span))
                 .toList();
+        return Source.of(article, days.get(article.id()), title(article, sentences, reader), around);
     }
 
     /** The headline: as the format gave it, else the heading that the text begins with. */
-    private static @Nullable String title(Text text) {
-        String given = text.article().title();
+    private static @Nullable String title(Article article, List<Span> sentences, LanguageReader reader) {
+        String given = article.title();
         if (given != null && !given.isBlank()) {
             return given.strip();
         }
-        if (text.sentences().isEmpty() || !text.sentences().getFirst().heading()) {
+        if (sentences.isEmpty() || !reader.isHeading(article.text(), sentences.getFirst())) {
             return null;
         }
-        return text.sentences().getFirst().span().of(text.article().text()).strip();
+        return sentences.getFirst().of(article.text()).strip();
     }
 }

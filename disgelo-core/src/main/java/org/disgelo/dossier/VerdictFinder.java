@@ -1,14 +1,14 @@
 package org.disgelo.dossier;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.disgelo.actor.Gazetteer;
-import org.disgelo.actor.Mention;
 import org.disgelo.coding.CodedArticle;
 import org.disgelo.event.Dyad;
 import org.disgelo.event.Evidence;
@@ -27,49 +27,63 @@ final class VerdictFinder {
     /** How many tokens before the word, and behind it, a denial counts. */
     private static final int DENIED = 3;
 
-    private final Dyad dyad;
+    private VerdictFinder() {}
 
-    VerdictFinder(Dyad dyad) {
-        this.dyad = dyad;
-    }
-
-    /** The verdicts of an article on this dyad, in text order. */
-    List<Verdict> find(CodedArticle coded, @Nullable LocalDate published) {
+    /** The verdicts of an article on all the dyads that it speaks of, in text order. */
+    static List<Judgement> find(CodedArticle coded) {
         Optional<VerdictWords> words = VerdictWords.of(coded.article().language());
         if (words.isEmpty()) {
             return List.of();
         }
         Gazetteer gazetteer = Gazetteer.of(coded.article().language());
-        List<Verdict> verdicts = new ArrayList<>();
-        boolean aboutBoth = isAboutBoth(coded);
+        List<Judgement> judgements = new ArrayList<>();
         for (Sentence sentence : coded.sentences()) {
             List<Token> tokens = sentence.tokens();
-            Set<String> named = new HashSet<>();
-            for (Mention mention : gazetteer.find(tokens)) {
-                named.addAll(mention.codes());
-            }
             Direction direction = direction(words.get(), tokens);
-            if (direction != null && isOfBoth(words.get(), tokens, named, aboutBoth)) {
-                verdicts.add(new Verdict(direction, published, Evidence.of(coded.article(), sentence.span())));
+            if (direction != null) {
+                Set<String> named = new TreeSet<>();
+                gazetteer.find(tokens).forEach(mention -> named.addAll(mention.codes()));
+                Set<Dyad> dyads = pairs(named);
+                if (words.get().pair().in(tokens, 0, tokens.size())) {
+                    main(coded.weights()).stream()
+                            .filter(dyad -> named.stream().allMatch(dyad::has))
+                            .forEach(dyads::add);
+                }
+                Evidence evidence = Evidence.of(coded.article(), sentence.span());
+                dyads.forEach(dyad -> judgements.add(new Judgement(dyad, direction, evidence)));
             }
         }
-        return verdicts;
+        return judgements;
     }
 
-    /** Both are named; or "the two countries" where the article is of no others. */
-    private boolean isOfBoth(VerdictWords words, List<Token> tokens, Set<String> named, boolean aboutBoth) {
-        if (named.contains(dyad.first()) && named.contains(dyad.second())) {
-            return true;
+    /** All of some, two by two. */
+    private static Set<Dyad> pairs(Collection<String> codes) {
+        Set<Dyad> pairs = new LinkedHashSet<>();
+        List<String> all = List.copyOf(codes);
+        for (int i = 0; i < all.size(); i++) {
+            for (String other : all.subList(i + 1, all.size())) {
+                pairs.add(new Dyad(all.get(i), other));
+            }
         }
-        boolean others = named.stream().anyMatch(code -> !dyad.has(code));
-        return aboutBoth && !others && words.pair().in(tokens, 0, tokens.size());
+        return pairs;
     }
 
-    /** Whether the article names these two more than any others. */
-    private boolean isAboutBoth(CodedArticle coded) {
-        Map<String, Double> weights = coded.weights();
-        double less = Math.min(weights.getOrDefault(dyad.first(), 0.0), weights.getOrDefault(dyad.second(), 0.0));
-        return less > 0 && weights.entrySet().stream().noneMatch(e -> !dyad.has(e.getKey()) && e.getValue() > less);
+    /** The dyads of which "the two countries" can be said: those that the article names more than any others. */
+    private static List<Dyad> main(Map<String, Double> weights) {
+        Set<String> codes = new TreeSet<>(weights.keySet());
+        codes.removeIf(code -> weight(weights, code) <= 0);
+        return pairs(codes).stream()
+                .filter(dyad -> codes.stream()
+                        .noneMatch(code -> !dyad.has(code) && weight(weights, code) > less(weights, dyad)))
+                .toList();
+    }
+
+    private static double less(Map<String, Double> weights, Dyad dyad) {
+        return Math.min(weight(weights, dyad.first()), weight(weights, dyad.second()));
+    }
+
+    private static double weight(Map<String, Double> weights, String code) {
+        return weights.getOrDefault(code, 0.0);
     }
 
     /** What the first word of warmth or cold says, turned round where it is said to have ended; null without a verdict. */

@@ -50,6 +50,16 @@ public final class LanguageReader {
         return sentences;
     }
 
+    /** Where the sentences of a text stand, as {@link #sentences} has them, without reading their words. */
+    public List<Span> spans(String text) {
+        return splitter.split(text);
+    }
+
+    /** Whether a sentence is a heading: alone on its line, without a closing mark. */
+    public boolean isHeading(String text, Span sentence) {
+        return splitter.isHeading(text, sentence);
+    }
+
     /** The tokens of a name or phrase of the lexicon. */
     public List<Token> tokens(String phrase) {
         return tokenizer.tokens(phrase, 0, phrase.length());

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.disgelo.event.Event;
 import org.disgelo.event.PartialDate;
 import org.disgelo.event.Status;
@@ -63,6 +64,21 @@ public record Action(
     /** The same action, counting for a part only. */
     Action weighing(double part) {
         return new Action(type, mode, parties, date, status, disputed, score, weight * part, halfLife, tellings);
+    }
+
+    /** The same action in other words of its tellings. */
+    Action retold(UnaryOperator<Event> telling) {
+        return new Action(
+                type,
+                mode,
+                parties,
+                date,
+                status,
+                disputed,
+                score,
+                weight,
+                halfLife,
+                tellings.stream().map(telling).toList());
     }
 
     /** How many articles tell it. */

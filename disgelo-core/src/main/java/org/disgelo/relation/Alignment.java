@@ -2,6 +2,9 @@ package org.disgelo.relation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.disgelo.event.Event;
 
 /**
  * A state between two camps over a period.
@@ -31,6 +34,26 @@ public record Alignment(
         if (series.isEmpty() || to.isBefore(from)) {
             throw new IllegalArgumentException("an alignment from " + from + " to " + to);
         }
+    }
+
+    /** The actions that it names: what made its pivots, and what went before. */
+    public List<Action> named() {
+        return pivots.stream()
+                .flatMap(t -> Stream.concat(t.causes().stream(), t.circumstances().stream()))
+                .toList();
+    }
+
+    /** The same with other words for the tellings of the actions that it names. */
+    public Alignment retold(UnaryOperator<Event> telling) {
+        return new Alignment(
+                state,
+                first,
+                second,
+                from,
+                to,
+                grain,
+                series,
+                pivots.stream().map(p -> p.retold(telling)).toList());
     }
 
     /** The alignment at the end of the period. */

@@ -2,7 +2,11 @@ package org.disgelo.relation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.disgelo.event.Dyad;
 import org.disgelo.event.Event;
 
@@ -35,16 +39,23 @@ public final class AlignmentModel {
      */
     public Alignment align(
             String state, Camp first, Camp second, List<Event> events, LocalDate from, LocalDate to, Grain grain) {
+        return align(state, first, second, Annals.of(events), from, to, grain);
+    }
+
+    /** The same of what the annals hold. */
+    public Alignment align(
+            String state, Camp first, Camp second, Annals annals, LocalDate from, LocalDate to, Grain grain) {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("a period from " + from + " to " + to + " has no day");
         }
-        List<Event> own =
-                events.stream().filter(e -> e.parties().contains(state)).toList();
+        Map<String, List<Event>> own = byParty(state, dealings(state, first, second, annals));
         List<Action> withFirst = with(state, first, own, to);
         List<Action> withSecond = with(state, second, own, to);
-        Surroundings surroundings = Surroundings.of(
-                own,
-                e -> e.parties().stream().noneMatch(c -> first.share(c) > 0 || second.share(c) > 0),
+        Surroundings surroundings = new Surroundings(
+                annals,
+                Set.of(state),
+                e -> e.parties().contains(state)
+                        && e.parties().stream().noneMatch(c -> first.share(c) > 0 || second.share(c) > 0),
                 joiner,
                 figures);
         List<AlignmentPoint> series = series(
@@ -55,12 +66,33 @@ public final class AlignmentModel {
         return new Alignment(state, first, second, from, to, grain, series, pivots);
     }
 
+    /** Every telling in which a state deals with a member of one of the camps. */
+    public static List<Event> dealings(String state, Camp first, Camp second, Annals annals) {
+        Set<String> members = new TreeSet<>(first.members().keySet());
+        members.addAll(second.members().keySet());
+        members.remove(state);
+        return annals.with(state, members);
+    }
+
+    private static Map<String, List<Event>> byParty(String state, List<Event> events) {
+        Map<String, List<Event>> own = new HashMap<>();
+        for (Event event : events) {
+            for (String party : event.parties()) {
+                if (!party.equals(state)) {
+                    own.computeIfAbsent(party, k -> new ArrayList<>()).add(event);
+                }
+            }
+        }
+        return own;
+    }
+
     /** The actions between the state and a camp; each weighs as its member counts in the camp. */
-    private List<Action> with(String state, Camp camp, List<Event> events, LocalDate to) {
+    private List<Action> with(String state, Camp camp, Map<String, List<Event>> events, LocalDate to) {
         List<Action> actions = new ArrayList<>();
         camp.members().forEach((member, share) -> {
-            if (!member.equals(state)) {
-                joiner.between(new Dyad(state, member), events).stream()
+            List<Event> own = events.getOrDefault(member, List.of());
+            if (!own.isEmpty()) {
+                joiner.between(new Dyad(state, member), own).stream()
                         .filter(a -> !Days.of(a.date()).first().isAfter(to))
                         .forEach(a -> actions.add(a.weighing(share)));
             }

@@ -11,9 +11,15 @@ import org.disgelo.event.PartialDate;
  * @param first the first
  * @param last the last
  */
-record Days(LocalDate first, LocalDate last) {
+public record Days(LocalDate first, LocalDate last) {
 
     private static final int WEEK = 7;
+
+    public Days {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException("days from " + first + " to " + last);
+        }
+    }
 
     static Days of(PartialDate date) {
         LocalDate first = date.earliest();

@@ -24,13 +24,14 @@ final class Pelt {
         double[] best = new double[length + 1];
         int[] last = new int[length + 1];
         best[0] = -penalty;
-        List<Integer> candidates = new ArrayList<>();
+        int[] candidates = new int[length + 1];
+        double[] without = new double[length + 1];
+        int count = 0;
         for (int end = 1; end <= length; end++) {
-            candidates.add(end - 1);
-            double[] without = new double[candidates.size()];
+            candidates[count++] = end - 1;
             best[end] = Double.POSITIVE_INFINITY;
-            for (int i = 0; i < without.length; i++) {
-                int begin = candidates.get(i);
+            for (int i = 0; i < count; i++) {
+                int begin = candidates[i];
                 without[i] = best[begin] + cost.of(begin, end);
                 if (without[i] + penalty < best[end]) {
                     best[end] = without[i] + penalty;
@@ -41,12 +42,12 @@ final class Pelt {
             // -slack)
             double limit = best[end] + cost.slack();
             int kept = 0;
-            for (int i = 0; i < without.length; i++) {
+            for (int i = 0; i < count; i++) {
                 if (without[i] <= limit) {
-                    candidates.set(kept++, candidates.get(i));
+                    candidates[kept++] = candidates[i];
                 }
             }
-            candidates.subList(kept, candidates.size()).clear();
+            count = kept;
         }
         List<Integer> changes = new ArrayList<>();
         for (int begin = length == 0 ? 0 : last[length]; begin > 0; begin = last[begin]) {

@@ -33,7 +33,9 @@ final class PhaseFinder {
      */
     Course course(List<Action> actions) {
         List<Observation> observations = Observation.of(actions, from, to, PhaseFinder::channels, figures);
-        List<Segment> segments = new Segmenter(figures).segments(observations, this::isChange);
+        Segmenter segmenter = new Segmenter(figures);
+        List<Segment> segments = segmenter.segments(observations, this::isChange);
+        surroundings.look(segmenter.turns(segments, actions));
         for (int i = 0; i < segments.size(); i++) {
             LocalDate end = i + 1 < segments.size()
                     ? segments.get(i + 1).begin(segments.get(i)).minusDays(1)

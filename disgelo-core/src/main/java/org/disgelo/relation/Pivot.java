@@ -2,6 +2,8 @@ package org.disgelo.relation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.disgelo.event.Event;
 
 /**
  * Where a state turns from one camp to the other.
@@ -28,5 +30,18 @@ public record Pivot(
     public Pivot {
         causes = List.copyOf(causes);
         circumstances = List.copyOf(circumstances);
+    }
+
+    Pivot retold(UnaryOperator<Event> telling) {
+        UnaryOperator<Action> action = a -> a.retold(telling);
+        return new Pivot(
+                date,
+                earliest,
+                latest,
+                toward,
+                change,
+                confidence,
+                causes.stream().map(action).toList(),
+                circumstances.stream().map(action).toList());
     }
 }

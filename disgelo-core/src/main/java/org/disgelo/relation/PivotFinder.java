@@ -34,8 +34,10 @@ final class PivotFinder {
         actions.sort(Action.IN_TIME);
         List<Observation> observations =
                 Observation.of(actions, from, to, a -> List.of(moves.getOrDefault(a, 0.0)), figures);
-        List<Segment> segments = new Segmenter(figures)
-                .segments(observations, (before, after) -> Math.abs(level(after) - level(before)) >= figures.lean());
+        Segmenter segmenter = new Segmenter(figures);
+        List<Segment> segments = segmenter.segments(
+                observations, (before, after) -> Math.abs(level(after) - level(before)) >= figures.lean());
+        surroundings.look(segmenter.turns(segments, actions));
         List<Pivot> pivots = new ArrayList<>();
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);

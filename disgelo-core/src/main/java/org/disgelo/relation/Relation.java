@@ -2,7 +2,10 @@ package org.disgelo.relation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.disgelo.event.Dyad;
+import org.disgelo.event.Event;
 
 /**
  * The relation of two over a period.
@@ -38,6 +41,28 @@ public record Relation(
         if (series.isEmpty() || to.isBefore(from)) {
             throw new IllegalArgumentException("a relation from " + from + " to " + to);
         }
+    }
+
+    /** The actions that it names: what made its turning points, and what went before. */
+    public List<Action> named() {
+        return turningPoints.stream()
+                .flatMap(t -> Stream.concat(t.causes().stream(), t.circumstances().stream()))
+                .toList();
+    }
+
+    /** The same with other words for the tellings of the actions that it names. */
+    public Relation retold(UnaryOperator<Event> telling) {
+        return new Relation(
+                dyad,
+                from,
+                to,
+                grain,
+                series,
+                phases,
+                turningPoints.stream().map(t -> t.retold(telling)).toList(),
+                tendency,
+                actions,
+                undated);
     }
 
     /** The temperature at the end of the period. */

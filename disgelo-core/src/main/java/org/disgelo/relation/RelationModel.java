@@ -2,6 +2,7 @@ package org.disgelo.relation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.disgelo.event.Dyad;
 import org.disgelo.event.Event;
 
@@ -40,16 +41,25 @@ public final class RelationModel {
      * @throws IllegalArgumentException if the period has no day
      */
     public Relation relate(Dyad dyad, List<Event> events, LocalDate from, LocalDate to, Grain grain) {
+        return relate(dyad, Annals.of(events), from, to, grain);
+    }
+
+    /** The same of what the annals hold. */
+    public Relation relate(Dyad dyad, Annals annals, LocalDate from, LocalDate to, Grain grain) {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("a period from " + from + " to " + to + " has no day");
         }
-        List<Event> own = events.stream().filter(e -> e.concerns(dyad)).toList();
+        List<Event> own = annals.between(dyad);
         List<Action> actions = joiner.between(dyad, own).stream()
                 .filter(a -> !Days.of(a.date()).first().isAfter(to))
                 .toList();
         Ledger ledger = new Ledger(actions, figures);
-        Surroundings surroundings = Surroundings.of(
-                events, e -> !e.concerns(dyad) && e.parties().stream().anyMatch(dyad::has), joiner, figures);
+        Surroundings surroundings = new Surroundings(
+                annals,
+                Set.of(dyad.first(), dyad.second()),
+                e -> !e.concerns(dyad) && e.parties().stream().anyMatch(dyad::has),
+                joiner,
+                figures);
         PhaseFinder.Course course = new PhaseFinder(figures, surroundings, from, to).course(actions);
         int undated = (int) own.stream().filter(e -> e.date() == null).count();
         return new Relation(
@@ -63,6 +73,14 @@ public final class RelationModel {
                 tendency(actions, ledger, to),
                 actions,
                 undated);
+    }
+
+    /** The temperatures of a dyad on some days, without all else; what is remembered of earlier events counts. */
+    public List<Temperature> temperatures(Dyad dyad, List<Event> events, List<LocalDate> days) {
+        Ledger ledger = new Ledger(joiner.between(dyad, events), figures);
+        return days.stream()
+                .map(day -> ledger.series(day, day, Grain.DAY).getLast().temperature())
+                .toList();
     }
 
     /** Which way the actions of late have moved the temperature: with them against without them. */

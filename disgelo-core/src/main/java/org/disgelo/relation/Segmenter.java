@@ -1,5 +1,6 @@
 package org.disgelo.relation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
@@ -49,6 +50,25 @@ final class Segmenter {
             begin = end;
         }
         return segments;
+    }
+
+    /**
+     * The days with which segments begin, as far as they can be turns.
+     *
+     * @param actions all that are known: the first segment of all turns nothing unless it broke a silence
+     */
+    List<Days> turns(List<Segment> segments, List<Action> actions) {
+        List<Days> turns = new ArrayList<>();
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            if (i > 0) {
+                LocalDate day = TurnDays.between(segments.get(i - 1), segment).date();
+                turns.add(new Days(day, day));
+            } else if (TurnDays.isSilentBefore(segment, actions, figures)) {
+                turns.add(Days.of(segment.first().date()));
+            }
+        }
+        return turns;
     }
 
     private static List<Integer> ends(NavigableSet<Integer> cuts, int length) {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.disgelo.event.DatePrecision;
@@ -18,26 +19,41 @@ final class Surroundings {
     private static final Comparator<Action> HEAVIEST =
             Comparator.comparingDouble((Action a) -> -a.force()).thenComparing(Action.IN_TIME);
 
+    private final Annals annals;
+    private final Set<String> parties;
+    private final Predicate<Event> isOther;
+    private final ActionJoiner joiner;
     private final Figures figures;
-    private final List<Action> others;
-
-    private Surroundings(Figures figures, List<Action> others) {
-        this.figures = figures;
-        this.others = others;
-    }
+    private List<Action> others = List.of();
 
     /**
-     * Everything that can be a circumstance.
-     *
+     * @param annals where everything that can be a circumstance is found
+     * @param parties whose circumstances they are
      * @param isOther whether an event is outside the relation, but of one of its parties
      */
-    static Surroundings of(List<Event> events, Predicate<Event> isOther, ActionJoiner joiner, Figures figures) {
-        List<Action> others = joiner.all(events.stream().filter(isOther).toList()).stream()
+    Surroundings(Annals annals, Set<String> parties, Predicate<Event> isOther, ActionJoiner joiner, Figures figures) {
+        this.annals = annals;
+        this.parties = parties;
+        this.isOther = isOther;
+        this.joiner = joiner;
+        this.figures = figures;
+    }
+
+    /** Looks up what happened around the days that will be asked for: all at once, since each look costs. */
+    void look(List<Days> turns) {
+        List<Days> stretches = turns.stream()
+                .map(t -> new Days(t.first().minusDays(figures.circumstanceDays()), t.last()))
+                .toList();
+        if (stretches.isEmpty()) {
+            return;
+        }
+        List<Event> events =
+                annals.around(parties, stretches).stream().filter(isOther).toList();
+        others = joiner.all(events).stream()
                 .filter(a -> a.status() == Status.ACTUAL && a.weight() > 0)
                 .filter(a -> Math.abs(a.score()) >= figures.circumstanceScore())
                 .filter(a -> a.date().precision().compareTo(DatePrecision.MONTH) <= 0)
                 .toList();
-        return new Surroundings(figures, others);
     }
 
     /**

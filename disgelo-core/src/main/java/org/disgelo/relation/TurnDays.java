@@ -36,9 +36,12 @@ record TurnDays(LocalDate date, LocalDate earliest, LocalDate latest) {
      */
     static Optional<TurnDays> onset(
             Segment first, List<Action> actions, LocalDate from, Surroundings surroundings, Figures figures) {
+        if (!isSilentBefore(first, actions, figures)) {
+            return Optional.empty();
+        }
         Days span = Days.of(first.first().date());
         List<Action> upheavals = surroundings.upheavals(span);
-        if (upheavals.isEmpty() || !isSilentBefore(span.first(), actions, figures.silence())) {
+        if (upheavals.isEmpty()) {
             return Optional.empty();
         }
         LocalDate upheaval = Days.of(upheavals.getFirst().date()).first();
@@ -47,7 +50,10 @@ record TurnDays(LocalDate date, LocalDate earliest, LocalDate latest) {
         return Optional.of(new TurnDays(date.isBefore(from) ? from : date, upheaval, span.last()));
     }
 
-    private static boolean isSilentBefore(LocalDate begin, List<Action> actions, int days) {
+    /** Whether a long silence goes before the first segment. */
+    static boolean isSilentBefore(Segment first, List<Action> actions, Figures figures) {
+        LocalDate begin = Days.of(first.first().date()).first();
+        int days = figures.silence();
         LocalDate silence = begin.minusDays(days);
         return actions.stream()
                 .map(a -> Days.of(a.date()))

@@ -2,6 +2,8 @@ package org.disgelo.relation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.disgelo.event.Event;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,5 +38,28 @@ public record TurningPoint(
         if (date.isBefore(earliest) || date.isAfter(latest) || !(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("turning point " + date + " in " + earliest + ".." + latest);
         }
+    }
+
+    TurningPoint retold(UnaryOperator<Event> telling) {
+        UnaryOperator<Action> action = a -> a.retold(telling);
+        Explanation same = explanation;
+        return new TurningPoint(
+                date,
+                earliest,
+                latest,
+                direction,
+                change,
+                confidence,
+                regime,
+                causes.stream().map(action).toList(),
+                circumstances.stream().map(action).toList(),
+                same == null
+                        ? null
+                        : new Explanation(
+                                same.key(),
+                                same.cause().retold(telling),
+                                same.circumstance() == null
+                                        ? null
+                                        : same.circumstance().retold(telling)));
     }
 }

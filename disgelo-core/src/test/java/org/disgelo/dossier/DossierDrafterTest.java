@@ -24,8 +24,8 @@ class DossierDrafterTest {
 
     @Test
     void nothingKnownIsAnEmptyDossier() {
-        Dossier dossier =
-                new DossierDrafter().draft(new Dyad("FRA", "ITA"), null, null, List.of(), List.of(), List.of());
+        Dossier dossier = new DossierDrafter()
+                .draft(new Dyad("FRA", "ITA"), null, null, Material.of(List.of(), List.of(), List.of()));
         assertThat(dossier.isEmpty()).isTrue();
         assertThat(dossier.relation()).isNull();
         assertThat(dossier.sources()).isEmpty();
@@ -72,9 +72,7 @@ class DossierDrafterTest {
                         Stories.DYAD,
                         LocalDate.of(2022, 1, 1),
                         LocalDate.of(2022, 12, 31),
-                        List.of(REPORT),
-                        Stories.accounts(REPORT),
-                        told);
+                        Material.of(List.of(REPORT), Stories.accounts(REPORT), told));
         assertThat(dossier.context()).isEmpty();
         assertThat(dossier.period()).isEqualTo(new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31)));
     }

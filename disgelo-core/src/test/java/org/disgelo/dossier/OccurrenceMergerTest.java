@@ -16,7 +16,9 @@ class OccurrenceMergerTest {
     private static final CodedArticle LATE = Stories.read("c", "en", "2024-06-08", "Three.");
 
     private static List<Told> merge(Told... told) {
-        return new OccurrenceMerger(new SourceBook(List.of(FIRST, SECOND, LATE), List.of())).merge(List.of(told));
+        return new OccurrenceMerger(
+                        new SourceBook(List.of(FIRST.article(), SECOND.article(), LATE.article()), List.of()))
+                .merge(List.of(told));
     }
 
     @Test

@@ -36,7 +36,7 @@ final class Stories {
         for (CodedArticle article : articles) {
             article.events().forEach(e -> told.add(Told.of(e)));
         }
-        return new DossierDrafter().draft(DYAD, null, null, List.of(articles), accounts(articles), told);
+        return new DossierDrafter().draft(DYAD, null, null, Material.of(List.of(articles), accounts(articles), told));
     }
 
     /** What the articles tell of agreements. */

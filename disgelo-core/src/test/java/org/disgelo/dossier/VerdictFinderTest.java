@@ -12,10 +12,10 @@ class VerdictFinderTest {
 
     private static List<Direction> directions(String language, String text) {
         CodedArticle coded = Stories.read("a", language, "2021-03-08", text);
-        return new VerdictFinder(Stories.DYAD)
-                .find(coded, coded.article().published()).stream()
-                        .map(Verdict::direction)
-                        .toList();
+        return Judgement.of(coded).stream()
+                .filter(j -> j.dyad().equals(Stories.DYAD))
+                .map(Judgement::direction)
+                .toList();
     }
 
     @ParameterizedTest

@@ -83,7 +83,8 @@ final class ArticlePartition implements MapPartitionsFunction<Row, Row> {
                     rows(List.of(rows.article())),
                     rows(rows.evidences()),
                     rows(rows.agreements()),
-                    rows(rows.progress()));
+                    rows(rows.progress()),
+                    rows(rows.judgements()));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.warn("{} cannot be coded: {}", article.id(), e.toString());
             return null;

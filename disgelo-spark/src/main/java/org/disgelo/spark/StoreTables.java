@@ -20,7 +20,7 @@ record StoreTables(String name, StructType row, String day) {
 
     private static final StoreTables EVIDENCES = of("evidences", "earliest", """
             event STRING, article STRING, first INT, past INT, text STRING, type STRING, mode STRING, cameo STRING,
-            actors ARRAY<STRING>, recipients ARRAY<STRING>, parties ARRAY<STRING>, mutual BOOLEAN, date STRING,
+            actors ARRAY<STRING>, recipients ARRAY<STRING>, parties ARRAY<STRING>, sides STRING, mutual BOOLEAN, date STRING,
             date_precision STRING, earliest DATE, latest DATE, status STRING, scope STRING, place STRING,
             country STRING, confidence DOUBLE, telling STRING, origin STRING
             """);
@@ -31,7 +31,11 @@ record StoreTables(String name, StructType row, String day) {
     private static final StoreTables PROGRESS =
             of("progress", "day", "article STRING, day DATE, places ARRAY<STRING>, report STRING");
 
-    static final List<StoreTables> ALL = List.of(ARTICLES, EVIDENCES, AGREEMENTS, PROGRESS);
+    private static final StoreTables JUDGEMENTS = of("judgements", "day", """
+            article STRING, day DATE, dyad STRING, direction STRING, first INT, past INT, text STRING
+            """);
+
+    static final List<StoreTables> ALL = List.of(ARTICLES, EVIDENCES, AGREEMENTS, PROGRESS, JUDGEMENTS);
 
     private static StoreTables of(String name, String day, String columns) {
         return new StoreTables(
