@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** All agreements of the store, drawn up in the background and again when the store has changed. */
 final class AgreementShelf {
 
+    /** While a reading goes on it is left as it is for so many times as long as it takes to draw it up. */
+    private static final int PAUSES = 10;
+
     private final Desk desk;
+    private volatile long due = System.nanoTime();
     private @Nullable CompletableFuture<Shelf> drawing;
     private String version = "";
 
@@ -50,7 +54,8 @@ final class AgreementShelf {
 
     private synchronized CompletableFuture<Shelf> current() {
         String now = desk.version().current();
-        if (drawing == null || drawing.isCompletedExceptionally() || !version.equals(now) && drawing.isDone()) {
+        boolean isOld = !version.equals(now) && System.nanoTime() >= due;
+        if (drawing == null || drawing.isCompletedExceptionally() || isOld && drawing.isDone()) {
             version = now;
             drawing = desk.begin(this::draw);
         }
@@ -58,7 +63,10 @@ final class AgreementShelf {
     }
 
     private Shelf draw() {
-        return desk.store()
+        long begun = System.nanoTime();
+        Shelf drawn = desk.store()
                 .read(store -> new Shelf(new AgreementDesk(store).agreements(Set.of(), null, null), store.lastDay()));
+        due = System.nanoTime() + PAUSES * (System.nanoTime() - begun);
+        return drawn;
     }
 }

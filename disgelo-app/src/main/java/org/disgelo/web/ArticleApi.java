@@ -45,7 +45,7 @@ final class ArticleApi {
     }
 
     Told told(String id) {
-        return desk.store().read(s -> {
+        return desk.ask(s -> {
             EventPages pages = s.pages();
             Article article = pages.article(id).orElseThrow(() -> ProblemException.missing("no article '" + id + "'"));
             return new Told(article, pages.of(id));
@@ -58,7 +58,7 @@ final class ArticleApi {
         desk.answers().json(request, () -> {
             ObjectNode json = NODES.objectNode();
             ArrayNode items = json.putArray("items");
-            desk.store().read(s -> s.pages().readLast(limit)).forEach(a -> items.add(head(a)));
+            desk.ask(s -> s.pages().readLast(limit)).forEach(a -> items.add(head(a)));
             return json;
         });
     }

@@ -51,7 +51,7 @@ final class ArticlePage {
                 || article.text().length() > LONGEST) {
             return List.of();
         }
-        Set<Target> rejected = desk.store().read(s -> s.corrections().holding()).stream()
+        Set<Target> rejected = desk.ask(s -> s.corrections().holding()).stream()
                 .map(Correction::target)
                 .collect(Collectors.toSet());
         return desk.work(() -> desk.pipeline().reading(article)).account().agreements().stream()

@@ -31,7 +31,11 @@ final class Board {
     /** Below this a change, in degrees, is none. */
     private static final double LEAST_CHANGE = 0.5;
 
+    /** While a reading goes on the board is left as it is for so many times as long as it takes to draw it. */
+    private static final int PAUSES = 10;
+
     private final Desk desk;
+    private volatile long due = System.nanoTime();
     private volatile Moves moves = new Moves(null, List.of(), "");
     private @Nullable CompletableFuture<Moves> drawing;
 
@@ -106,10 +110,12 @@ final class Board {
         if (drawing != null && !drawing.isDone()) {
             return drawing;
         }
-        if (!moves.version().equals(version) || drawing == null) {
+        if (drawing == null || !moves.version().equals(version) && System.nanoTime() >= due) {
             drawing = desk.begin(() -> {
+                long begun = System.nanoTime();
                 Moves drawn = desk.store().read(store -> draw(store, version));
                 moves = drawn;
+                due = System.nanoTime() + PAUSES * (System.nanoTime() - begun);
                 return drawn;
             });
         }

@@ -28,7 +28,7 @@ final class BoardApi {
         desk.answers().json(request, () -> {
             ObjectNode json = NODES.objectNode();
             ObjectNode held = json.putObject("store");
-            desk.store().read(s -> held.put("articles", s.articleCount()).put("events", s.eventCount()));
+            desk.ask(s -> held.put("articles", s.articleCount()).put("events", s.eventCount()));
             json.put("writingNeedsToken", desk.settings().token() != null);
             ArrayNode languages = json.putArray("languages");
             desk.pipeline().languages().forEach(languages::add);

@@ -42,7 +42,7 @@ final class CorrectionApi {
         desk.answers().json(request, () -> {
             ObjectNode json = NODES.objectNode();
             ArrayNode items = json.putArray("items");
-            desk.store().read(s -> s.corrections().all()).forEach(c -> items.add(json(c)));
+            desk.ask(s -> s.corrections().all()).forEach(c -> items.add(json(c)));
             return json;
         });
     }
@@ -94,9 +94,7 @@ final class CorrectionApi {
     }
 
     private StoredEvent read(String id) {
-        return desk.store()
-                .read(s -> s.pages().asRead(id))
-                .orElseThrow(() -> ProblemException.missing("no event '" + id + "'"));
+        return desk.ask(s -> s.pages().asRead(id)).orElseThrow(() -> ProblemException.missing("no event '" + id + "'"));
     }
 
     private Event event(Target target, JsonNode changes) {

@@ -23,7 +23,7 @@ final class CorrectionsPage {
     void show(Context request) {
         Sheet sheet = Sheet.of(request);
         desk.answers().page(request, sheet.language(), () -> {
-            List<Correction> all = desk.store().read(s -> s.corrections().all());
+            List<Correction> all = desk.ask(s -> s.corrections().all());
             return sheet.text("corrections", sheet.word("corrections"), "correct.js", page -> {
                 sheet.mast(page, sheet.word("corrections.title"), sheet.word("corrections.dek"));
                 if (all.isEmpty()) {

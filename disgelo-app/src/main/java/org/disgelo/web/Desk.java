@@ -7,12 +7,14 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.disgelo.desk.DossierDesk;
 import org.disgelo.dossier.Dossier;
 import org.disgelo.event.Dyad;
 import org.disgelo.pipeline.Pipeline;
 import org.disgelo.reading.Languages;
+import org.disgelo.store.EventStore;
 import org.disgelo.store.SharedStore;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,9 @@ final class Desk implements AutoCloseable {
     static final int ARTICLES = 500;
 
     private static final int KEPT_DOSSIERS = 24;
+
+    /** Questions to the store that are answered at once. */
+    private static final int QUESTIONS = 4;
 
     private final DeskSettings settings;
     private final SharedStore store;
@@ -39,6 +44,13 @@ final class Desk implements AutoCloseable {
             work -> Thread.ofPlatform()
                     .daemon()
                     .name("desk-" + thread.incrementAndGet())
+                    .unstarted(work));
+
+    private final ExecutorService askers = Executors.newFixedThreadPool(
+            QUESTIONS,
+            work -> Thread.ofPlatform()
+                    .daemon()
+                    .name("desk-ask-" + thread.incrementAndGet())
                     .unstarted(work));
 
     Desk(DeskSettings settings, SharedStore store, Pipeline pipeline) {
@@ -74,10 +86,22 @@ final class Desk implements AutoCloseable {
         return answers;
     }
 
+    /**
+     * Asks the store and waits. A query holds its thread while the database works, so it has a thread of its own, and only so many
+     * run at once: more would make each slower and would keep the threads that bring pages from their work.
+     */
+    <T> T ask(Function<EventStore, T> question) {
+        return joined(() -> store.read(question), askers);
+    }
+
     /** Does heavy work on a thread for it and waits. */
     <T> T work(Supplier<T> work) {
+        return joined(work, workers);
+    }
+
+    private static <T> T joined(Supplier<T> work, ExecutorService threads) {
         try {
-            return CompletableFuture.supplyAsync(work, workers).join();
+            return CompletableFuture.supplyAsync(work, threads).join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
@@ -103,6 +127,7 @@ final class Desk implements AutoCloseable {
     @Override
     public void close() {
         workers.shutdownNow();
+        askers.shutdownNow();
         store.close();
     }
 }

@@ -52,7 +52,7 @@ final class EventApi {
         int limit = words.number("limit", USUAL, 1, MOST);
         Cursor from = cursor(words.text("cursor"));
         desk.answers().json(request, () -> {
-            EventPages.Page page = desk.store().read(s -> s.pages().newest(query, from, limit));
+            EventPages.Page page = desk.ask(s -> s.pages().newest(query, from, limit));
             ObjectNode json = NODES.objectNode();
             ArrayNode items = json.putArray("items");
             page.events().forEach(e -> items.addRawValue(raw(e)));
@@ -72,8 +72,7 @@ final class EventApi {
     void one(Context request) {
         String id = request.pathParam("id");
         desk.answers().json(request, () -> {
-            StoredEvent event = desk.store()
-                    .read(s -> s.pages().event(id))
+            StoredEvent event = desk.ask(s -> s.pages().event(id))
                     .orElseThrow(() -> ProblemException.missing("no event '" + id + "', or it was rejected"));
             return NODES.rawValueNode(raw(event));
         });
@@ -85,7 +84,7 @@ final class EventApi {
         Grouping by = words.one("by", Grouping.class);
         Grouping grouping = by == null ? Grouping.NONE : by;
         desk.answers().json(request, () -> {
-            Map<String, Long> counts = desk.store().read(s -> s.pages().counts(query, grouping));
+            Map<String, Long> counts = desk.ask(s -> s.pages().counts(query, grouping));
             ObjectNode json = NODES.objectNode();
             json.put("by", grouping.name().toLowerCase(java.util.Locale.ROOT));
             ArrayNode items = json.putArray("counts");
@@ -116,7 +115,7 @@ final class EventApi {
             Cursor from = null;
             do {
                 Cursor begin = from;
-                EventPages.Page page = desk.store().read(s -> s.pages().newest(query, begin, BATCH));
+                EventPages.Page page = desk.ask(s -> s.pages().newest(query, begin, BATCH));
                 for (StoredEvent event : page.events()) {
                     write(out, line.apply(event));
                 }

@@ -69,7 +69,7 @@ final class EventPage {
     }
 
     private Known known(String id) {
-        return desk.store().read(s -> {
+        return desk.ask(s -> {
             StoredEvent read =
                     s.pages().asRead(id).orElseThrow(() -> ProblemException.missing("no event '" + id + "'"));
             Optional<StoredEvent> now = s.pages().event(id);

@@ -43,11 +43,10 @@ final class EventsPage {
         Cursor from = word == null ? null : Cursor.of(word);
         Sheet sheet = Sheet.of(request);
         desk.answers().page(request, sheet.language(), () -> {
-            Shown shown = desk.store()
-                    .read(s -> new Shown(
-                            s.pages().newest(query, from, SHOWN),
-                            s.pages().counts(query, Grouping.TYPE),
-                            s.pages().counts(query, Grouping.YEAR)));
+            Shown shown = desk.ask(s -> new Shown(
+                    s.pages().newest(query, from, SHOWN),
+                    s.pages().counts(query, Grouping.TYPE),
+                    s.pages().counts(query, Grouping.YEAR)));
             return sheet.text("events", sheet.word("events"), null, page -> {
                 String title = query.party() != null
                         ? sheet.prose().name(query.party())

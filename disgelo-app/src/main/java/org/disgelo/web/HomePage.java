@@ -50,7 +50,7 @@ final class HomePage {
         AgreementShelf.Shelf agreements = shelf.within(PATIENCE_MILLIS);
         String variant = sheet.language() + moves.version() + (agreements == null);
         desk.answers().page(request, variant, () -> {
-            Held held = desk.store().read(Held::of);
+            Held held = desk.ask(Held::of);
             return sheet.text("home", sheet.word("home"), "home.js", page -> {
                 mast(sheet, page, held, moves);
                 if (held.articles() == 0) {

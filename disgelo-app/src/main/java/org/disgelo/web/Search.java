@@ -65,8 +65,7 @@ final class Search {
             String code = codes.getFirst();
             List<Hit> hits = new ArrayList<>();
             hits.add(new Hit(Kind.PARTY, prose.name(code), "/events?actor=" + code, codes));
-            for (String other :
-                    desk.store().read(s -> s.pages().partners(code, MOST)).keySet()) {
+            for (String other : desk.ask(s -> s.pages().partners(code, MOST)).keySet()) {
                 hits.add(dyad(code, other, prose));
             }
             return hits;

@@ -74,8 +74,9 @@ class StoredAnnalsTest {
                         .relate(dyad, Annals.of(tellings), found.from(), found.to(), found.grain());
                 assertThat(RelationJson.of(found)).isEqualTo(RelationJson.of(wanted));
                 assertThat(found.actions().stream().map(a -> a.tellings().size()))
-                        .containsExactlyElementsOf(
-                                wanted.actions().stream().map(a -> a.tellings().size()).toList());
+                        .containsExactlyElementsOf(wanted.actions().stream()
+                                .map(a -> a.tellings().size())
+                                .toList());
             }
             Camp first = Camps.all().get(0);
             Camp second = Camps.all().get(1);
@@ -105,7 +106,8 @@ class StoredAnnalsTest {
             assertThat(found.verdicts()).isEqualTo(wanted.verdicts()).isNotEmpty();
             assertThat(found.period()).isEqualTo(wanted.period());
             assertThat(found.alignments().stream().map(RelationJson::of))
-                    .isEqualTo(wanted.alignments().stream().map(RelationJson::of).toList());
+                    .isEqualTo(
+                            wanted.alignments().stream().map(RelationJson::of).toList());
             assertThat(found.relation()).isNotNull();
             assertThat(wanted.relation()).isNotNull();
             assertThat(RelationJson.of(found.relation())).isEqualTo(RelationJson.of(wanted.relation()));
@@ -116,7 +118,8 @@ class StoredAnnalsTest {
     private static Material material(List<Article> articles, List<StoredEvent> all) {
         List<Told> told =
                 all.stream().map(e -> new Told(e.event(), e.evidences())).toList();
-        List<Judgement> judgements = articles.stream().map(StoredAnnalsTest::judgement).toList();
+        List<Judgement> judgements =
+                articles.stream().map(StoredAnnalsTest::judgement).toList();
         List<Event> tellings = tellings(all);
         return new Material() {
             @Override
@@ -187,7 +190,7 @@ class StoredAnnalsTest {
             Event event = stored.event();
             boolean reject = number % 10 == 0;
             if (reject || number % 10 == 5) {
-                Event other = event(event.article(), event.evidence(), number);
+                Event other = event(event.article(), event.evidence(), event.id());
                 store.correct(new Correction(
                         new Correction.OfEvent(event.id()),
                         reject ? Correction.Verdict.REJECT : Correction.Verdict.CORRECT,
@@ -214,7 +217,10 @@ class StoredAnnalsTest {
                     "One state acted on another. It was told. Between them it is cold again.");
             List<Event> told = new ArrayList<>();
             for (int j = 0; j < 4; j++) {
-                told.add(event(article.id(), new Evidence(article.id(), j, j + 9, article.text().substring(j, j + 9)), i * 4 + j));
+                told.add(event(
+                        article.id(),
+                        new Evidence(article.id(), j, j + 9, article.text().substring(j, j + 9)),
+                        "e" + (i * 4 + j)));
             }
             codings.add(new Coding(
                     Origin.READ,
@@ -235,7 +241,7 @@ class StoredAnnalsTest {
                 new Evidence(article.id(), 41, text.length(), text.substring(41)));
     }
 
-    private Event event(String article, Evidence evidence, int number) {
+    private Event event(String article, Evidence evidence, String id) {
         // few types and days, so that many articles tell the same
         EventType type = List.of(EventType.SANCTION, EventType.SUPPORT, EventType.ASSAULT, EventType.PROTEST)
                 .get(random.nextInt(4));
@@ -243,7 +249,7 @@ class StoredAnnalsTest {
         List<Actor> recipients = random.nextInt(5) == 0 ? List.of() : actors();
         String mode = random.nextInt(3) == 0 ? "sign" : null;
         return new Event(
-                "e" + number,
+                id,
                 article,
                 "en",
                 type,
