@@ -24,6 +24,9 @@ import org.disgelo.text.Reading;
  */
 final class Dictionary {
 
+    /** How an adjective looks that is declined: 'indigene', 'multilateralen'. */
+    private static final Pattern DECLINED = Pattern.compile(".{4,}e[nrsm]?");
+
     private static final int SHORTEST_HEAD = 2;
     private static final int SHORTEST_TAIL = 4;
     private static final int CACHE = 60_000;
@@ -156,7 +159,7 @@ final class Dictionary {
         }
     }
 
-    /** An unknown word without capital is a compound adjective or verb ('prowestlich', 'mitunterzeichnet'), or else an adverb. */
+    /** An unknown word without capital is a compound adjective or verb ('prowestlich', 'mitunterzeichnet'), or else an adjective by its ending, or an adverb. */
     private void modified(String lower, List<Reading> readings) {
         for (int from = 2; from <= lower.length() - SHORTEST_TAIL - 1; from++) {
             List<Reading> found = new ArrayList<>();
@@ -172,7 +175,8 @@ final class Dictionary {
             }
         }
         if (Character.isLetter(lower.charAt(0))) {
-            readings.add(new Reading(lower, Pos.ADVERB, Set.of()));
+            boolean declined = DECLINED.matcher(lower).matches();
+            readings.add(new Reading(lower, declined ? Pos.ADJECTIVE : Pos.ADVERB, Set.of()));
         }
     }
 

@@ -27,6 +27,13 @@ final class Disambiguator {
     private static final Set<Feature> NUMBERS = EnumSet.of(Feature.SINGULAR, Feature.PLURAL);
 
     private static final double VERB_IN_CAPITALS = -1;
+    private static final double ADJECTIVE_IN_NAME = 8;
+
+    /** How much likelier a reading is whose score is greater by one: e to this power. */
+    private static final double SHARPNESS = 1;
+
+    /** Readings that score so much less than the best are not followed. */
+    private static final double MARGIN = 1;
 
     private final Language language;
     private final VerbScore verbs;
@@ -37,81 +44,140 @@ final class Disambiguator {
     }
 
     List<Token> choose(List<Token> tokens) {
-        List<Token> chosen = new ArrayList<>(tokens.size());
         boolean shouting = isShouting(tokens);
         boolean lower = tokens.stream()
                 .anyMatch(t -> t.form().equals(t.lower())
                         && Character.isLetter(t.form().charAt(0)));
-        boolean finiteSeen = false;
+        List<ReadingPath> paths = List.of(ReadingPath.START);
         for (int i = 0; i < tokens.size(); i++) {
             Token token = lower ? acronym(tokens.get(i)) : tokens.get(i);
-            Token before = before(chosen);
             Token after = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
-            if (before != null && before.is(Pos.DETERMINER) && isVerbOnly(token) && !isPronounOf(before, token)) {
-                // behind an article every word is a noun, whether the dictionary has it so or not: 'i visti'
-                List<Reading> nominal = new ArrayList<>(token.readings());
-                nominal.addFirst(new Reading(token.lower(), Pos.NOUN, Set.of()));
-                token = token.with(List.copyOf(nominal));
+            List<ReadingPath> longer = new ArrayList<>(paths.size() + 1);
+            for (ReadingPath path : paths) {
+                extend(path, token, after, i == 0, i == 0 || shouting, longer);
             }
-            if (isSecondOfCompound(chosen, token)) {
-                token = token.with(List.of(new Reading(token.lower(), Pos.ADJECTIVE, Set.of())));
-            }
-            boolean closesNoun = closesNoun(chosen, before);
-            boolean cliticBefore = isCliticBehindPronoun(chosen, before);
-            if (token.readings().size() > 1) {
-                Reading best = token.reading();
-                double most = Double.NEGATIVE_INFINITY;
-                for (int r = 0; r < token.readings().size(); r++) {
-                    Reading reading = token.readings().get(r);
-                    double score = score(
-                                    token,
-                                    reading,
-                                    before,
-                                    after,
-                                    i == 0 || shouting,
-                                    finiteSeen,
-                                    closesNoun,
-                                    cliticBefore)
-                            - r * 0.01;
-                    if (score > most) {
-                        most = score;
-                        best = reading;
-                    }
-                }
-                if (best != token.reading()) {
-                    List<Reading> ordered = new ArrayList<>(token.readings());
-                    ordered.remove(best);
-                    ordered.addFirst(best);
-                    token = token.with(List.copyOf(ordered));
-                }
-            }
-            // a word that opens an English sentence is no finite verb: 'United States'
-            boolean opener = i == 0 && language.headLast();
-            // 'Have signed an accord aimed at', 'is striking targets': with its auxiliary a participle is a finite verb
-            boolean composed = before != null
-                    && verbs.auxiliary(before)
-                    && (token.is(Feature.PARTICIPLE) || language.headLast() && !verbs.auxiliary(token));
-            boolean finite = !opener && token.is(Feature.FINITE) && !verbs.auxiliary(token) || composed;
-            finiteSeen |= token.is(Pos.VERB) && finite;
-            if (token.is(Pos.CONJUNCTION) || token.is(Pos.RELATIVE) || ".;:\"\u201C".contains(token.lower())) {
-                finiteSeen = false;
-            }
-            chosen.add(token);
+            paths = ReadingPath.best(longer);
         }
-        List<Token> read = language.verbBracket() ? new WordOrder(language, chosen).settle() : List.copyOf(chosen);
+        ReadingPath best = paths.getFirst();
+        for (ReadingPath path : paths) {
+            best = path.total() > best.total() ? path : best;
+        }
+        List<Token> chosen = best.tokens();
+        List<Token> read = language.verbBracket() ? new WordOrder(language, chosen).settle() : chosen;
         // where verbs have endings of their own the dictionary knows them
         return language.headLast() && !language.isCaseMarked() ? new HeadlineVerb(language, read).find() : read;
     }
 
+    /** Adds the paths that go on with a token: one for each way to read it that is not much worse than the best. */
+    private void extend(
+            ReadingPath path,
+            Token read,
+            @Nullable Token after,
+            boolean first,
+            boolean start,
+            List<ReadingPath> longer) {
+        Token before = before(path);
+        Token token = read;
+        // where there is no article, a determiner may stand alone: 'это привело к'
+        boolean articles = !language.isCaseMarked() || language.nounsCapitalised();
+        if (articles
+                && before != null
+                && before.is(Pos.DETERMINER)
+                && isVerbOnly(token)
+                && !isPronounOf(before, token)) {
+            // behind an article every word is a noun, whether the dictionary has it so or not: 'i visti'
+            List<Reading> nominal = new ArrayList<>(token.readings());
+            nominal.addFirst(new Reading(token.lower(), Pos.NOUN, Set.of()));
+            token = token.with(List.copyOf(nominal));
+        }
+        if (isSecondOfCompound(path, token)) {
+            token = token.with(List.of(new Reading(token.lower(), Pos.ADJECTIVE, Set.of())));
+        }
+        int size = token.readings().size();
+        if (size == 1) {
+            longer.add(path.with(token, 0, isFinite(token, before, first), language));
+            return;
+        }
+        boolean closesNoun = closesNoun(path, before);
+        boolean cliticBefore = isCliticBehindPronoun(path, before);
+        double[] scores = new double[size];
+        double most = Double.NEGATIVE_INFINITY;
+        for (int r = 0; r < size; r++) {
+            scores[r] = score(
+                            token,
+                            token.readings().get(r),
+                            before,
+                            after,
+                            start,
+                            path.finiteSeen(),
+                            closesNoun,
+                            cliticBefore)
+                    - r * 0.01;
+            most = Math.max(most, scores[r]);
+        }
+        double all = 0;
+        for (double score : scores) {
+            all += Math.exp(SHARPNESS * (score - most));
+        }
+        int kinds = 0;
+        for (int r = 0; r < size; r++) {
+            Reading reading = token.readings().get(r);
+            int kind = 1 << kind(reading);
+            if (scores[r] < most - MARGIN || (kinds & kind) != 0 || isBeaten(token, scores, r)) {
+                continue;
+            }
+            kinds |= kind;
+            Token one = r == 0 ? token : token.with(first(reading, token.readings()));
+            double gain = SHARPNESS * (scores[r] - most) - Math.log(all);
+            longer.add(path.with(one, gain, isFinite(one, before, first), language));
+        }
+    }
+
+    /** Whether another reading that means the same to the sentence is likelier. */
+    private static boolean isBeaten(Token token, double[] scores, int reading) {
+        int kind = kind(token.readings().get(reading));
+        for (int r = 0; r < scores.length; r++) {
+            if (scores[r] > scores[reading] && kind(token.readings().get(r)) == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Readings of one kind make the same sentence: of these only the likeliest is followed. */
+    private static int kind(Reading reading) {
+        boolean finite = reading.pos() == Pos.VERB && reading.is(Feature.FINITE);
+        return finite ? Pos.values().length : reading.pos().ordinal();
+    }
+
+    private static List<Reading> first(Reading best, List<Reading> readings) {
+        List<Reading> ordered = new ArrayList<>(readings);
+        ordered.remove(best);
+        ordered.addFirst(best);
+        return List.copyOf(ordered);
+    }
+
+    private boolean isFinite(Token token, @Nullable Token before, boolean first) {
+        // a word that opens an English sentence is no finite verb: 'United States'
+        boolean opener = first && language.headLast();
+        // 'Have signed an accord aimed at', 'is striking targets': with its auxiliary a participle is a finite verb
+        boolean composed = before != null
+                && verbs.auxiliary(before)
+                && (token.is(Feature.PARTICIPLE) || language.headLast() && !verbs.auxiliary(token));
+        return token.is(Pos.VERB) && (!opener && token.is(Feature.FINITE) && !verbs.auxiliary(token) || composed);
+    }
+
     /** 'A Japanese-drafted resolution': a participle joined by a hyphen is part of an adjective. */
-    private boolean isSecondOfCompound(List<Token> chosen, Token token) {
-        int at = chosen.size() - 1;
+    private boolean isSecondOfCompound(ReadingPath path, Token token) {
+        Token hyphen = path.back(0);
+        Token prior = path.back(1);
         return language.headLast()
-                && at > 0
+                && hyphen != null
+                && prior != null
                 && token.joined()
-                && chosen.get(at).joined()
-                && "-\u2011\u2010".contains(chosen.get(at).form())
-                && !chosen.get(at - 1).is(Pos.VERB)
+                && hyphen.joined()
+                && "-\u2011\u2010".contains(hyphen.form())
+                && !prior.is(Pos.VERB)
                 && token.canBe(Pos.VERB, Feature.PARTICIPLE);
     }
 
@@ -134,27 +200,26 @@ final class Disambiguator {
     }
 
     /** In head-first languages an adjective behind its noun closes the phrase: 'L'armée colombienne combat'. */
-    private boolean closesNoun(List<Token> chosen, @Nullable Token before) {
-        int at = chosen.size() - 1;
+    private boolean closesNoun(ReadingPath path, @Nullable Token before) {
+        Token prior = path.back(1);
         return !language.headLast()
                 && !language.isCaseMarked()
                 && before != null
                 && before.is(Pos.ADJECTIVE)
-                && at > 0
-                && chosen.get(at) == before
-                && (chosen.get(at - 1).is(Pos.NOUN) || chosen.get(at - 1).is(Pos.PROPER));
+                && prior != null
+                && path.back(0) == before
+                && (prior.is(Pos.NOUN) || prior.is(Pos.PROPER));
     }
 
     /** 'S'en est pris à': behind a pronoun or a negation it belongs to the verb. */
-    private boolean isCliticBehindPronoun(List<Token> chosen, @Nullable Token before) {
-        int at = chosen.size() - 1;
+    private boolean isCliticBehindPronoun(ReadingPath path, @Nullable Token before) {
+        Token prior = path.back(1);
         if (before == null
-                || at < 1
-                || chosen.get(at) != before
+                || prior == null
+                || path.back(0) != before
                 || !language.clitics().containsKey(before.lower())) {
             return false;
         }
-        Token prior = chosen.get(at - 1);
         return prior.is(Pos.PARTICLE) || prior.is(Pos.PRONOUN) || language.isNegation(prior.lemma(), prior.lower());
     }
 
@@ -173,14 +238,13 @@ final class Disambiguator {
     }
 
     /** The word before, adverbs passed over. */
-    private @Nullable Token before(List<Token> chosen) {
-        for (int i = chosen.size() - 1; i >= 0; i--) {
-            Token token = chosen.get(i);
-            if (!token.is(Pos.ADVERB) || language.negations().contains(token.lemma())) {
+    private @Nullable Token before(ReadingPath path) {
+        for (int i = 0; ; i++) {
+            Token token = path.back(i);
+            if (token == null || !token.is(Pos.ADVERB) || language.negations().contains(token.lemma())) {
                 return token;
             }
         }
-        return null;
     }
 
     private double score(
@@ -226,7 +290,7 @@ final class Disambiguator {
 
     /** At the start of a sentence, or where all is capitals, a capital says nothing: a name only if nothing else. */
     private static double unknownOnly(Token token) {
-        return token.readings().stream().anyMatch(r -> r.pos() != Pos.PROPER) ? 0.4 : 3;
+        return token.readings().stream().anyMatch(r -> r.pos() != Pos.PROPER) ? -0.5 : 3;
     }
 
     private static boolean isNounOnly(Token token) {
@@ -256,7 +320,9 @@ final class Disambiguator {
 
     private double adjective(Token token, Pos prior, @Nullable Token after) {
         boolean beforeNoun = after != null && (after.canBe(Pos.NOUN) || after.canBe(Pos.PROPER));
-        boolean afterNoun = !language.headLast() && prior == Pos.NOUN;
+        boolean afterNoun = !language.headLast()
+                && (prior == Pos.NOUN
+                        || prior == Pos.PROPER && !token.capitalised() && !token.canBe(Pos.VERB, Feature.FINITE));
         double score = beforeNoun && language.headLast() ? 1.6 : afterNoun ? 1.8 : beforeNoun ? 1.1 : 0.7;
         if (prior == Pos.DETERMINER && beforeNoun) {
             score += 1.6;
@@ -264,7 +330,8 @@ final class Disambiguator {
         // a past participle is a verb first: 'the accord signed in Rome'
         boolean participle = token.canBe(Pos.VERB, Feature.PARTICIPLE);
         boolean ready = prior == Pos.DETERMINER || prior == Pos.ADJECTIVE;
-        return participle && !(beforeNoun && ready && language.headLast()) ? score - 1.5 : score;
+        boolean attribute = language.isCaseMarked() && !language.nounsCapitalised() && beforeNoun;
+        return participle && !attribute && !(beforeNoun && ready && language.headLast()) ? score - 1.5 : score;
     }
 
     /**
@@ -272,12 +339,14 @@ final class Disambiguator {
      * be a noun is one before a name.
      */
     private double attributive(Token token, Reading adjective, @Nullable Token after) {
-        if (!language.isCaseMarked() || language.nounsCapitalised() || after == null) {
+        if (!language.isCaseMarked() || after == null || language.nounsCapitalised() && !token.capitalised()) {
             return 0;
         }
         for (Reading noun : after.readings()) {
-            if (noun.pos() == Pos.NOUN && agree(adjective, noun, CASES) && agree(adjective, noun, NUMBERS)) {
-                return 2.2;
+            boolean goesOn = noun.pos() == Pos.NOUN || noun.pos() == Pos.ADJECTIVE && !language.nounsCapitalised();
+            if (goesOn && agree(adjective, noun, CASES) && agree(adjective, noun, NUMBERS)) {
+                // 'der Europäische Rat', 'die Moskauer Regierung': part of a name, its capital notwithstanding
+                return language.nounsCapitalised() ? ADJECTIVE_IN_NAME : 2.2;
             }
         }
         boolean name = after.is(Pos.PROPER) || after.capitalised() && after.canBe(Pos.PROPER);

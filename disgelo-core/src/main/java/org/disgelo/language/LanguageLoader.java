@@ -109,6 +109,7 @@ final class LanguageLoader {
                 words.optionalFlag("impersonalPlural"),
                 words.optionalFlag("reflexiveIsLexical"),
                 words.set("impersonals"),
+                words.set("expletives"),
                 words.set("comparisons"),
                 words.set("reasons"),
                 words.set("partitives"),

@@ -102,7 +102,7 @@ final class VerbScore {
         if (reading.is(Feature.THIRD) && before != null && before.is(Feature.PLURAL) == reading.is(Feature.PLURAL)) {
             score += 0.3;
         }
-        return auxiliaryLemma(reading.lemma()) ? score + 1 : score;
+        return auxiliaryLemma(reading.lemma()) ? score + (reading.is(Feature.FINITE) ? 3 : 1) : score;
     }
 
     /** 'NATO troops remained': no verb before another; 'the army gives medical aid': one before an adjective. */

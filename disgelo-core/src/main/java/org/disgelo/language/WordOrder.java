@@ -37,6 +37,10 @@ final class WordOrder {
                         clause.infinitiveFollows(i)
                                 ? Pos.PARTICLE
                                 : startsPhrase(i + 1) ? Pos.PREPOSITION : Pos.ADVERB);
+                if (i + 1 < tokens.size() && clause.infinitiveFollows(i)) {
+                    // 'zu bekommen' is no participle
+                    clause.reading(i + 1, r -> r.pos() == Pos.VERB && r.is(Feature.INFINITIVE));
+                }
             } else if (token.canBe(Pos.CONJUNCTION) && language.subordinators().contains(token.lower())) {
                 boolean opens = opensAt(i) && (isVerbFinal(i) || endsInInfinitive(i));
                 clause.prefer(i, opens ? Pos.CONJUNCTION : token.canBe(Pos.PREPOSITION) ? Pos.PREPOSITION : Pos.ADVERB);

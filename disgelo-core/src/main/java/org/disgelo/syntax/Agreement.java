@@ -62,7 +62,9 @@ final class Agreement {
         boolean person = false;
         for (int i = noun.from(); i < noun.to(); i++) {
             Token token = tokens.get(i);
-            long forms = isInvariable(token) ? invariable(token) : forms(token) & NOMINATIVES;
+            long forms = isInvariable(token)
+                    ? invariable(token)
+                    : isPossessive(tokens, i, noun.to()) ? 0 : forms(token) & NOMINATIVES;
             common = forms == 0 || (common & forms) == 0 ? common : common & forms;
             person |= i == noun.head() && tokens.get(i).readings().stream().noneMatch(r -> r.is(Feature.INANIMATE));
         }
@@ -101,7 +103,9 @@ final class Agreement {
     private static long common(List<Token> tokens, int from, int to) {
         long common = -1;
         for (int i = from; i < to; i++) {
-            long forms = isInvariable(tokens.get(i)) || isFirstPart(tokens, i) ? 0 : forms(tokens.get(i));
+            long forms = isInvariable(tokens.get(i)) || isFirstPart(tokens, i) || isPossessive(tokens, i, to)
+                    ? 0
+                    : forms(tokens.get(i));
             // where words do not agree, what was found so far stands: the rest is of another phrase
             common = forms == 0 || (common & forms) == 0 ? common : common & forms;
         }
@@ -125,6 +129,11 @@ final class Agreement {
             }
         }
         return false;
+    }
+
+    /** 'Его соперник': a pronoun before a noun of its phrase tells nothing of the phrase's case. */
+    private static boolean isPossessive(List<Token> tokens, int at, int to) {
+        return at + 1 < to && tokens.get(at).is(Pos.PRONOUN);
     }
 
     /** Number and gender of a common noun without cases: вето. Of abbreviations usage is free. */

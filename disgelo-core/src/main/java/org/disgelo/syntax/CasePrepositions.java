@@ -21,8 +21,33 @@ final class CasePrepositions {
 
     /** Whether a name has the ending of a genitive. */
     boolean isGenitive(Mark mark) {
-        String last = scan.token(mark.to() - 1).lower();
+        return isGenitive(scan.token(mark.to() - 1));
+    }
+
+    boolean isGenitive(Token name) {
+        String last = name.lower();
         return !language.genitiveSuffix().isEmpty() && last.length() > 3 && last.endsWith(language.genitiveSuffix());
+    }
+
+    /** 'Stieß auf Zustimmung und das Publikum forderte': behind one finite verb the next one has a subject of its own. */
+    private boolean opensClause(int to, Set<Feature> cases) {
+        boolean verbFollows = to < scan.size()
+                && scan.token(to).is(Pos.VERB)
+                && scan.token(to).is(Feature.FINITE);
+        if (!verbFollows || !cases.isEmpty() && !cases.contains(Feature.NOMINATIVE)) {
+            return false;
+        }
+        for (int i = scan.chunks.size() - 1; i >= 0; i--) {
+            Chunk chunk = scan.chunks.get(i);
+            if (chunk instanceof VerbGroup verb && verb.is(VerbGroup.Trait.FINITE)) {
+                return true;
+            }
+            if (chunk instanceof Link link
+                    && (link.is(Link.Kind.BREAK) || link.is(Link.Kind.SUBORDINATOR) || link.is(Link.Kind.RELATIVE))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** What a list goes on with: 'с Ираном, Ираком и Сирией', 'лидеры Германии, Франции и Польши'. */
@@ -72,11 +97,11 @@ final class CasePrepositions {
 
     /** The case that stands for a preposition, where it is no case of a subject or an object. */
     @Nullable
-    String preposition(int from, Set<Feature> cases) {
+    String preposition(int from, int to, Set<Feature> cases) {
         if (!language.isCaseMarked()) {
             return null;
         }
-        String listed = listed(cases);
+        String listed = opensClause(to, cases) ? null : listed(cases);
         if (listed != null) {
             return listed;
         }

@@ -36,6 +36,7 @@ final class CaseSubjects {
             score += behind ? 0 : 1;
             score -= place++ * 0.4;
             score += agreement(noun, verb);
+            score -= isExpletive(noun) ? 2 : 0;
             score -= genders() && !fits(noun, sentence.tokens().get(verb.verb())) ? 3 : 0;
             score -= otherVerbBetween(clause, noun, verb) ? 3 : 0;
             score -= language.verbBracket() && behind && commaBetween(clause, verb, noun) ? 3 : 0;
@@ -45,6 +46,13 @@ final class CaseSubjects {
             }
         }
         return best;
+    }
+
+    /** 'Es wurde ein Abkommen unterzeichnet': it gives way to any other subject. */
+    private boolean isExpletive(NounPhrase noun) {
+        return noun.isPronoun()
+                && language.expletives()
+                        .contains(sentence.tokens().get(noun.head()).lower());
     }
 
     /** Whether the language's verbs tell the gender of their subject, as the Slavic past tense does. */
@@ -72,7 +80,7 @@ final class CaseSubjects {
         boolean one = noun.joined().isEmpty()
                 && (language.verbBracket() && isNamed(noun) && !many
                         || !Agreement.canBe(sentence.tokens(), noun.from(), noun.to(), Feature.PLURAL));
-        return !told || many == one ? 0 : plural == many ? 0.8 : -1.2;
+        return !told || many == one ? 0 : plural == many ? 0.3 : -1.2;
     }
 
     static boolean commaBetween(Clause clause, Chunk before, Chunk behind) {
@@ -85,6 +93,7 @@ final class CaseSubjects {
         for (VerbGroup other : clause.verbs()) {
             if (other != verb
                     && !other.is(Trait.REDUCED)
+                    && !(other.is(Trait.INFINITIVE) && other.from() == noun.to())
                     && other.from() > Math.min(noun.from(), verb.from())
                     && other.from() < Math.max(noun.from(), verb.from())) {
                 return true;

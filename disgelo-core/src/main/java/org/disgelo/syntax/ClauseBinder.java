@@ -190,6 +190,7 @@ final class ClauseBinder {
         boolean cut =
                 at > 0 && chunks.get(at - 1) instanceof Link l && (l.is(Link.Kind.COMMA) || l.is(Link.Kind.QUOTE));
         return cut
+                        && (chunks.get(at - 1) instanceof Link l && l.is(Link.Kind.QUOTE) || isTold(at))
                         && verb.is(Trait.FINITE)
                         && isSpeech(verb)
                         && at + 1 < chunks.size()
@@ -197,6 +198,16 @@ final class ClauseBinder {
                         && noun.isBare()
                 ? leader(noun)
                 : null;
+    }
+
+    /** Whether a finite verb stands before: without one nothing has been said yet ('Mongolia, led by the Bogdo, proclaimed'). */
+    private boolean isTold(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (chunks.get(i) instanceof VerbGroup verb && verb.is(Trait.FINITE) && !verb.is(Trait.RELATIVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable NounPhrase leftSubject(int at, VerbGroup verb) {

@@ -102,7 +102,13 @@ final class Clauses {
                 continue;
             }
             clauses.add(piece);
-            if (main) {
+            // 'die Fähigkeit, Antworten zu bekommen, wird vermisst': what still waits for its verb stays open
+            boolean aside = open != null
+                    && !open.hasFinite()
+                    && !open.chunks().isEmpty()
+                    && !piece.hasFinite()
+                    && !startsAfterBreak(piece);
+            if (main && !aside) {
                 open = piece;
             }
         }

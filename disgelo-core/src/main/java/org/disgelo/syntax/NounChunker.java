@@ -91,7 +91,7 @@ final class NounChunker {
                         || noun && opensNext(at)) {
                     break;
                 }
-                if (isOwner(from, mark)) {
+                if (mark.isName() && isOwner(from, at, mark.to())) {
                     scan.owner = phrase(from, mark.to(), mark.to() - 1, false, false);
                     return mark.to();
                 }
@@ -108,6 +108,10 @@ final class NounChunker {
             if (at > from && scan.isClitic(at)) {
                 break;
             }
+            if (token.is(Pos.PROPER) && isOwner(from, at, at + 1)) {
+                scan.owner = phrase(from, at + 1, at, false, false);
+                return at + 1;
+            }
             boolean more =
                     switch (token.pos()) {
                         case DETERMINER ->
@@ -121,7 +125,7 @@ final class NounChunker {
                         case VERB -> isAttributive(at);
                         case ADVERB ->
                             at > from
-                                    && !noun
+                                    && (!noun || !language.headLast() && !language.isCaseMarked())
                                     && at + 1 < scan.size()
                                     && scan.token(at + 1).is(Pos.ADJECTIVE);
                         case PUNCTUATION -> inside(at);
@@ -205,17 +209,15 @@ final class NounChunker {
                 && (scan.token(at + 1).is(Pos.NOUN) || scan.token(at + 1).is(Pos.ADJECTIVE));
     }
 
-    /** A name in the genitive before the noun that it owns: 'Russlands Angriff', 'Schwedens Nato-Beitritt'. */
-    private boolean isOwner(int from, Mark mark) {
-        if (!mark.isName() || mark.from() != from) {
-            return false;
-        }
-        int next = mark.to();
+    /** A name in the genitive before the noun that it owns: 'Russlands Angriff', 'Schwedens Nato-Beitritt', 'Joans Tochter'. */
+    private boolean isOwner(int from, int name, int next) {
         boolean nounNext = next < scan.size()
                 && (scan.mark(next) == null || scan.isMarked(next, Kind.DEMONYM))
                 && (scan.token(next).is(Pos.NOUN) || scan.token(next).is(Pos.ADJECTIVE));
-        int tail = scan.isName(next) ? scan.markEnd(next) + 1 : scan.size();
-        return cases.isGenitive(mark) && (nounNext || tail < scan.size() && isCompoundTail(tail));
+        int tail = next < scan.size() && scan.isName(next) ? scan.markEnd(next) + 1 : scan.size();
+        return name == from
+                && cases.isGenitive(scan.token(next - 1))
+                && (nounNext || tail < scan.size() && isCompoundTail(tail));
     }
 
     /** Whether a noun or name at that place opens a phrase of its own. */
@@ -252,13 +254,35 @@ final class NounChunker {
         // a noun behind a noun is another phrase, mostly in the genitive; a person's name may go with a title before it
         Mark mark = scan.mark(at);
         if (mark == null) {
-            return !token.canBe(Pos.PROPER) || !token.capitalised();
+            return !token.canBe(Pos.PROPER) || !token.capitalised() || scan.preposition != null && isSubject(at);
         }
         return mark.kind() != Kind.PERSON || cases.isGenitive(mark) || !agree(head, mark);
     }
 
     private static boolean isAcronym(Token token) {
         return token.form().length() > 1 && token.form().chars().allMatch(Character::isUpperCase);
+    }
+
+    /** 'В ответ Uber получит': a name before the verb of a clause that has no other subject. */
+    private boolean isSubject(int name) {
+        int at = name + 1;
+        while (at < scan.size()
+                && (scan.token(at).is(Pos.ADVERB) || scan.token(at).is(Pos.PARTICLE))) {
+            at++;
+        }
+        if (at >= scan.size() || !scan.token(at).is(Pos.VERB) || !scan.token(at).is(Feature.FINITE)) {
+            return false;
+        }
+        for (int i = scan.chunks.size() - 1; i >= 0; i--) {
+            Chunk chunk = scan.chunks.get(i);
+            if (chunk instanceof NounPhrase noun && noun.preposition() == null && !noun.isTime()) {
+                return false;
+            }
+            if (chunk instanceof Link link && !link.is(Link.Kind.ADVERB) && !link.is(Link.Kind.QUOTE)) {
+                return true;
+            }
+        }
+        return true;
     }
 
     /** Whether a person's name can go with the title before it: of one case, and no thing ('визит Путина' is no title). */
@@ -299,12 +323,30 @@ final class NounChunker {
         int start =
                 scan.preposition != null ? Math.min(scan.prepositionFrom, from) : owner != null ? owner.from() : from;
         Set<Feature> cases = time || !language.isCaseMarked() ? Set.of() : cases(from, head, declined(from, to));
-        String preposition = scan.preposition != null || time ? scan.preposition : this.cases.preposition(from, cases);
+        boolean governed = scan.preposition != null && !isFree(scan.preposition, cases);
+        String preposition = governed || time ? scan.preposition : this.cases.preposition(from, to, cases);
         return new NounPhrase(start, to, head, time, pronoun, preposition, owner, cases);
+    }
+
+    /** 'В результате Трамп победил': no preposition governs the case of the subject; 'als großer Schritt' only compares. */
+    private boolean isFree(String preposition, Set<Feature> cases) {
+        return cases.size() == 1
+                && cases.contains(Feature.NOMINATIVE)
+                && !language.subordinators().contains(preposition)
+                && !language.comparisons().contains(preposition);
     }
 
     private Set<Feature> cases(int from, int head, int to) {
         Set<Feature> cases = Agreement.cases(scan.tokens, from, to);
+        boolean genitiveOnly = cases.size() == 1 && cases.contains(Feature.GENITIVE);
+        if (genitiveOnly
+                && !language.genitiveSuffix().isEmpty()
+                && to == from + 1
+                && scan.token(from).is(Pos.PROPER)
+                && (scan.chunks.isEmpty() || !(scan.chunks.getLast() instanceof NounPhrase))) {
+            // 'dass Rogers eine App vorstellte': a name that ends like a genitive and is of nothing
+            return Set.of();
+        }
         if (cases.contains(Feature.GENITIVE) && Agreement.isCounted(scan.tokens, from, head)) {
             // '100 демонстрантов вышли': what is counted stands in the genitive, the count in the case of a subject or
             // an object
