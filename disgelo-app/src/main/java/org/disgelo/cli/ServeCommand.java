@@ -65,6 +65,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Output output = new Output(spec);
         try (DeskServer desk = DeskServer.start(settings(output))) {
+            desk.rehearse();
             output.data(desk.address());
             output.flush();
             output.note("the desk is open; Ctrl+C closes it");

@@ -4,6 +4,11 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import org.disgelo.pipeline.Pipeline;
 import org.disgelo.store.SharedStore;
@@ -14,6 +19,7 @@ public final class DeskServer implements AutoCloseable {
     /** How long a request waits for another program that writes the store. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    private static final Duration REHEARSAL = Duration.ofSeconds(20);
     private static final long MOST_UPLOADED_MB = 512;
     private static final long LONGEST_BODY = 4L << 20;
 
@@ -57,6 +63,26 @@ public final class DeskServer implements AutoCloseable {
     /** What a first visitor would have to wait for. */
     private void warm() {
         routes.warm();
+    }
+
+    /**
+     * Draws the pages that are looked at first, so that the first visitor finds them ready: some seconds with a large store.
+     * What cannot be drawn is left to be told to the visitor.
+     */
+    public void rehearse() {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            for (String page : routes.firstPages()) {
+                HttpRequest request = HttpRequest.newBuilder(URI.create(address() + page))
+                        .timeout(REHEARSAL)
+                        .build();
+                client.send(request, BodyHandlers.discarding());
+            }
+        } catch (IOException | RuntimeException e) {
+            // the desk is open all the same, and answers with what is wrong
+            return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** The port it listens on. */

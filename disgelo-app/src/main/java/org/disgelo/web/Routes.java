@@ -2,12 +2,15 @@ package org.disgelo.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
 import org.disgelo.actor.Gazetteer;
 import org.disgelo.dossier.Prose;
 
 /** Which address brings what. */
 final class Routes {
 
+    private static final int REHEARSED = 3;
     private static final String API = "/api/v1";
 
     private final Desk desk;
@@ -44,6 +47,17 @@ final class Routes {
             desk.pipeline().languages().forEach(Gazetteer::of);
             return desk;
         });
+    }
+
+    /** The pages that are looked at first, behind the desk's address: home, events, and the relations that moved most. */
+    List<String> firstPages() {
+        List<String> pages = new ArrayList<>(List.of("", "events"));
+        board.moves().all().stream()
+                .limit(REHEARSED)
+                .forEach(m ->
+                        pages.add("dossier/" + m.dyad().first() + "/" + m.dyad().second()));
+        pages.add("");
+        return pages;
     }
 
     private void api(RoutesConfig routes) {
