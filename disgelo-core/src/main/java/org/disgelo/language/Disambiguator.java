@@ -26,6 +26,7 @@ final class Disambiguator {
             Feature.LOCATIVE);
     private static final Set<Feature> NUMBERS = EnumSet.of(Feature.SINGULAR, Feature.PLURAL);
 
+    private static final String HYPHENS = "-\u2011\u2010";
     private static final double VERB_IN_CAPITALS = -1;
     private static final double ADJECTIVE_IN_NAME = 8;
 
@@ -91,6 +92,14 @@ final class Disambiguator {
             token = token.with(List.copyOf(nominal));
         }
         if (isSecondOfCompound(path, token)) {
+            token = token.with(List.of(new Reading(token.lower(), Pos.ADJECTIVE, Set.of())));
+        }
+        if (language.headLast()
+                && token.is(Pos.ADVERB)
+                && after != null
+                && after.joined()
+                && HYPHENS.contains(after.form())) {
+            // 'a long-term accord': the first part of an adjective
             token = token.with(List.of(new Reading(token.lower(), Pos.ADJECTIVE, Set.of())));
         }
         int size = token.readings().size();
@@ -176,7 +185,7 @@ final class Disambiguator {
                 && prior != null
                 && token.joined()
                 && hyphen.joined()
-                && "-\u2011\u2010".contains(hyphen.form())
+                && HYPHENS.contains(hyphen.form())
                 && !prior.is(Pos.VERB)
                 && token.canBe(Pos.VERB, Feature.PARTICIPLE);
     }

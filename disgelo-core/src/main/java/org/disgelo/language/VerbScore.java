@@ -69,6 +69,7 @@ final class VerbScore {
                         ? 0.9
                         : 0;
                 score += finiteSeen && finite && !reading.is(Feature.PAST) ? -1 : 0;
+                score += before != null && isBroken(before, token, reading) ? -1.2 : 0;
                 score += language.headLast() && finite && !finiteSeen && after != null ? beforeWord(reading, after) : 0;
             }
             // 'After meeting his counterpart', 'before signing the treaty'
@@ -103,6 +104,16 @@ final class VerbScore {
             score += 0.3;
         }
         return auxiliaryLemma(reading.lemma()) ? score + (reading.is(Feature.FINITE) ? 3 : 1) : score;
+    }
+
+    /** 'A 25-year programme', 'the rocket seeds': where verbs hardly tell number, a noun that does not fit is no subject. */
+    private boolean isBroken(Token noun, Token token, Reading verb) {
+        boolean bare = token.lower().equals(verb.lemma());
+        return language.headLast()
+                && noun.is(Pos.NOUN)
+                && verb.is(Feature.FINITE)
+                && verb.is(Feature.PRESENT)
+                && noun.is(bare ? Feature.SINGULAR : Feature.PLURAL);
     }
 
     /** 'NATO troops remained': no verb before another; 'the army gives medical aid': one before an adjective. */
