@@ -225,40 +225,38 @@ public final class EventPages {
 
     /** The articles with these ids, by id; ids that are not there are passed over. */
     public List<Article> articles(Set<String> ids) {
-        List<Article> articles = new ArrayList<>();
         try (Connection own = connection.duplicate();
                 PreparedStatement statement =
                         own.prepareStatement("SELECT * FROM articles WHERE id IN (SELECT unnest(?)) ORDER BY id")) {
             statement.setObject(1, own.createArrayOf("VARCHAR", ids.toArray()));
-            try (ResultSet rows = statement.executeQuery()) {
-                for (Article article = EventStore.article(rows); article != null; article = EventStore.article(rows)) {
-                    articles.add(article);
-                }
-            }
+            return articles(statement);
         } catch (SQLException e) {
             throw unread(e);
+        }
+    }
+
+    private static List<Article> articles(PreparedStatement statement) throws SQLException {
+        List<Article> articles = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            for (Article article = EventStore.article(rows); article != null; article = EventStore.article(rows)) {
+                articles.add(article);
+            }
         }
         return articles;
     }
 
     /** What was read last, the latest first; imported rows are no articles. Texts are cut to their beginning. */
     public List<Article> readLast(int most) {
-        List<Article> articles = new ArrayList<>();
         try (Connection own = connection.duplicate();
                 PreparedStatement statement = own.prepareStatement("""
                         SELECT id, url, source, published, language, title, substring(text, 1, 200) AS text
                         FROM articles WHERE origin = 'read' ORDER BY rowid DESC LIMIT ?
                         """)) {
             statement.setInt(1, most);
-            try (ResultSet rows = statement.executeQuery()) {
-                for (Article article = EventStore.article(rows); article != null; article = EventStore.article(rows)) {
-                    articles.add(article);
-                }
-            }
+            return articles(statement);
         } catch (SQLException e) {
             throw unread(e);
         }
-        return articles;
     }
 
     /** Articles by id, with no more than the beginning of their texts. */

@@ -24,9 +24,6 @@ import org.disgelo.text.Reading;
  */
 final class Dictionary {
 
-    /** How an adjective looks that is declined: 'indigene', 'multilateralen'. */
-    private static final Pattern DECLINED = Pattern.compile(".{4,}e[nrsm]?");
-
     private static final int SHORTEST_HEAD = 2;
     private static final int SHORTEST_TAIL = 4;
     private static final int CACHE = 60_000;
@@ -175,7 +172,8 @@ final class Dictionary {
             }
         }
         if (Character.isLetter(lower.charAt(0))) {
-            boolean declined = DECLINED.matcher(lower).matches();
+            boolean declined = lower.length() > SHORTEST_TAIL
+                    && language.adjectiveEndings().stream().anyMatch(lower::endsWith);
             readings.add(new Reading(lower, declined ? Pos.ADJECTIVE : Pos.ADVERB, Set.of()));
         }
     }

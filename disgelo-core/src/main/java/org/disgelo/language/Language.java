@@ -92,6 +92,7 @@ import org.disgelo.text.Token;
  * @param reflexiveIsLexical whether a reflexive verb is another verb (French s'abattre, abattre)
  * @param impersonals verbs whose subject is nobody (il faut)
  * @param expletives pronouns that may hold the place of a subject that follows (German es)
+ * @param adjectiveEndings endings by which a word that the dictionary lacks is a declined adjective (German indigene)
  * @param comparisons conjunctions that are prepositions where no finite verb follows (as, after)
  * @param reasons prepositions behind which an action is that of the object before (praised Sudan for stopping)
  * @param partitives nouns of quantity: who is meant stands behind them (thousands of Georgians)
@@ -184,6 +185,7 @@ public record Language(
         boolean reflexiveIsLexical,
         Set<String> impersonals,
         Set<String> expletives,
+        Set<String> adjectiveEndings,
         Set<String> comparisons,
         Set<String> reasons,
         Set<String> partitives,

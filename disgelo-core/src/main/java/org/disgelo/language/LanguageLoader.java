@@ -110,6 +110,7 @@ final class LanguageLoader {
                 words.optionalFlag("reflexiveIsLexical"),
                 words.set("impersonals"),
                 words.set("expletives"),
+                words.set("adjectiveEndings"),
                 words.set("comparisons"),
                 words.set("reasons"),
                 words.set("partitives"),

@@ -91,13 +91,12 @@ final class ReadingPath {
     double total() {
         int open = needed + 1;
         // a headline may do without a verb
-        boolean closed = token != null && ".!?\u2026".contains(token.lower())
-                || token != null
-                        && token.is(Pos.PUNCTUATION)
-                        && prior != null
-                        && prior.token != null
-                        && ".!?\u2026".contains(prior.token.lower());
+        boolean closed = ends(back(0)) || ends(back(1));
         return score - (closed ? LACK : 0) * Math.max(0, open) - EXCESS * Math.max(0, -open - allowed);
+    }
+
+    private static boolean ends(@Nullable Token mark) {
+        return mark != null && ".!?\u2026".contains(mark.lower());
     }
 
     List<Token> tokens() {
