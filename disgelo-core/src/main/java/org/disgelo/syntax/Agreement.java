@@ -40,6 +40,16 @@ final class Agreement {
         return cases;
     }
 
+    /** Whether a participle and a phrase agree in case, number and gender; never where either tells none. */
+    static boolean agree(List<Token> tokens, int participle, int from, int to) {
+        long own = 0;
+        for (Reading reading : tokens.get(participle).readings()) {
+            own |= reading.is(Feature.PARTICIPLE) ? forms(reading) : 0;
+        }
+        long common = common(tokens, from, to);
+        return common != -1 && (common & own) != 0;
+    }
+
     /** Whether a phrase whose words tell number can be in that one ({@code SINGULAR} or {@code PLURAL}). */
     static boolean canBe(List<Token> tokens, int from, int to, Feature number) {
         long common = common(tokens, from, to);

@@ -57,10 +57,31 @@ final class NounBinder {
                 && language.of().contains(noun.preposition())
                 && previous(at) instanceof NounPhrase before
                 && !before.isTime()) {
-            NounPhrase host = behindPlace(at, noun, behindAgent(at, before));
-            noun.host = host;
-            host.of.add(noun);
+            NounPhrase host = participle(at, noun) >= 0
+                    ? beforeParticiple(participle(at, noun))
+                    : behindPlace(at, noun, behindAgent(at, before));
+            if (host != null) {
+                noun.host = host;
+                host.of.add(noun);
+            }
         }
+    }
+
+    /** Where the participle stands that goes with a noun behind it, or -1: 'рост введённых Европой санкций'. */
+    private int participle(int at, NounPhrase noun) {
+        for (int i = at - 1; i >= 0 && !(chunks.get(i) instanceof Link l && l.is(Link.Kind.COMMA)); i--) {
+            if (chunks.get(i) instanceof VerbGroup verb) {
+                return verb.subject == noun ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** What a noun belongs to that its participle stands before; null when nothing stands before the participle. */
+    private @Nullable NounPhrase beforeParticiple(int participle) {
+        return participle > 0 && chunks.get(participle - 1) instanceof NounPhrase before && !before.isTime()
+                ? before
+                : null;
     }
 
     /** 'Задержание Турцией журналистов': the agent in its own case stands between an action and what it is done to. */

@@ -6,6 +6,7 @@ import org.disgelo.syntax.Mark.Kind;
 import org.disgelo.text.Feature;
 import org.disgelo.text.Pos;
 import org.disgelo.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts noun phrases: a noun or name with its determiners, adjectives and compounds, up to the next preposition. */
 final class NounChunker {
@@ -325,7 +326,24 @@ final class NounChunker {
         Set<Feature> cases = time || !language.isCaseMarked() ? Set.of() : cases(from, head, declined(from, to));
         boolean governed = scan.preposition != null && !isFree(scan.preposition, cases);
         String preposition = governed || time ? scan.preposition : this.cases.preposition(from, to, cases);
-        return new NounPhrase(start, to, head, time, pronoun, preposition, owner, cases);
+        Scan.Frame frame = scan.preposition == null && !time && !pronoun ? framing(from, to) : null;
+        if (frame == null) {
+            return new NounPhrase(start, to, head, time, pronoun, preposition, owner, cases);
+        }
+        String before = frame.preposition() == null ? preposition : frame.preposition();
+        NounPhrase noun = new NounPhrase(start, to, head, false, false, before, owner, cases);
+        frame.participle().subject = noun;
+        scan.frame = null;
+        return noun;
+    }
+
+    /** The participle before that goes with the words from there: 'введённого Европой потолка'. */
+    private Scan.@Nullable Frame framing(int from, int to) {
+        Scan.Frame frame = scan.frame;
+        return frame != null
+                        && Agreement.agree(scan.tokens, frame.participle().verb(), from, declined(from, to))
+                ? frame
+                : null;
     }
 
     /** 'В результате Трамп победил': no preposition governs the case of the subject; 'als großer Schritt' only compares. */

@@ -25,6 +25,13 @@ final class Scan {
 
     int prepositionFrom;
 
+    /** The participle that waits for the noun it goes with: 'в подписанном Россией договоре'; its preposition is the noun's. */
+    @Nullable
+    Frame frame;
+
+    /** A participle before its noun, with the preposition that stands before both. */
+    record Frame(VerbGroup participle, @Nullable String preposition) {}
+
     /** The phrase before a genitive mark, owner of the next. */
     @Nullable
     NounPhrase owner;
@@ -125,6 +132,7 @@ final class Scan {
 
     void link(int from, int to, Link.Kind kind, String lemma) {
         boolean passing = kind == Link.Kind.ADVERB;
+        frame = passing || kind == Link.Kind.QUOTE || kind == Link.Kind.COORDINATOR ? frame : null;
         if (!passing) {
             preposition = null;
         }

@@ -104,6 +104,7 @@ final class VerbChunker {
 
     private int close(int from, int end, int main, Set<Trait> traits) {
         boolean governed = traits.contains(Trait.INFINITIVE) || traits.contains(Trait.GERUND);
+        String before = scan.preposition;
         if (scan.preposition != null && !governed) {
             scan.preposition = null;
         }
@@ -119,8 +120,19 @@ final class VerbChunker {
         scan.preposition = null;
         scan.owner = null;
         int to = Math.max(end, main + 1);
-        scan.chunks.add(new VerbGroup(start, to, main, traits));
+        VerbGroup group = new VerbGroup(start, to, main, traits);
+        scan.frame = isBeforeNoun(from, main, traits) ? new Scan.Frame(group, before) : null;
+        scan.chunks.add(group);
         return to;
+    }
+
+    /** Whether a participle goes with a noun ahead, of which its ending tells the case: behind a comma it goes with the one before. */
+    private boolean isBeforeNoun(int from, int main, Set<Trait> traits) {
+        return language.isCaseMarked()
+                && !language.verbBracket()
+                && traits.contains(Trait.REDUCED)
+                && main >= 0
+                && !(scan.last() instanceof Link link && link.is(Link.Kind.COMMA) && link.to() == from);
     }
 
     /** A negation that stands before the group: an adverb, 'nobody', 'no'. */

@@ -28,6 +28,14 @@ class ClauseCodingTest {
     }
 
     @Test
+    void aParticipleBetweenAPrepositionAndItsNounHidesNeitherAgentNorNoun() {
+        assertThat(coded("ru", "В подписанном Алжиром и Мали договоре закреплены гарантии."))
+                .contains("SUPPORT DZA+MLI DZA+MLI");
+        assertThat(coded("ru", "Рынок ждал последствий введенного Евросоюзом эмбарго на иранскую нефть."))
+                .contains("SANCTION EU IRN");
+    }
+
+    @Test
     void whoIsCalledSomethingIsTheObject() {
         assertThat(coded("de", "Kanada bezeichnete den Iran als Terrorstaat.")).containsExactly("ACCUSE CAN IRN");
     }
