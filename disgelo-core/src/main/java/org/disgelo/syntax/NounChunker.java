@@ -340,8 +340,7 @@ final class NounChunker {
     /** The participle before that goes with the words from there: 'введённого Европой потолка'. */
     private Scan.@Nullable Frame framing(int from, int to) {
         Scan.Frame frame = scan.frame;
-        return frame != null
-                        && Agreement.agree(scan.tokens, frame.participle().verb(), from, declined(from, to))
+        return frame != null && Agreement.agree(scan.tokens, frame.participle().verb(), from, declined(from, to))
                 ? frame
                 : null;
     }
