@@ -49,13 +49,14 @@ final class Disambiguator {
         boolean lower = tokens.stream()
                 .anyMatch(t -> t.form().equals(t.lower())
                         && Character.isLetter(t.form().charAt(0)));
+        int[] adverbials = adverbials(tokens);
         List<ReadingPath> paths = List.of(ReadingPath.START);
         for (int i = 0; i < tokens.size(); i++) {
             Token token = lower ? acronym(tokens.get(i)) : tokens.get(i);
             Token after = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
             List<ReadingPath> longer = new ArrayList<>(paths.size() + 1);
             for (ReadingPath path : paths) {
-                extend(path, token, after, i == 0, i == 0 || shouting, longer);
+                extend(path, before(path, i, adverbials), token, after, i == 0, i == 0 || shouting, longer);
             }
             paths = ReadingPath.best(longer);
         }
@@ -72,12 +73,12 @@ final class Disambiguator {
     /** Adds the paths that go on with a token: one for each way to read it that is not much worse than the best. */
     private void extend(
             ReadingPath path,
+            @Nullable Token before,
             Token read,
             @Nullable Token after,
             boolean first,
             boolean start,
             List<ReadingPath> longer) {
-        Token before = before(path);
         Token token = read;
         // where there is no article, a determiner may stand alone: 'это привело к'
         boolean articles = !language.isCaseMarked() || language.nounsCapitalised();
@@ -246,14 +247,31 @@ final class Disambiguator {
                         .allMatch(r -> r.pos() == Pos.VERB && !r.is(Feature.PARTICIPLE) && !r.is(Feature.GERUND));
     }
 
-    /** The word before, adverbs passed over. */
-    private @Nullable Token before(ReadingPath path) {
-        for (int i = 0; ; i++) {
+    /** The word before, adverbs passed over, those of several words too: 'a de nouveau condamné'. */
+    private @Nullable Token before(ReadingPath path, int at, int[] adverbials) {
+        for (int i = 0; ; ) {
             Token token = path.back(i);
-            if (token == null || !token.is(Pos.ADVERB) || language.negations().contains(token.lemma())) {
+            int phrase = i < at ? adverbials[at - i] : 0;
+            if (phrase == 0
+                    && (token == null
+                            || !token.is(Pos.ADVERB)
+                            || language.negations().contains(token.lemma()))) {
                 return token;
             }
+            i += Math.max(1, phrase);
         }
+    }
+
+    /** For each place how many words the adverb has that ends before it; 0 where none of several words does. */
+    private int[] adverbials(List<Token> tokens) {
+        int[] lengths = new int[tokens.size() + 1];
+        for (int i = 0; i < tokens.size(); i++) {
+            Phrases.Match match = language.adverbials().at(tokens, i);
+            if (match != null) {
+                lengths[match.to()] = Math.max(lengths[match.to()], match.to() - i);
+            }
+        }
+        return lengths;
     }
 
     private double score(

@@ -67,6 +67,16 @@ class RomanceClauseTest {
                 .containsExactly("SANCTION POL RUS");
     }
 
+    @Test
+    void aTimeOrARemarkMayPartTheAuxiliaryFromItsParticiple() {
+        assertThat(coded("fr", "La Norvège a hier condamné le Tchad.")).containsExactly("ACCUSE NOR TCD");
+        assertThat(coded("fr", "La Norvège a de nouveau condamné le Tchad.")).containsExactly("ACCUSE NOR TCD");
+        assertThat(coded("it", "La Norvegia ha, in una nota, condannato il Ciad."))
+                .containsExactly("ACCUSE NOR TCD");
+        assertThat(coded("en", "Norway has on several occasions condemned Chad."))
+                .containsExactly("ACCUSE NOR TCD");
+    }
+
     private static List<String> coded(String language, String text) {
         Article article = Article.of("a", language, LocalDate.parse("2024-05-06"), text);
         return new EventCoder(language)
