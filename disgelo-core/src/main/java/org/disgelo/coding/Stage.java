@@ -32,7 +32,7 @@ record Stage(
             boolean there = noun.preposition() != null
                     && language.locative().contains(noun.preposition())
                     && !language.to().contains(noun.preposition());
-            List<Party> parties = there && !noun.isTime() ? actors.parties(noun) : List.of();
+            List<Party> parties = there && !noun.isTime() ? land(noun) : List.of();
             boolean told = !parties.isEmpty() && parties.stream().noneMatch(Party::fromContext);
             if (told
                     && object != null
@@ -44,5 +44,11 @@ record Stage(
             }
         }
         return List.of();
+    }
+
+    /** The state named, or whose land it is: 'en Siria', 'en suelo paquistaní', 'in Syrian territory'. */
+    private List<Party> land(NounPhrase noun) {
+        List<Party> named = actors.parties(noun);
+        return named.isEmpty() ? actors.owners(noun) : named;
     }
 }
