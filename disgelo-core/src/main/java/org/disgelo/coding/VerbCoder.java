@@ -20,6 +20,7 @@ import org.disgelo.syntax.Parse;
 import org.disgelo.syntax.VerbGroup;
 import org.disgelo.syntax.VerbGroup.Bond;
 import org.disgelo.syntax.VerbGroup.Trait;
+import org.disgelo.text.Feature;
 import org.disgelo.text.Pos;
 import org.disgelo.text.Reading;
 import org.disgelo.text.Token;
@@ -341,9 +342,12 @@ final class VerbCoder {
         return false;
     }
 
-    /** 'Выслали двадцать гаитян': a nationality is people, where people are asked for. */
+    /** 'Выслали двадцать гаитян', 'освободили кубинского хирурга': a nationality, or a being of one, is people where they are asked for. */
     private boolean isPeople(WordSet words, NounPhrase noun) {
-        return language.people().stream().anyMatch(words::begins) && actors.isPeople(noun);
+        return language.people().stream().anyMatch(words::begins)
+                && (actors.isPeople(noun)
+                        || parse.token(noun.head()).is(Feature.ANIMATE)
+                                && !actors.owners(noun).isEmpty());
     }
 
     private boolean behindOf(WordSet words, NounPhrase noun) {

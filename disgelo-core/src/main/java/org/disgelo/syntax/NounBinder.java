@@ -314,9 +314,19 @@ final class NounBinder {
                 && !before.isTime()
                 && !(opensClause(at) && (verbBefore(at - 2) || isFronted(at - 2)))) {
             NounPhrase first = outermost(before);
-            if (first.apposition == null && first.joined.isEmpty()) {
+            if (first.apposition == null && first.joined.isEmpty() && agree(first, before, noun)) {
                 first.apposition = noun;
             }
         }
+    }
+
+    /** 'По словам Лаврова, Киев нарушил договор': what stands in another case is no apposition. */
+    private boolean agree(NounPhrase first, NounPhrase before, NounPhrase noun) {
+        return !language.isCaseMarked()
+                || noun.isCaseless()
+                || first.isCaseless()
+                || before.isCaseless()
+                || noun.sharesCase(first.cases())
+                || noun.sharesCase(before.cases());
     }
 }

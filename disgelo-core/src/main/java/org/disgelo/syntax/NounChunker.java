@@ -6,7 +6,6 @@ import org.disgelo.syntax.Mark.Kind;
 import org.disgelo.text.Feature;
 import org.disgelo.text.Pos;
 import org.disgelo.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /** Cuts noun phrases: a noun or name with its determiners, adjectives and compounds, up to the next preposition. */
 final class NounChunker {
@@ -28,6 +27,9 @@ final class NounChunker {
         }
         if (scan.isClitic(at) || isParticipialFrame(at) || isOfRelative(at)) {
             return false;
+        }
+        if (scan.isFirstPart(at)) {
+            return true;
         }
         Token token = scan.token(at);
         return switch (token.pos()) {
@@ -108,6 +110,10 @@ final class NounChunker {
             }
             if (at > from && scan.isClitic(at)) {
                 break;
+            }
+            if (scan.isFirstPart(at) && (!noun || !opensNext(at + 2))) {
+                at += 2;
+                continue;
             }
             if (token.is(Pos.PROPER) && isOwner(from, at, at + 1)) {
                 scan.owner = phrase(from, at + 1, at, false, false);
@@ -326,7 +332,8 @@ final class NounChunker {
         Set<Feature> cases = time || !language.isCaseMarked() ? Set.of() : cases(from, head, declined(from, to));
         boolean governed = scan.preposition != null && !isFree(scan.preposition, cases);
         String preposition = governed || time ? scan.preposition : this.cases.preposition(from, to, cases);
-        Scan.Frame frame = scan.preposition == null && !time && !pronoun ? framing(from, to) : null;
+        Scan.Frame frame =
+                scan.preposition == null && !time && !pronoun ? scan.framing(from, declined(from, to)) : null;
         if (frame == null) {
             return new NounPhrase(start, to, head, time, pronoun, preposition, owner, cases);
         }
@@ -335,14 +342,6 @@ final class NounChunker {
         frame.participle().subject = noun;
         scan.frame = null;
         return noun;
-    }
-
-    /** The participle before that goes with the words from there: 'введённого Европой потолка'. */
-    private Scan.@Nullable Frame framing(int from, int to) {
-        Scan.Frame frame = scan.frame;
-        return frame != null && Agreement.agree(scan.tokens, frame.participle().verb(), from, declined(from, to))
-                ? frame
-                : null;
     }
 
     /** 'В результате Трамп победил': no preposition governs the case of the subject; 'als großer Schritt' only compares. */

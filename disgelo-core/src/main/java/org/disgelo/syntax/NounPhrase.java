@@ -87,6 +87,10 @@ public final class NounPhrase implements Chunk {
         return cases.isEmpty();
     }
 
+    Set<Feature> cases() {
+        return cases;
+    }
+
     /** Whether it can stand in a case in which the other can. */
     boolean sharesCase(Set<Feature> others) {
         return cases.stream().anyMatch(others::contains);

@@ -121,6 +121,26 @@ final class Scan {
         return match == null ? -1 : match.to();
     }
 
+    /** The first part of an adjective with a hyphen that the dictionary lacks: 'командно-штабная тренировка'. */
+    boolean isFirstPart(int at) {
+        return language.hyphenated()
+                && at + 2 < size()
+                && mark(at) == null
+                && mark(at + 2) == null
+                && !token(at).is(Pos.VERB)
+                && !token(at).capitalised()
+                && token(at + 1).lower().equals("-")
+                && token(at + 1).joined()
+                && token(at + 2).joined()
+                && token(at + 2).is(Pos.ADJECTIVE);
+    }
+
+    /** The participle before that goes with the words from there: 'введённого Европой потолка'; null where none does. */
+    @Nullable
+    Frame framing(int from, int to) {
+        return frame != null && Agreement.agree(tokens, frame.participle().verb(), from, to) ? frame : null;
+    }
+
     void preposition(String lemma, int at) {
         preposition = lemma;
         prepositionFrom = at;

@@ -25,6 +25,7 @@ public enum Feature {
     FEMININE,
     NEUTER,
     INANIMATE,
+    ANIMATE,
     NOMINATIVE,
     GENITIVE,
     DATIVE,

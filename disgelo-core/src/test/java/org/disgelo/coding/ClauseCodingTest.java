@@ -36,6 +36,22 @@ class ClauseCodingTest {
     }
 
     @Test
+    void whatStandsInAnotherCaseIsNoApposition() {
+        assertThat(coded("ru", "По словам Эрдогана, Багдад атаковал Кувейт.")).containsExactly("ASSAULT IRQ KWT");
+    }
+
+    @Test
+    void theFirstPartOfAnAdjectiveWithAHyphenBelongsToItsPhrase() {
+        assertThat(coded("ru", "Японские и корейские военные провели командно-штабную тренировку."))
+                .containsExactly("COOPERATE JPN+KOR JPN+KOR");
+    }
+
+    @Test
+    void aBeingOfANationalityIsPeople() {
+        assertThat(coded("ru", "Алжир освободил французскую баскетболистку.")).containsExactly("CONCEDE DZA FRA");
+    }
+
+    @Test
     void whoIsCalledSomethingIsTheObject() {
         assertThat(coded("de", "Kanada bezeichnete den Iran als Terrorstaat.")).containsExactly("ACCUSE CAN IRN");
     }
