@@ -27,7 +27,10 @@ public final class AgreementDesk {
      * @throws org.disgelo.store.StoreException if the store cannot be read
      */
     public List<Agreement> agreements(Set<String> parties, @Nullable LocalDate asOf, @Nullable Consumer<String> why) {
-        return AgreementBook.ofAccounts(store.accounts(parties, asOf), why).agreements().stream()
+        AgreementBook book = asOf == null && why == null
+                ? store.agreements(parties).book()
+                : AgreementBook.ofAccounts(store.accounts(parties, asOf), why);
+        return book.agreements().stream()
                 .map(a -> asOf == null ? a : a.asOf(asOf))
                 .sorted(AgreementBook.BY_DATE)
                 .toList();

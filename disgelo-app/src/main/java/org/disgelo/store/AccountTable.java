@@ -35,8 +35,45 @@ final class AccountTable {
     /** The accounts by article; see {@link EventStore#accounts}. */
     List<Account> read(Set<String> parties, @Nullable LocalDate until) throws SQLException {
         Set<String> places = new TreeSet<>();
+        readTellings("", parties, until, places);
+        readReports(places, until);
+        return accounts();
+    }
+
+    /** The same, but what is joined already as it is; see {@link EventStore#agreements}. */
+    KnownAgreements readJoined(Set<String> parties) throws SQLException {
+        Set<String> places = new TreeSet<>();
+        readTellings(" AND parties NOT IN (SELECT parties FROM joined)", parties, null, places);
+        List<Agreement> joined = new ArrayList<>();
+        try (PreparedStatement statement =
+                connection.prepareStatement("SELECT unnest(agreements) FROM joined WHERE list_has_all(parties, ?)")) {
+            statement.setObject(1, array(parties));
+            try (ResultSet row = statement.executeQuery()) {
+                List<String> texts = new ArrayList<>();
+                while (row.next()) {
+                    texts.add(row.getString(1));
+                }
+                joined.addAll(parsed(texts, places));
+            }
+        }
+        // of what is joined the days of its articles are still wanted
+        try (PreparedStatement statement = connection.prepareStatement("SELECT DISTINCT article, day FROM agreements "
+                + "WHERE list_has_all(parties, ?) AND parties IN (SELECT parties FROM joined)")) {
+            statement.setObject(1, array(parties));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    rows(row);
+                }
+            }
+        }
+        readReports(places, null);
+        return new KnownAgreements(joined, accounts());
+    }
+
+    private void readTellings(String also, Set<String> parties, @Nullable LocalDate until, Set<String> places)
+            throws SQLException {
         String some = "SELECT article, day, telling FROM agreements WHERE list_has_all(parties, ?) AND "
-                + "(?::DATE IS NULL OR day IS NULL OR day <= ?) ORDER BY article";
+                + "(?::DATE IS NULL OR day IS NULL OR day <= ?)" + also + " ORDER BY article";
         try (PreparedStatement statement = statement(some, parties, until);
                 ResultSet row = statement.executeQuery()) {
             List<Rows> of = new ArrayList<>();
@@ -45,27 +82,40 @@ final class AccountTable {
                 of.add(rows(row));
                 texts.add(row.getString(3));
             }
-            // most of the time of a first query goes into reading them, each by itself
-            List<Agreement> agreements =
-                    texts.parallelStream().map(AgreementJsonReader::read).toList();
+            List<Agreement> agreements = parsed(texts, places);
             for (int i = 0; i < agreements.size(); i++) {
                 of.get(i).agreements().add(agreements.get(i));
-                agreements.get(i).commitments().stream()
-                        .flatMap(c -> c.places().stream())
-                        .map(Place::name)
-                        .forEach(places::add);
             }
         }
-        if (!places.isEmpty()) {
-            String reports = "SELECT article, day, report FROM progress WHERE list_has_any(places, ?) AND "
-                    + "(?::DATE IS NULL OR day IS NULL OR day <= ?) ORDER BY article";
-            try (PreparedStatement statement = statement(reports, places, until);
-                    ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    rows(row).reports().add(ProgressJson.read(row.getString(3)));
-                }
+    }
+
+    /** Most of the time of a first query goes into reading them, each by itself; adds the places that they name. */
+    private static List<Agreement> parsed(List<String> texts, Set<String> places) {
+        List<Agreement> agreements =
+                texts.parallelStream().map(AgreementJsonReader::read).toList();
+        agreements.stream()
+                .flatMap(a -> a.commitments().stream())
+                .flatMap(c -> c.places().stream())
+                .map(Place::name)
+                .forEach(places::add);
+        return agreements;
+    }
+
+    private void readReports(Set<String> places, @Nullable LocalDate until) throws SQLException {
+        if (places.isEmpty()) {
+            return;
+        }
+        String reports = "SELECT article, day, report FROM progress WHERE list_has_any(places, ?) AND "
+                + "(?::DATE IS NULL OR day IS NULL OR day <= ?) ORDER BY article";
+        try (PreparedStatement statement = statement(reports, places, until);
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                rows(row).reports().add(ProgressJson.read(row.getString(3)));
             }
         }
+    }
+
+    private List<Account> accounts() {
         List<Account> accounts = new ArrayList<>();
         rows.forEach((id, found) -> accounts.add(new Account(id, found.day(), found.agreements(), found.reports())));
         return accounts;
@@ -80,10 +130,13 @@ final class AccountTable {
 
     private PreparedStatement statement(String sql, Set<String> words, @Nullable LocalDate until) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
-        Array array = connection.createArrayOf("VARCHAR", words.toArray());
-        statement.setObject(1, array);
+        statement.setObject(1, array(words));
         statement.setObject(2, until);
         statement.setObject(3, until);
         return statement;
+    }
+
+    private Array array(Set<String> words) throws SQLException {
+        return connection.createArrayOf("VARCHAR", words.toArray());
     }
 }

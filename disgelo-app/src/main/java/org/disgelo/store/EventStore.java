@@ -18,6 +18,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.disgelo.agreement.Account;
 import org.disgelo.event.Event;
+import org.disgelo.store.Correction.OfTransition;
 import org.disgelo.text.Article;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -197,10 +198,39 @@ public final class EventStore implements AutoCloseable {
      */
     public List<Account> accounts(Set<String> parties, @Nullable LocalDate until) {
         try (Connection own = connection.duplicate()) {
-            return new RejectedTransitions(corrections().holding()).without(new AccountTable(own).read(parties, until));
+            return rejected().without(new AccountTable(own).read(parties, until));
         } catch (SQLException e) {
             throw new StoreException("the store cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** The same of all articles, with what was joined already ({@link #joinAgreements}) as it is. */
+    public KnownAgreements agreements(Set<String> parties) {
+        try (Connection own = connection.duplicate()) {
+            KnownAgreements known = new AccountTable(own).readJoined(parties);
+            return new KnownAgreements(known.joined(), rejected().without(known.accounts()));
+        } catch (SQLException e) {
+            throw new StoreException("the store cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** Joins what many articles tell of, so that {@link #agreements} need not; after a reading. */
+    public void joinAgreements() {
+        try {
+            try {
+                new JoinedTable(connection).join(rejected());
+                connection.commit();
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new StoreException("the store cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private RejectedTransitions rejected() {
+        return new RejectedTransitions(corrections().holding());
     }
 
     /** The last day of publication, or null when no article has any. */
@@ -267,6 +297,9 @@ public final class EventStore implements AutoCloseable {
         try {
             try {
                 CorrectionStore corrections = new CorrectionStore(connection);
+                if (correction.target() instanceof OfTransition) {
+                    new JoinedTable(connection).forgetAll();
+                }
                 corrections.add(correction);
                 tellings = corrections.tellings();
             } catch (SQLException | RuntimeException e) {

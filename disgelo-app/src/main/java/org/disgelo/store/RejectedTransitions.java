@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.disgelo.agreement.Account;
+import org.disgelo.agreement.Agreement;
 import org.disgelo.agreement.Transition;
 import org.disgelo.store.Correction.OfTransition;
 import org.disgelo.store.Correction.Target;
@@ -31,11 +32,14 @@ final class RejectedTransitions {
                 .map(a -> new Account(
                         a.article(),
                         a.day(),
-                        a.agreements().stream()
-                                .map(g -> g.without(this::isRejected))
-                                .toList(),
+                        a.agreements().stream().map(this::without).toList(),
                         a.reports()))
                 .toList();
+    }
+
+    /** The agreement without them. */
+    Agreement without(Agreement agreement) {
+        return rejected.isEmpty() ? agreement : agreement.without(this::isRejected);
     }
 
     private boolean isRejected(Transition transition) {

@@ -10,7 +10,7 @@ import java.util.Locale;
 final class StoreSchema {
 
     /** Raised with every change of the tables that an older program could not read. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     /** Ids are unique: who writes an article first deletes the one of its id. An index would halve the speed of writing. */
     private static final String ARTICLES = """
@@ -98,6 +98,16 @@ final class StoreSchema {
                 telling VARCHAR NOT NULL)
             """;
 
+    /**
+     * One row a set of parties whose tellings have been joined: {@code agreements} are what {@link
+     * org.disgelo.agreement.AgreementBook} makes of them, as JSON. A row is there only while it is up to date ({@link JoinedTable}).
+     */
+    private static final String JOINED = """
+            CREATE TABLE joined (
+                parties VARCHAR[] NOT NULL,
+                agreements VARCHAR[] NOT NULL)
+            """;
+
     /** One row a sentence that says what has become of something at some places; {@code report} is it as JSON. */
     private static final String PROGRESS = """
             CREATE TABLE progress (
@@ -158,6 +168,7 @@ final class StoreSchema {
             statement.execute(EVENTS);
             statement.execute(SERIES);
             statement.execute(AGREEMENTS);
+            statement.execute(JOINED);
             statement.execute(PROGRESS);
             statement.execute(JUDGEMENTS);
             connection.commit();

@@ -4,9 +4,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ final class StoreWriter {
         Map<String, Coding> byArticle = new LinkedHashMap<>();
         codings.forEach(c -> byArticle.put(c.article().id(), c));
         delete(byArticle.keySet());
+        Set<List<String>> told = new HashSet<>();
         try (DuckDBAppender articles = appender("articles");
                 DuckDBAppender evidences = appender("evidences");
                 DuckDBAppender agreements = appender("agreements");
@@ -35,10 +38,12 @@ final class StoreWriter {
                 append(articles, rows.article());
                 appendAll(evidences, rows.evidences());
                 appendAll(agreements, rows.agreements());
+                coding.account().agreements().forEach(a -> told.add(List.copyOf(a.codes())));
                 appendAll(progress, rows.progress());
                 appendAll(judgements, rows.judgements());
             }
         }
+        new JoinedTable(connection).forget(told);
     }
 
     private DuckDBAppender appender(String table) throws SQLException {
@@ -58,6 +63,9 @@ final class StoreWriter {
             }
             // to look costs much less than to delete nothing
             if (StoreSchema.number(connection, "SELECT count(*) FROM articles SEMI JOIN coming USING (id)") > 0) {
+                statement.execute(
+                        "DELETE FROM joined WHERE parties IN (SELECT parties FROM agreements WHERE article IN "
+                                + "(SELECT id FROM coming))");
                 for (String table : List.of("evidences", "agreements", "progress", "judgements")) {
                     statement.execute("DELETE FROM " + table + " WHERE article IN (SELECT id FROM coming)");
                 }

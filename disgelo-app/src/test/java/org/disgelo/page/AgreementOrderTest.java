@@ -40,8 +40,14 @@ class AgreementOrderTest {
                 int to = Math.min(read.size(), from + 1 + random.nextInt(5));
                 store.add(read.subList(from, to).stream().map(Coding::new).toList());
                 from = to;
+                if (random.nextInt(3) == 0) {
+                    store.joinAgreements();
+                }
             }
             store.add(List.of(new Coding(read.getFirst()))); // reading again changes nothing
+            if (random.nextBoolean()) {
+                store.joinAgreements();
+            }
             return new AgreementDesk(store).agreements(DYAD, null, null);
         }
     }

@@ -25,7 +25,7 @@ import org.disgelo.text.Article;
 
 /**
  * How long the agreements of two states take in a large store. What the articles of a folder tell is told again under new ids,
- * between other states and in other years; every so manieth article keeps its states. Prints the size of the store, how many
+ * between other states and in other years; every so manieth article keeps its states. Joins them as a reading does. Prints the size of the store, how many
  * tellings concern the two, and the seconds of five queries, of which the first is cold.
  *
  * <pre>java -Xmx1g -cp … org.disgelo.bench.AgreementQuery examples store.duckdb [articles] [every]</pre>
@@ -92,6 +92,9 @@ public final class AgreementQuery {
                     batch.clear();
                 }
             }
+            long begin = System.nanoTime();
+            store.joinAgreements();
+            System.out.printf(Locale.ROOT, "all joined in %.1f s%n", (System.nanoTime() - begin) / 1e9);
         }
     }
 

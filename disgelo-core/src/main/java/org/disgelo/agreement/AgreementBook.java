@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.disgelo.event.Dyad;
 import org.disgelo.event.Evidence;
 import org.disgelo.event.PartialDate;
@@ -72,11 +73,27 @@ public final class AgreementBook {
      * @param why is told which tellings were joined, which kept apart, and how much spoke for it; or null
      */
     public static AgreementBook ofAccounts(Collection<Account> accounts, @Nullable Consumer<String> why) {
-        AgreementBook book =
-                of(accounts.stream().flatMap(a -> a.agreements().stream()).toList(), why);
+        return of(accounts.stream().flatMap(a -> a.agreements().stream()).toList(), why)
+                .followed(accounts);
+    }
+
+    /**
+     * The same of accounts without the agreements that are joined already.
+     *
+     * @param joined agreements of a book, of parties of which the accounts tell none
+     */
+    public static AgreementBook ofAccounts(List<Agreement> joined, Collection<Account> accounts) {
+        AgreementBook rest =
+                of(accounts.stream().flatMap(a -> a.agreements().stream()).toList());
+        return new AgreementBook(Stream.concat(joined.stream(), rest.agreements.stream())
+                        .sorted(ORDER)
+                        .toList())
+                .followed(accounts);
+    }
+
+    private AgreementBook followed(Collection<Account> accounts) {
         CommitmentFollower follower = new CommitmentFollower(accounts);
-        return new AgreementBook(
-                book.agreements.stream().map(follower::followed).toList());
+        return new AgreementBook(agreements.stream().map(follower::followed).toList());
     }
 
     /** All agreements. */
