@@ -1,12 +1,15 @@
 package org.disgelo.web;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.disgelo.desk.DossierDesk;
@@ -29,6 +32,8 @@ final class Desk implements AutoCloseable {
     /** Questions to the store that are answered at once. */
     private static final int QUESTIONS = 4;
 
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(1);
+
     private final DeskSettings settings;
     private final SharedStore store;
     private final Pipeline pipeline;
@@ -37,6 +42,7 @@ final class Desk implements AutoCloseable {
     private final Answers answers;
     private final AnswerCache<Dossier> dossiers = new AnswerCache<>(KEPT_DOSSIERS, dossier -> 1);
     private final AtomicLong thread = new AtomicLong();
+    private final AtomicInteger waiting = new AtomicInteger();
 
     /** Platform threads for what keeps a core busy: the virtual ones that bring pages stay free for the others. */
     private final ExecutorService workers = Executors.newFixedThreadPool(
@@ -99,7 +105,16 @@ final class Desk implements AutoCloseable {
         return joined(work, workers);
     }
 
-    private static <T> T joined(Supplier<T> work, ExecutorService threads) {
+    /** Lets those who wait for an answer go first: waits as long as somebody does, but no longer than this. */
+    void letOthersFirst(Duration most) {
+        long end = System.nanoTime() + most.toNanos();
+        while (waiting.get() > 0 && System.nanoTime() < end) {
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+        }
+    }
+
+    private <T> T joined(Supplier<T> work, ExecutorService threads) {
+        waiting.incrementAndGet();
         try {
             return CompletableFuture.supplyAsync(work, threads).join();
         } catch (CompletionException e) {
@@ -107,6 +122,8 @@ final class Desk implements AutoCloseable {
                 throw cause;
             }
             throw e;
+        } finally {
+            waiting.decrementAndGet();
         }
     }
 

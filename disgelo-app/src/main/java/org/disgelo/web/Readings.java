@@ -28,6 +28,9 @@ final class Readings implements AutoCloseable {
     /** Articles in one transaction, unless they take too long. */
     private static final int BATCH = 64;
 
+    /** A reading takes all of a core: who waits for a page goes first, for so long after each article. */
+    private static final Duration COURTESY = Duration.ofMillis(20);
+
     private static final long LONGEST_BATCH = Duration.ofSeconds(2).toNanos();
     private static final long BETWEEN_NEWS = Duration.ofMillis(250).toNanos();
 
@@ -117,6 +120,7 @@ final class Readings implements AutoCloseable {
                 reading.problem(named(article.problem("cannot be coded: " + e), names));
             }
             reading.at(stream.bytesRead());
+            desk.letOthersFirst(COURTESY);
             long now = System.nanoTime();
             if (batch.size() >= BATCH || now - begun > LONGEST_BATCH) {
                 write(batch);

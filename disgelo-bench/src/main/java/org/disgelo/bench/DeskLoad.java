@@ -146,7 +146,7 @@ final class DeskLoad {
         return answer.body().length;
     }
 
-    private static void fill(Path file, int events) {
+    static void fill(Path file, int events) {
         Random random = new Random(1);
         EventType[] types = EventType.values();
         LocalDate last = LocalDate.of(2025, 11, 6);

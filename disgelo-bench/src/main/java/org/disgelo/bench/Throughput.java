@@ -11,13 +11,18 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.disgelo.pipeline.Pipeline;
+import org.disgelo.reading.ArticleReader;
+import org.disgelo.reading.ArticleStream;
+import org.disgelo.reading.Languages;
+import org.disgelo.reading.ReadingOptions;
 import org.disgelo.text.Article;
 
 /**
- * Articles a second that one process codes on all cores: the articles of a folder, put together to texts of about 500 words
- * each, coded again and again under new ids. Prints one line a round; the first is warm-up.
+ * Articles a second that one process codes on all cores. The articles are those of a {@code jsonl} file ({@code mixed.py} makes
+ * one) as they are, or those of a folder of examples, each brought to about 500 words; coded again and again under new ids. Prints one
+ * line a round; the first is warm-up.
  *
- * <pre>java -Xmx1g -cp … org.disgelo.bench.Throughput examples [articles] [rounds]</pre>
+ * <pre>java -Xmx1g -cp … org.disgelo.bench.Throughput examples|articles.jsonl [articles] [rounds]</pre>
  */
 public final class Throughput {
 
@@ -26,10 +31,10 @@ public final class Throughput {
     private Throughput() {}
 
     public static void main(String[] arguments) throws IOException {
-        Path folder = Path.of(arguments.length > 0 ? arguments[0] : "examples");
-        int articles = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1_000;
-        int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 3;
-        List<Article> texts = texts(folder);
+        Path path = Path.of(arguments.length > 0 ? arguments[0] : "examples");
+        List<Article> texts = Files.isDirectory(path) ? texts(path) : articles(path);
+        int articles = arguments.length > 1 ? Integer.parseInt(arguments[1]) : texts.size();
+        int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 8;
         Pipeline pipeline = Pipeline.standard();
         for (int round = 0; round < rounds; round++) {
             LongAdder events = new LongAdder();
@@ -43,10 +48,9 @@ public final class Throughput {
             Runtime runtime = Runtime.getRuntime();
             System.out.printf(
                     Locale.ROOT,
-                    "%s %d articles of %d words, %.1f s: %.0f articles/s, %.2f events each, heap %d MiB of %d, %d cores%n",
+                    "%s %d articles, %.1f s: %.0f articles/s, %.2f events each, heap %d MiB of %d, %d cores%n",
                     round == 0 ? "warm-up:" : "round " + round + ":",
                     articles,
-                    WORDS,
                     seconds,
                     articles / seconds,
                     events.sum() / (double) articles,
@@ -54,6 +58,17 @@ public final class Throughput {
                     runtime.maxMemory() >> 20,
                     runtime.availableProcessors());
         }
+    }
+
+    private static List<Article> articles(Path file) {
+        List<Article> articles = new ArrayList<>();
+        ArticleReader reader = new ArticleReader(Languages.of(Pipeline.standard()), ReadingOptions.NONE, problem -> {
+            throw new IllegalArgumentException(problem.toString());
+        });
+        try (ArticleStream stream = reader.open(List.of(file))) {
+            stream.forEachRemaining(one -> articles.add(one.article()));
+        }
+        return articles;
     }
 
     /** Texts of about 500 words, each in one language. */

@@ -79,7 +79,7 @@ final class TellingGroups {
                 } else if (likeness == AgreementLikeness.NEVER) {
                     excluded[i].set(j);
                     excluded[j].set(i);
-                    if (AgreementLikeness.mayLookAlike(tellings.get(i), tellings.get(j))) {
+                    if (why != null && AgreementLikeness.mayLookAlike(tellings.get(i), tellings.get(j))) {
                         tell("apart", i, j, "");
                     }
                 } else if (likeness > 0) {
