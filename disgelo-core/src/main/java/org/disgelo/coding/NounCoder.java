@@ -219,7 +219,9 @@ final class NounCoder {
      */
     private boolean isOfItself(NounPhrase noun, Entry entry, @Nullable VerbGroup carrier) {
         boolean told = carrier != null && verbs.happens(carrier) && !carrier.is(Trait.NEGATED);
-        return entry.about() != null || noun.of().isEmpty() && (told || pointsBack(noun));
+        // 'el desalojo de esta madrugada': a time tells nothing that it is about
+        boolean unsaid = noun.of().stream().allMatch(NounPhrase::isTime);
+        return entry.about() != null || unsaid && (told || pointsBack(noun));
     }
 
     /** Whether all is told of an action but who took it: 'the opening of a museum' is no opening towards anybody. */
