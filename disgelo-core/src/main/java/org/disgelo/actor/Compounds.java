@@ -2,6 +2,7 @@ package org.disgelo.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.disgelo.lexicon.Lexicon;
@@ -19,6 +20,9 @@ public final class Compounds {
     private static final int SHORTEST_TAIL = 4;
     private static final int SHORTEST_HEAD = 3;
     private static final int CACHE = 50_000;
+
+    /** The class of words that are not what their last part is: 'Beispiel' is no Spiel. */
+    private static final String APART = "apart";
 
     private final Lexicon lexicon;
     private final Roles roles;
@@ -60,18 +64,23 @@ public final class Compounds {
             return token;
         }
         List<Reading> readings = new ArrayList<>(token.readings());
-        readings.add(1, new Reading(tail, Pos.NOUN, first.features()));
+        Reading part = new Reading(tail, Pos.NOUN, first.features());
+        if (lexicon.knows(first.lemma().toLowerCase(Locale.ROOT))) {
+            readings.add(part);
+            return token.with(List.copyOf(readings));
+        }
+        readings.add(1, part);
         if (first.pos() == Pos.PROPER) {
             readings.addFirst(readings.remove(1));
         }
         return token.with(List.copyOf(readings));
     }
 
-    /** The longest known ending; empty where the word itself is known or nothing of it is. */
+    /** The longest known ending; empty where nothing of the word is known, or the word is somebody's role. */
     private String tail(String lemma) {
         String known = tails.get(lemma);
         if (known == null) {
-            known = search(lemma.toLowerCase(java.util.Locale.ROOT));
+            known = search(lemma.toLowerCase(Locale.ROOT));
             if (tails.size() < CACHE) {
                 tails.put(lemma, known);
             }
@@ -80,19 +89,18 @@ public final class Compounds {
     }
 
     private String search(String lemma) {
-        if (knows(lemma)) {
+        if (roles.knows(lemma) || lexicon.wordClass(APART).begins(lemma)) {
             return "";
         }
+        boolean itself = lexicon.knows(lemma);
         for (int from = SHORTEST_HEAD; from <= lemma.length() - SHORTEST_TAIL; from++) {
             String tail = lemma.substring(from);
-            if (knows(tail)) {
+            // 'Massenprotest' is a protest where protests are asked for; 'Wehrbeauftragter' is nobody's envoy if he is
+            // known
+            if (lexicon.knows(tail) || !itself && roles.knows(tail)) {
                 return tail;
             }
         }
         return "";
-    }
-
-    private boolean knows(String noun) {
-        return lexicon.knows(noun) || roles.knows(noun);
     }
 }

@@ -3,6 +3,7 @@ package org.disgelo.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.disgelo.actor.Name.Kind;
 import org.disgelo.language.LanguageReader;
@@ -121,9 +122,14 @@ public final class Gazetteer {
                 List<Reading> nouns = names.stream()
                         .filter(r -> r.pos() == Pos.NOUN || r.features().isEmpty())
                         .toList();
-                if (mention.isPerson() && !told.isEmpty()) {
+                if (mention.isPerson() && names.isEmpty() && token.is(Pos.NOUN)) {
+                    // 'Lucas Papademos' is no demo
+                    tokens.set(i, token.with(List.of(new Reading(token.form(), Pos.PROPER, Set.of()))));
+                } else if (mention.isPerson() && !told.isEmpty()) {
                     tokens.set(i, token.with(told));
-                } else if (!mention.isPerson() && nouns.stream().anyMatch(r -> r.pos() == Pos.NOUN)) {
+                } else if (!mention.isPerson()
+                        && !token.is(Pos.ADJECTIVE)
+                        && nouns.stream().anyMatch(r -> r.pos() == Pos.NOUN)) {
                     tokens.set(i, token.with(nouns));
                 }
             }

@@ -74,6 +74,10 @@ final class NounCoder {
                 lemmas.add(reading.lemma().toLowerCase(java.util.Locale.ROOT));
             }
         }
+        // a compound that the lexicon knows by itself is no event of its last part's: 'Handelskrieg' is no Krieg
+        boolean known = lexicon.knows(head.lemma().toLowerCase(java.util.Locale.ROOT));
+        lemmas.removeIf(
+                l -> known && l.length() < head.lemma().length() && head.lemma().endsWith(l));
         Draft best = null;
         for (String lemma : lemmas) {
             for (Trigger trigger : lexicon.nouns(lemma)) {

@@ -106,7 +106,8 @@ record PhraseMatch(int last, boolean endsInPreposition) {
             boolean same = isWord(token, word)
                     || language.lemmas().getOrDefault(word, word).equals(token.lemma());
             // the 'zu' of an infinitive is no preposition: 'um den Rivalen in Schach zu halten' is no 'halten zu'
-            boolean ofInfinitive = i == verb.verb() - 1
+            boolean ofInfinitive = i + 1 < tokens.size()
+                    && tokens.get(i + 1).is(Pos.VERB)
                     && token.is(Pos.PARTICLE)
                     && language.to().contains(word);
             if (i != verb.verb() && same && !ofInfinitive) {

@@ -263,7 +263,20 @@ final class BracketJoiner {
             // 'lehnt den Beitritt weiter ab': of two such words the last is the verb's
             if (closing && !isWithin(clause, i) && isParticle(i) && !isParticle(i + 1)) {
                 verb.particle(tokens.get(i).lower());
+                unclaim(clause, i);
                 return;
+            }
+        }
+    }
+
+    /** 'führte Kontrollen ein': the verb's particle is no article alone, which would be an object. */
+    private void unclaim(Clause clause, int at) {
+        for (Chunk chunk : List.copyOf(clause.chunks())) {
+            if (chunk instanceof NounPhrase noun && noun.from() == at && noun.to() == at + 1) {
+                replace(
+                        clause,
+                        noun,
+                        new Link(at, at + 1, Link.Kind.ADVERB, tokens.get(at).lower()));
             }
         }
     }

@@ -104,7 +104,7 @@ final class CaseBinder {
                 && language.planning().contains(clause.opener().lemma())) {
             // 'reiste nach Kiew, um zu vermitteln': what is meant to be done
             verb.mark(Trait.FUTURE);
-        } else if (verb.is(Trait.INFINITIVE) && clause.opener() == null) {
+        } else if (verb.is(Trait.INFINITIVE) && clause.opener() == null && !isCausative(governor)) {
             NounPhrase addressee = governor.objects.isEmpty() ? null : governor.objects.getFirst();
             for (NounPhrase noun : governor.adjuncts) {
                 if (addressee == null
@@ -115,6 +115,13 @@ final class CaseBinder {
             }
             verb.subject = addressee == null || addressee == governor.subject ? governor.subject : addressee;
         }
+    }
+
+    /** 'ließ Kritiker einsperren': who has it done does it, whoever stands between. */
+    private boolean isCausative(VerbGroup verb) {
+        return verb.verb() >= 0
+                && language.causatives()
+                        .contains(sentence.tokens().get(verb.verb()).lemma());
     }
 
     private void finite(Clause clause, VerbGroup verb, @Nullable VerbGroup sibling, @Nullable VerbGroup above) {
@@ -351,6 +358,10 @@ final class CaseBinder {
                 }
             } else if (noun.host == null && noun.canBe(Feature.ACCUSATIVE) && !isApposition(verb, noun)) {
                 verb.objects.add(noun);
+            } else if (noun.host == null && language.verbBracket() && noun.isAmbiguous(Feature.DATIVE)) {
+                // 'Burkina Faso kehrt der Ecowas den Rücken': what could be the subject and is not
+                noun.govern(language.cases().get(Feature.DATIVE));
+                verb.adjuncts.add(noun);
             }
         }
         dative(verb);

@@ -32,7 +32,7 @@ final class CaseSubjects {
                 continue;
             }
             boolean behind = noun.from() > verb.from();
-            double score = noun.canBe(Feature.ACCUSATIVE) ? 1 : 4;
+            double score = noun.canBe(Feature.ACCUSATIVE) || isArticled(noun) ? 1 : 4;
             score += behind ? 0 : 1;
             score -= place++ * 0.4;
             score += agreement(noun, verb);
@@ -46,6 +46,18 @@ final class CaseSubjects {
             }
         }
         return best;
+    }
+
+    /** 'kehrt der Ecowas den Rücken': before a name of unknown gender an article that may be feminine proves no subject. */
+    private boolean isArticled(NounPhrase noun) {
+        List<Token> tokens = sentence.tokens().subList(noun.from(), noun.to());
+        return language.verbBracket()
+                && tokens.size() > 1
+                && tokens.getFirst().is(Pos.DETERMINER)
+                && tokens.stream()
+                        .skip(1)
+                        .allMatch(
+                                t -> t.is(Pos.PROPER) && t.reading().features().isEmpty());
     }
 
     /** 'Es wurde ein Abkommen unterzeichnet': it gives way to any other subject. */

@@ -52,6 +52,35 @@ class ClauseCodingTest {
     }
 
     @Test
+    void theParticleOfAVerbIsNoObject() {
+        assertThat(coded("de", "Österreich führte an der Grenze zu Ungarn wieder Grenzkontrollen ein."))
+                .containsExactly("COERCE AUT HUN");
+    }
+
+    @Test
+    void aNameOfUnknownGenderBehindAnArticleIsNoSureSubject() {
+        assertThat(coded("de", "Burkina Faso kehrt der Ecowas den Rücken.")).containsExactly("SANCTION BFA ECOWAS");
+    }
+
+    @Test
+    void whoHasItDoneDoesIt() {
+        assertThat(coded("de", "Die Regierung in Minsk hat zwei Oppositionelle verhaften lassen."))
+                .containsExactly("COERCE BLR BLR");
+    }
+
+    @Test
+    void theMarkOfAnInfinitiveIsNoParticleOfAnotherVerb() {
+        assertThat(coded("de", "Es gelte, in die Welt zu gehen und Moldau zu helfen, sagte der König in Oslo."))
+                .noneMatch(e -> e.startsWith("AGREE"));
+    }
+
+    @Test
+    void aCompoundTheLexiconKnowsIsStillWhatItsLastPartIs() {
+        assertThat(coded("de", "In Israel gibt es Massenproteste gegen die Justizreform."))
+                .containsExactly("PROTEST ISR ISR");
+    }
+
+    @Test
     void whoIsCalledSomethingIsTheObject() {
         assertThat(coded("de", "Kanada bezeichnete den Iran als Terrorstaat.")).containsExactly("ACCUSE CAN IRN");
     }
