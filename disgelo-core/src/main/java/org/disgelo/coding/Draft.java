@@ -57,11 +57,8 @@ record Draft(
         return codes;
     }
 
-    /** What a reading that tells both sides has before one that tells one: 'Israel mobilisiert Reservisten für die Grenze zu Syrien'. */
-    private static final double BOTH_SIDES = 0.15;
-
     double rank() {
-        return confidence + 0.1 * specificity + (actors.isEmpty() || recipients.isEmpty() ? 0 : BOTH_SIDES);
+        return confidence + 0.1 * specificity;
     }
 
     Draft with(double otherConfidence) {
