@@ -44,12 +44,13 @@ final class Chunker {
         if (approximation > 0) {
             return approximation;
         }
-        if (nouns.opens(at)) {
-            return nouns.chunk(at);
-        }
-        int phrase = phrase(at);
+        // 'tout comme l'Allemagne': what opens a phrase elsewhere may be part of a preposition
+        int phrase = scan.mark(at) == null ? phrase(at) : -1;
         if (phrase > 0) {
             return phrase;
+        }
+        if (nouns.opens(at)) {
+            return nouns.chunk(at);
         }
         if (verbs.opens(at)) {
             return verbs.chunk(at);

@@ -41,7 +41,7 @@ final class ClauseBinder {
 
     private void governor(int at, VerbGroup verb) {
         boolean finite = verb.is(Trait.FINITE);
-        if (verb.is(Trait.REDUCED)) {
+        if (verb.is(Trait.REDUCED) || isAside(verb)) {
             return;
         }
         boolean subordinated = false;
@@ -140,6 +140,10 @@ final class ClauseBinder {
             boolean told = verb.is(Trait.INFINITIVE)
                     && !(at > 0 && chunks.get(at - 1) instanceof Link l && l.is(Link.Kind.COMMA));
             return between != null && (told || reason) ? between : verb.governor.subject;
+        }
+        VerbGroup main = isAside(verb) ? verbBefore(at) : null;
+        if (main != null && main.subject != null) {
+            return main.subject;
         }
         if (coordinatedAt(at) || verb.is(Trait.GERUND)) {
             VerbGroup before = verbBefore(at);
@@ -284,11 +288,21 @@ final class ClauseBinder {
                 && at + 1 < chunks.size();
     }
 
+    /** 'A appelé à l'aide après avoir condamné': what is done before or after, or not done, nobody is told to do. */
+    private boolean isAside(VerbGroup verb) {
+        if (!verb.is(Trait.INFINITIVE) && !verb.is(Trait.GERUND)) {
+            return false;
+        }
+        String opening = sentence.tokens().get(verb.from()).lower();
+        return language.asides().contains(opening) || language.withouts().contains(opening);
+    }
+
+    /** 'On setting up centres', 'après avoir condamné l'Iran'. */
     private boolean isObjectOfGerund(int at) {
         return at > 1
-                && chunks.get(at - 1) instanceof VerbGroup gerund
-                && gerund.is(Trait.GERUND)
-                && sentence.tokens().get(gerund.from()).is(Pos.PREPOSITION);
+                && chunks.get(at - 1) instanceof VerbGroup verb
+                && (verb.is(Trait.GERUND) || verb.is(Trait.INFINITIVE))
+                && sentence.tokens().get(verb.from()).is(Pos.PREPOSITION);
     }
 
     /** 'The sanctions that Washington imposed': where the subject stands behind the relative, the antecedent is the object. */

@@ -77,6 +77,14 @@ class RomanceClauseTest {
                 .containsExactly("ACCUSE NOR TCD");
     }
 
+    @Test
+    void whoDoesOneThingAfterAnotherDoesBoth() {
+        assertThat(coded("fr", "La Norvège, après avoir condamné le Tchad, a expulsé un diplomate du Kenya."))
+                .containsExactlyInAnyOrder("ACCUSE NOR TCD", "SANCTION NOR KEN");
+        assertThat(coded("fr", "Tout en condamnant le Tchad, la Norvège se tait."))
+                .containsExactly("ACCUSE NOR TCD");
+    }
+
     private static List<String> coded(String language, String text) {
         Article article = Article.of("a", language, LocalDate.parse("2024-05-06"), text);
         return new EventCoder(language)
