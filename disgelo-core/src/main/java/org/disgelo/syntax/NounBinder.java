@@ -150,6 +150,9 @@ final class NounBinder {
             // 'the ministers of Russia and of Belarus', 'talks with X and with Y' join; other prepositions do not
             return;
         }
+        if (comma && new SubjectPair(language, tokens, chunks).opens(at, before)) {
+            return;
+        }
         NounPhrase partner = last;
         if (noun.preposition() == null && last.host != null && (startsClause(at) || opensWithArticle(noun))) {
             partner = outermost(last);

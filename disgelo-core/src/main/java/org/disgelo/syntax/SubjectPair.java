@@ -1,0 +1,81 @@
+package org.disgelo.syntax;
+
+import java.util.List;
+import org.disgelo.language.Language;
+import org.disgelo.text.Pos;
+import org.disgelo.text.Token;
+
+/** 'On Monday, in Brussels, France and Germany agreed': a place told before the subject is no member of its list. */
+record SubjectPair(Language language, List<Token> tokens, List<Chunk> chunks) {
+
+    /**
+     * Whether a pair of subjects begins at a phrase behind a comma.
+     *
+     * @param at index of the phrase
+     * @param before index of the phrase before the comma
+     */
+    boolean opens(int at, int before) {
+        return chunks.get(at) instanceof NounPhrase noun
+                && noun.preposition() == null
+                && chunks.get(before) instanceof NounPhrase last
+                && last.preposition() != null
+                && (isSetOff(before) || isName(noun) && !isName(last))
+                && isBeforeSubject(before)
+                && isPair(at);
+    }
+
+    private boolean isName(NounPhrase noun) {
+        return tokens.get(noun.head()).is(Pos.PROPER);
+    }
+
+    /** Whether another comma opens what the phrase closes: ', in Brussels,', ', in the city of Antwerp,'. */
+    private boolean isSetOff(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            Chunk chunk = chunks.get(i);
+            boolean belongs = chunk instanceof NounPhrase n && n.preposition() != null && !n.isTime()
+                    || chunk instanceof Link l && l.is(Link.Kind.ADVERB);
+            if (!belongs) {
+                return chunk instanceof Link link && link.is(Link.Kind.COMMA);
+            }
+        }
+        return false;
+    }
+
+    /** Whether only times and phrases with a preposition stand before. */
+    private boolean isBeforeSubject(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk instanceof VerbGroup
+                    || chunk instanceof NounPhrase noun && noun.preposition() == null && !noun.isTime()) {
+                return false;
+            }
+            if (chunk instanceof Link link && link.is(Link.Kind.BREAK)) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    /** Whether 'X and Y' stands here with a finite verb behind it that may be of both. */
+    private boolean isPair(int at) {
+        boolean and = false;
+        for (int i = at + 1; i < chunks.size(); i++) {
+            Chunk chunk = chunks.get(i);
+            if (chunk instanceof VerbGroup verb) {
+                boolean several = verb.is(VerbGroup.Trait.PLURAL) || language.headLast() && !language.isCaseMarked();
+                return and && several && verb.is(VerbGroup.Trait.FINITE);
+            }
+            if (chunk instanceof Link link && link.is(Link.Kind.COORDINATOR) && !and) {
+                and = true;
+            } else if (chunk instanceof Link link && !link.is(Link.Kind.ADVERB)
+                    || chunk instanceof NounPhrase noun && !hangs(noun)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean hangs(NounPhrase noun) {
+        return noun.preposition() == null || language.of().contains(noun.preposition());
+    }
+}
