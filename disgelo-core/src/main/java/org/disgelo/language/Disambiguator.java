@@ -65,6 +65,9 @@ final class Disambiguator {
             best = path.total() > best.total() ? path : best;
         }
         List<Token> chosen = best.tokens();
+        if (language.isCaseMarked() && !language.nounsCapitalised()) {
+            return new Substantives(language, chosen).settle();
+        }
         List<Token> read = language.verbBracket() ? new WordOrder(language, chosen).settle() : chosen;
         // where verbs have endings of their own the dictionary knows them
         return language.headLast() && !language.isCaseMarked() ? new HeadlineVerb(language, read).find() : read;

@@ -71,7 +71,9 @@ final class CasePrepositions {
                 return cases.isEmpty() || cases.contains(grammatical.getKey()) ? preposition : null;
             }
         }
-        return cases.isEmpty() || before.sharesCase(cases) ? preposition : null;
+        // 'между Чили и Боливией': a name without case leaves it to the next to show it
+        boolean oblique = !cases.contains(Feature.NOMINATIVE) && !cases.contains(Feature.ACCUSATIVE);
+        return cases.isEmpty() || before.sharesCase(cases) || before.isCaseless() && oblique ? preposition : null;
     }
 
     /** The title to which a person's name belongs over the genitive between them: 'с президентом США Байденом'. */
