@@ -26,7 +26,7 @@ public final class Compounds {
 
     private final Lexicon lexicon;
     private final Roles roles;
-    private final Map<String, String> tails = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> tails = new ConcurrentHashMap<>();
 
     public Compounds(Lexicon lexicon, String language) {
         this.lexicon = lexicon;
@@ -59,26 +59,25 @@ public final class Compounds {
         if (!noun || name || first.lemma().length() < SHORTEST_HEAD + SHORTEST_TAIL) {
             return token;
         }
-        String tail = tail(first.lemma());
-        if (tail.isEmpty()) {
+        List<String> found = tails(first.lemma());
+        if (found.isEmpty()) {
             return token;
         }
         List<Reading> readings = new ArrayList<>(token.readings());
-        Reading part = new Reading(tail, Pos.NOUN, first.features());
         if (lexicon.knows(first.lemma().toLowerCase(Locale.ROOT))) {
-            readings.add(part);
+            found.forEach(t -> readings.add(new Reading(t, Pos.NOUN, first.features())));
             return token.with(List.copyOf(readings));
         }
-        readings.add(1, part);
+        readings.add(1, new Reading(found.getFirst(), Pos.NOUN, first.features()));
         if (first.pos() == Pos.PROPER) {
             readings.addFirst(readings.remove(1));
         }
         return token.with(List.copyOf(readings));
     }
 
-    /** The longest known ending; empty where nothing of the word is known, or the word is somebody's role. */
-    private String tail(String lemma) {
-        String known = tails.get(lemma);
+    /** The known endings, the longest first; none where the word is somebody's role. */
+    private List<String> tails(String lemma) {
+        List<String> known = tails.get(lemma);
         if (known == null) {
             known = search(lemma.toLowerCase(Locale.ROOT));
             if (tails.size() < CACHE) {
@@ -88,19 +87,20 @@ public final class Compounds {
         return known;
     }
 
-    private String search(String lemma) {
+    private List<String> search(String lemma) {
         if (roles.knows(lemma) || lexicon.wordClass(APART).begins(lemma)) {
-            return "";
+            return List.of();
         }
+        List<String> found = new ArrayList<>(1);
         boolean itself = lexicon.knows(lemma);
         for (int from = SHORTEST_HEAD; from <= lemma.length() - SHORTEST_TAIL; from++) {
             String tail = lemma.substring(from);
             // 'Massenprotest' is a protest where protests are asked for; 'Wehrbeauftragter' is nobody's envoy if he is
             // known
             if (lexicon.knows(tail) || !itself && roles.knows(tail)) {
-                return tail;
+                found.add(tail);
             }
         }
-        return "";
+        return List.copyOf(found);
     }
 }

@@ -261,12 +261,20 @@ final class BracketJoiner {
             boolean closing =
                     i + 1 >= Math.min(end, tokens.size()) || tokens.get(i + 1).is(Pos.PUNCTUATION);
             // 'lehnt den Beitritt weiter ab': of two such words the last is the verb's
-            if (closing && !isWithin(clause, i) && isParticle(i) && !isParticle(i + 1)) {
+            if (closing && !opensNext(i, end) && !isWithin(clause, i) && isParticle(i) && !isParticle(i + 1)) {
                 verb.particle(tokens.get(i).lower());
                 unclaim(clause, i);
                 return;
             }
         }
+    }
+
+    /** '..., um Peru zu schützen', '..., mit dem': a word behind the clause's comma opens the next one and is nobody's particle. */
+    private boolean opensNext(int at, int end) {
+        boolean last = at + 1 >= tokens.size()
+                || tokens.get(at + 1).is(Pos.PUNCTUATION)
+                || tokens.get(at + 1).is(Pos.CONJUNCTION);
+        return at >= end && tokens.get(at - 1).is(Pos.PUNCTUATION) && !last;
     }
 
     /** 'führte Kontrollen ein': the verb's particle is no article alone, which would be an object. */
