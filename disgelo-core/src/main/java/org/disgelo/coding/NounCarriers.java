@@ -80,13 +80,38 @@ final class NounCarriers {
         return null;
     }
 
+    /** 'Kiev a essuyé une attaque de drones', 'was the target of strikes': who undergoes what the noun names. */
+    List<Party> suffering(NounPhrase noun) {
+        NounPhrase host = noun.host();
+        boolean target = host != null
+                && language.sufferings().contains(parse.token(host.head()).lemma());
+        NounPhrase told = target && host != null ? host : noun;
+        VerbGroup carrier = carrier(told);
+        NounPhrase subject = carrier == null ? null : carrier.subject();
+        boolean undergoes = carrier != null
+                && subject != null
+                && subject != told
+                && !carrier.is(Trait.PASSIVE)
+                && (target || isSuffering(carrier) && carrier.objects().contains(noun));
+        return undergoes && subject != null ? actors.parties(subject) : List.of();
+    }
+
+    private boolean isSuffering(VerbGroup verb) {
+        return verb.verb() >= 0
+                && language.sufferings().contains(parse.token(verb.verb()).lemma());
+    }
+
     /** Who carries out the action, where the verb is a light one: 'launched an attack', 'sanctions were imposed by'. */
     List<Party> carried(NounPhrase noun, VerbGroup carrier, Entry entry, List<Party> receiving) {
         boolean light = isLight(carrier) && !language.asides().contains(String.valueOf(noun.preposition()));
         NounPhrase subject = carrier.subject();
         // 'In a meeting with Moon, Kim pledged': who acts meanwhile is who meets
         boolean meanwhile = entry.type() == EventType.CONSULT && noun.preposition() != null && !receiving.isEmpty();
-        if (!light && !meanwhile || subject == null || subject == noun || carrier.is(Trait.PASSIVE)) {
+        if (!light && !meanwhile
+                || subject == null
+                || subject == noun
+                || carrier.is(Trait.PASSIVE)
+                || isSuffering(carrier)) {
             return List.of();
         }
         List<Party> parties = actors.parties(subject);

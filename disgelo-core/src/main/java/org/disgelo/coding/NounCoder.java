@@ -131,6 +131,14 @@ final class NounCoder {
         List<Party> both = new ArrayList<>();
         own(noun, of, entry, agents(entry, behind), acting, receiving, both);
         around(noun, entry, behind, carrier, acting, receiving, both);
+        List<Party> suffering = entry.mutual() == Mutual.NEVER ? verbs.suffering(noun) : List.of();
+        if (!suffering.isEmpty()) {
+            if (acting.isEmpty()) {
+                acting.addAll(receiving);
+            }
+            receiving.clear();
+            receiving.addAll(suffering);
+        }
         if (acting.isEmpty() && both.isEmpty() && carrier != null) {
             acting.addAll(verbs.carried(noun, carrier, entry, receiving));
         }

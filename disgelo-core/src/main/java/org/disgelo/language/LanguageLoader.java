@@ -65,6 +65,7 @@ final class LanguageLoader {
                 words.set("failing"),
                 words.set("light"),
                 words.set("happenings"),
+                words.set("sufferings"),
                 words.set("asides"),
                 words.set("people"),
                 words.set("pronouns"),

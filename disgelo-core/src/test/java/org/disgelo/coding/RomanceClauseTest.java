@@ -85,6 +85,15 @@ class RomanceClauseTest {
                 .containsExactly("ACCUSE NOR TCD");
     }
 
+    @Test
+    void whoUndergoesAnActionIsNotWhoTakesIt() {
+        assertThat(coded("fr", "Le Tchad a subi une cyberattaque norvégienne.")).containsExactly("COERCE NOR TCD");
+        assertThat(coded("fr", "Le Tchad a été la cible de frappes norvégiennes."))
+                .containsExactly("ASSAULT NOR TCD");
+        assertThat(coded("fr", "Le Tchad s'est vu accuser par la Norvège de mensonge."))
+                .containsExactly("ACCUSE NOR TCD");
+    }
+
     private static List<String> coded(String language, String text) {
         Article article = Article.of("a", language, LocalDate.parse("2024-05-06"), text);
         return new EventCoder(language)
