@@ -49,13 +49,24 @@ final class GenitiveFinder {
                     && noun.isAmbiguous(Feature.GENITIVE)
                     && !before.isPronoun()
                     && !scan.isName(before.head())
-                    && !isSubject(i, noun)) {
+                    && !isSubject(i, noun)
+                    && !isCount(i, before, noun)) {
                 noun.govern(genitive);
             } else if (owned && noun.isCaseless() && scan.isMarked(noun.head(), Kind.NAME) && isSubject(i, noun)) {
                 // 'на саммите США заявили': a name without case that the verb needs
                 noun.govern(null);
             }
         }
+    }
+
+    /** 'Держат в тюрьмах сотни людей': what counts something behind a place is no genitive of the place. */
+    private boolean isCount(int at, NounPhrase before, NounPhrase noun) {
+        return before.preposition() != null
+                && !genitive.equals(before.preposition())
+                && language.partitives().contains(scan.token(noun.head()).lemma())
+                && at + 1 < chunks.size()
+                && chunks.get(at + 1) instanceof NounPhrase counted
+                && genitive.equals(counted.preposition());
     }
 
     /** Whether the clause has a verb that agrees with the phrase and no better subject for it. */
