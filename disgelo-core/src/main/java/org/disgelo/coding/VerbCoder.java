@@ -264,6 +264,12 @@ final class VerbCoder {
         if (!owners.isEmpty()) {
             return owners;
         }
+        if (entry.type() == EventType.ACCUSE && entry.about() != null && verb.is(Trait.INCISE)) {
+            List<Party> accused = without(new Quotation(parse, actors, verb).parties(), acting, entry);
+            if (!accused.isEmpty()) {
+                return accused;
+            }
+        }
         List<Party> sides = entry.mutual() != Mutual.NEVER && acting.isEmpty() ? slots.between() : List.of();
         if (!sides.isEmpty()) {
             return sides;

@@ -74,7 +74,9 @@ final class ArgumentBinder {
                     }
                     if (noun.host == null && noun.leader == null && !noun.isTime()) {
                         if (noun.preposition() == null) {
-                            if (!isAppositionOf(verb, noun)) {
+                            // who is told behind what was said speaks: he is no object
+                            boolean speaker = verb.is(Trait.INCISE) && noun == verb.subject;
+                            if (!speaker && !isAppositionOf(verb, noun)) {
                                 verb.objects.add(noun);
                             }
                         } else {

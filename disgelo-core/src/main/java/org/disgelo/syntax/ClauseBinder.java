@@ -198,10 +198,21 @@ final class ClauseBinder {
                         && verb.is(Trait.FINITE)
                         && isSpeech(verb)
                         && at + 1 < chunks.size()
-                        && chunks.get(at + 1) instanceof NounPhrase noun
+                        && chunks.get(speakerAt(at)) instanceof NounPhrase noun
                         && noun.isBare()
                 ? leader(noun)
                 : null;
+    }
+
+    /** Where who speaks may stand: behind a time or an adverb, 'declaró ayer el ministro'. */
+    private int speakerAt(int verb) {
+        int at = verb + 1;
+        while (at + 1 < chunks.size()
+                && (chunks.get(at) instanceof NounPhrase noun && noun.isTime()
+                        || chunks.get(at) instanceof Link link && link.is(Link.Kind.ADVERB))) {
+            at++;
+        }
+        return at;
     }
 
     /** Whether a finite verb stands before: without one nothing has been said yet ('Mongolia, led by the Bogdo, proclaimed'). */
