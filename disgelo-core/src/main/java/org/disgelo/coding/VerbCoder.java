@@ -59,7 +59,7 @@ final class VerbCoder {
         boolean auxiliary = language.isAuxiliary(token.lemma());
         for (Reading reading : token.readings()) {
             if (reading.pos() == Pos.VERB && (!auxiliary || reading.lemma().equals(token.lemma()))) {
-                lemmas.add(verb.particle() == null ? reading.lemma() : verb.particle() + reading.lemma());
+                lemmas.add(lemma(reading.lemma(), verb.particle()));
             }
         }
         for (String lemma : lemmas) {
@@ -83,6 +83,14 @@ final class VerbCoder {
             }
         }
         return best;
+    }
+
+    /** The verb with its particle; 'öffnete die Grenze wieder': without one that is but an adverb. */
+    private String lemma(String verb, @Nullable String particle) {
+        boolean adverb = particle != null
+                && language.looseParticles().contains(particle)
+                && lexicon.verbs(particle + verb).isEmpty();
+        return particle == null || adverb ? verb : particle + verb;
     }
 
     /**

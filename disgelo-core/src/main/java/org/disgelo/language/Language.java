@@ -106,6 +106,7 @@ import org.disgelo.text.Token;
  * @param possibles attributes of an action that only may be (a possible attack)
  * @param pairNouns plural nouns that need no numeral to mean the two told of (the sides, the rivals)
  * @param compass first parts of compounds that name a part of a state (Südlibanon, ostukrainisch)
+ * @param looseParticles separable words that are adverbs where no verb of the lexicon is made with them (öffnet ... wieder)
  */
 public record Language(
         String code,
@@ -199,7 +200,8 @@ public record Language(
         String tagSeparator,
         Set<String> possibles,
         Set<String> pairNouns,
-        Set<String> compass) {
+        Set<String> compass,
+        Set<String> looseParticles) {
 
     /** A form or lemma as words are compared. */
     public String fold(String word) {

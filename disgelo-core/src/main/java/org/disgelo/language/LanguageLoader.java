@@ -123,7 +123,8 @@ final class LanguageLoader {
                 fields.containsKey("tagSeparator") ? words.text("tagSeparator") : "",
                 words.set("possibles"),
                 words.set("pairNouns"),
-                words.set("compass"));
+                words.set("compass"),
+                words.set("looseParticles"));
     }
 
     private static Pos pos(Yaml value) {

@@ -107,7 +107,7 @@ final class BracketJoiner {
         if (cluster.isEmpty()) {
             return open;
         }
-        VerbGroup main = cluster.getFirst();
+        VerbGroup main = participle(clause, cluster);
         boolean bare = main.is(Trait.REDUCED) || main.is(Trait.INFINITIVE) && !hasParticle(main);
         if (open == null && main.is(Trait.REDUCED) && cluster.size() == 1 && isClosing(clause, main)) {
             if (shared != null && (isCoordinated(clause, main) || !clause.hasFinite())) {
@@ -146,6 +146,21 @@ final class BracketJoiner {
         waiting.clear();
         shared = within ? open : null;
         return null;
+    }
+
+    /** The first verb of a cluster; 'beschuldigt zu werden': before an infinitive what looks finite is a participle. */
+    private VerbGroup participle(Clause clause, List<VerbGroup> cluster) {
+        VerbGroup main = cluster.getFirst();
+        if (cluster.size() == 1
+                || !main.is(Trait.FINITE)
+                || cluster.get(1).is(Trait.FINITE)
+                || !isAuxiliary(cluster.get(1))
+                || !tokens.get(main.verb()).canBe(Pos.VERB, Feature.PARTICIPLE)) {
+            return main;
+        }
+        VerbGroup reduced = new VerbGroup(main.from(), main.to(), main.verb(), EnumSet.of(Trait.REDUCED));
+        replace(clause, main, reduced);
+        return reduced;
     }
 
     private void share(Clause clause, VerbGroup main, List<VerbGroup> auxiliaries) {

@@ -342,7 +342,9 @@ final class CaseBinder {
     private void arguments(Clause clause, VerbGroup verb) {
         for (Chunk chunk : clause.chunks()) {
             verb.start = Math.min(verb.start, chunk instanceof Link ? verb.start : chunk.from());
-            verb.end = Math.max(verb.end, chunk instanceof Link ? verb.end : chunk.to());
+            // 'nannte das Vorgehen Polens inakzeptabel': what is said of it may close the clause
+            boolean within = !(chunk instanceof Link l) || language.verbBracket() && l.is(Link.Kind.ADVERB);
+            verb.end = Math.max(verb.end, within ? chunk.to() : verb.end);
             if (!(chunk instanceof NounPhrase noun)
                     || noun.isTime()
                     || noun.leader != null

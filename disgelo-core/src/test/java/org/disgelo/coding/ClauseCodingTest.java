@@ -63,6 +63,24 @@ class ClauseCodingTest {
     }
 
     @Test
+    void whatOpensTheNextClauseIsNoParticle() {
+        assertThat(coded("de", "Peru schickte Soldaten an die Grenze zu Ecuador, um Chile zu helfen."))
+                .contains("MOBILIZE PER ECU");
+    }
+
+    @Test
+    void anAdverbAtTheEndIsNoParticle() {
+        assertThat(coded("de", "Israel öffnete den Grenzübergang zum Gazastreifen wieder."))
+                .containsExactly("CONCEDE ISR PSE");
+    }
+
+    @Test
+    void aParticipleThatLooksFiniteIsPassiveBeforeItsInfinitive() {
+        assertThat(coded("de", "Wien reiste ab, nur um von Polen beschuldigt zu werden."))
+                .containsExactly("ACCUSE POL AUT");
+    }
+
+    @Test
     void whoHasItDoneDoesIt() {
         assertThat(coded("de", "Die Regierung in Minsk hat zwei Oppositionelle verhaften lassen."))
                 .containsExactly("COERCE BLR BLR");
