@@ -127,6 +127,11 @@ final class Dictionary {
                 .allMatch(r -> r.pos() == Pos.PROPER && r.features().isEmpty())) {
             guess(lower, readings);
         }
+        // 'передает': what is present and future of one verb is the present, the future being made with an auxiliary
+        List<Reading> told = List.copyOf(readings);
+        readings.removeIf(r -> r.is(Feature.FUTURE)
+                && told.stream()
+                        .anyMatch(o -> o.is(Feature.PRESENT) && o.lemma().equals(r.lemma())));
         if (readings.isEmpty() && language.nounsCapitalised() && Character.isLowerCase(form.codePointAt(0))) {
             modified(lower, readings);
         }

@@ -99,6 +99,17 @@ class ClauseCodingTest {
     }
 
     @Test
+    void aFormThatThePresentAndTheFutureShareIsThePresent() {
+        assertThat(coded("ru", "Загреб передает Хартуму вертолеты.")).containsExactly("AID HRV SDN");
+    }
+
+    @Test
+    void aNumberOfPeopleBehindAPlaceIsTheObject() {
+        assertThat(coded("ru", "Власти Эритреи держат в тюрьмах сотни журналистов."))
+                .contains("COERCE ERI ERI");
+    }
+
+    @Test
     void whoIsCalledSomethingIsTheObject() {
         assertThat(coded("de", "Kanada bezeichnete den Iran als Terrorstaat.")).containsExactly("ACCUSE CAN IRN");
     }
