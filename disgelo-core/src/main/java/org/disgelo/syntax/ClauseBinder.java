@@ -384,7 +384,24 @@ final class ClauseBinder {
             if (comma && chunk instanceof NounPhrase noun && noun.isBare()) {
                 return leader(noun);
             }
-            if (comma && chunk instanceof VerbGroup) {
+            if (chunk instanceof VerbGroup main && (comma || isNamer(main))) {
+                return comma ? null : named(i);
+            }
+        }
+        return null;
+    }
+
+    /** 'Ad accusare Teheran è Parigi': a verb that says who it was. */
+    private boolean isNamer(VerbGroup verb) {
+        return language.postverbalSubject() && verb.is(Trait.FINITE) && predicates.isCopula(verb);
+    }
+
+    private @Nullable NounPhrase named(int copula) {
+        for (int i = copula + 1; i < chunks.size(); i++) {
+            if (chunks.get(i) instanceof NounPhrase noun && !noun.isTime()) {
+                return noun.isBare() ? leader(noun) : null;
+            }
+            if (!(chunks.get(i) instanceof Link link && (link.is(Link.Kind.ADVERB) || link.is(Link.Kind.QUOTE)))) {
                 return null;
             }
         }

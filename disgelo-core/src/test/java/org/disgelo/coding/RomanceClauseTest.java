@@ -94,6 +94,11 @@ class RomanceClauseTest {
                 .containsExactly("ACCUSE NOR TCD");
     }
 
+    @Test
+    void whoItWasMayStandBehindTheVerbThatSaysSo() {
+        assertThat(coded("it", "Ad accusare il Ciad è la Norvegia.")).containsExactly("ACCUSE NOR TCD");
+    }
+
     private static List<String> coded(String language, String text) {
         Article article = Article.of("a", language, LocalDate.parse("2024-05-06"), text);
         return new EventCoder(language)
