@@ -228,7 +228,7 @@ final class Slots {
     private boolean isAgent(NounPhrase noun) {
         return noun.preposition() != null
                 && language.by().contains(noun.preposition())
-                && !language.of().contains(noun.preposition())
+                && (!language.of().contains(noun.preposition()) || language.verbBracket() && noun.host() == null)
                 && !language.locative().contains(noun.preposition());
     }
 

@@ -81,6 +81,12 @@ class ClauseCodingTest {
     }
 
     @Test
+    void theAgentOfAPassiveIsTheSubjectAnEntryAsksFor() {
+        assertThat(coded("de", "Ein Kloster in Mali wurde von algerischen Drohnen zerstört."))
+                .containsExactly("ASSAULT DZA MLI");
+    }
+
+    @Test
     void whoHasItDoneDoesIt() {
         assertThat(coded("de", "Die Regierung in Minsk hat zwei Oppositionelle verhaften lassen."))
                 .containsExactly("COERCE BLR BLR");
