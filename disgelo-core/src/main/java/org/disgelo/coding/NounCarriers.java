@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.Set;
 import org.disgelo.actor.ActorResolver;
 import org.disgelo.actor.Party;
+import org.disgelo.event.Actor;
 import org.disgelo.language.Language;
 import org.disgelo.lexicon.Entry;
 import org.disgelo.ontology.EventType;
+import org.disgelo.syntax.Chunk;
+import org.disgelo.syntax.Link;
 import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.Parse;
 import org.disgelo.syntax.VerbGroup;
 import org.disgelo.syntax.VerbGroup.Trait;
+import org.disgelo.text.Pos;
 import org.jspecify.annotations.Nullable;
 
 /** The verbs that carry event nouns, and whom they tell of: 'launched an attack', 'reported an attack by Azerbaijan'. */
@@ -99,6 +103,50 @@ final class NounCarriers {
     private boolean isSuffering(VerbGroup verb) {
         return verb.verb() >= 0
                 && language.sufferings().contains(parse.token(verb.verb()).lemma());
+    }
+
+    /** Whose home it is, where an action at home names no party: whom it affects, or the state that the headline begins with. */
+    void atHome(NounPhrase noun, @Nullable VerbGroup carrier, Entry entry, List<Party> acting, List<Party> receiving) {
+        if (carrier != null) {
+            affected(noun, carrier, entry, acting, receiving);
+        }
+        if (acting.isEmpty() && receiving.isEmpty()) {
+            (entry.type() == EventType.PROTEST ? receiving : acting).addAll(headed());
+        }
+    }
+
+    /** 'Turquie : manifestations contre', 'Francia, proteste contro': the state that a headline names before all else. */
+    private List<Party> headed() {
+        List<Chunk> chunks = parse.chunks();
+        if (chunks.size() < 3
+                || !(chunks.getFirst() instanceof NounPhrase state)
+                || !(chunks.get(1) instanceof Link link)
+                || state.preposition() != null) {
+            return List.of();
+        }
+        boolean colon = link.kind() == Link.Kind.BREAK && link.lemma().equals(":");
+        boolean bare = link.kind() == Link.Kind.COMMA
+                && parse.sentence().heading()
+                && parse.token(state.from()).is(Pos.PROPER);
+        List<Party> parties = colon || bare ? actors.parties(state) : List.of();
+        return parties.stream()
+                .filter(p -> !p.fromContext() && p.actor().sector() == null)
+                .toList();
+    }
+
+    /** 'The riots forced Lukashenko to': whom unrest at home affects tells whose home it is. */
+    private void affected(NounPhrase noun, VerbGroup carrier, Entry entry, List<Party> acting, List<Party> receiving) {
+        if (carrier.subject() != noun || carrier.objects().isEmpty()) {
+            return;
+        }
+        List<Party> parties = actors.parties(carrier.objects().getFirst());
+        (entry.type() == EventType.PROTEST ? receiving : acting).addAll(parties);
+        boolean placed =
+                parse.after(noun).stream().anyMatch(n -> language.locative().contains(n.preposition()));
+        if (entry.type() == EventType.PROTEST && parties.size() == 1 && !placed) {
+            Actor home = parties.getFirst().actor();
+            acting.add(new Party(new Actor(home.code(), "CIV", null, null, home.start(), home.end()), true));
+        }
     }
 
     /** Who carries out the action, where the verb is a light one: 'launched an attack', 'sanctions were imposed by'. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.disgelo.actor.ActorResolver;
 import org.disgelo.actor.Party;
-import org.disgelo.event.Actor;
 import org.disgelo.event.Status;
 import org.disgelo.language.Language;
 import org.disgelo.lexicon.Entry;
@@ -157,8 +156,8 @@ final class NounCoder {
         }
         double certainty = bare ? NOUN * UNTOLD_OBJECT : NOUN;
         if (acting.isEmpty() && receiving.isEmpty()) {
-            if (entry.domestic() && carrier != null) {
-                affected(noun, carrier, entry, acting, receiving);
+            if (entry.domestic()) {
+                verbs.atHome(noun, carrier, entry, acting, receiving);
             }
             List<List<Party>> told = acting.isEmpty() && receiving.isEmpty() && RECALLED.contains(entry.type())
                     ? actors.setting().told(entry.type().name(), parse.token(noun.head()))
@@ -208,21 +207,6 @@ final class NounCoder {
         return bare && (language.headLast() || language.isCaseMarked())
                 || language.demonstratives().contains(first.lower())
                 || language.definites().contains(first.lower());
-    }
-
-    /** 'The riots forced Lukashenko to': whom unrest at home affects tells whose home it is. */
-    private void affected(NounPhrase noun, VerbGroup carrier, Entry entry, List<Party> acting, List<Party> receiving) {
-        if (carrier.subject() != noun || carrier.objects().isEmpty()) {
-            return;
-        }
-        List<Party> parties = actors.parties(carrier.objects().getFirst());
-        (entry.type() == EventType.PROTEST ? receiving : acting).addAll(parties);
-        boolean placed =
-                parse.after(noun).stream().anyMatch(n -> language.locative().contains(n.preposition()));
-        if (entry.type() == EventType.PROTEST && parties.size() == 1 && !placed) {
-            Actor home = parties.getFirst().actor();
-            acting.add(new Party(new Actor(home.code(), "CIV", null, null, home.start(), home.end()), true));
-        }
     }
 
     /**

@@ -99,6 +99,14 @@ class RomanceClauseTest {
         assertThat(coded("it", "Ad accusare il Ciad è la Norvegia.")).containsExactly("ACCUSE NOR TCD");
     }
 
+    @Test
+    void aHeadlineSaysFirstWhereItIs() {
+        assertThat(coded("fr", "Norvège : manifestations contre la réforme des retraites"))
+                .containsExactly("PROTEST NOR NOR");
+        assertThat(coded("it", "Norvegia, proteste contro la riforma delle pensioni"))
+                .containsExactly("PROTEST NOR NOR");
+    }
+
     private static List<String> coded(String language, String text) {
         Article article = Article.of("a", language, LocalDate.parse("2024-05-06"), text);
         return new EventCoder(language)
