@@ -152,7 +152,13 @@ final class VerbChunker {
                 && (isDenial(before) || before.from() > 0 && scan.isNegation(before.from() - 1));
         boolean adverb = last instanceof Link l && l.is(Link.Kind.ADVERB) && scan.isNegation(last.from());
         boolean phrase = last instanceof NounPhrase n && isDenial(n);
-        if (adverb || phrase || denied) {
+        // 'ni Rusia ni China aceptaron'
+        boolean neither = last instanceof NounPhrase
+                && at > 0
+                && scan.chunks.get(at - 1) instanceof Link nor
+                && nor.is(Link.Kind.COORDINATOR)
+                && scan.isNegation(nor.from());
+        if (adverb || phrase || denied || neither) {
             traits.add(Trait.NEGATED);
         }
     }
