@@ -2,6 +2,7 @@ package org.disgelo.coding;
 
 import java.util.List;
 import org.disgelo.language.Language;
+import org.disgelo.language.Phrases;
 import org.disgelo.lexicon.WordSet;
 import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.VerbGroup;
@@ -138,6 +139,13 @@ record PhraseMatch(int last, boolean endsInPreposition) {
                     || language.lemmas().getOrDefault(word, word).equals(token.lemma())
                     || isSameParticiple(word, token)) {
                 return i;
+            }
+            // 'a pris une nouvelle fois la défense de': an adverb of several words takes no place either
+            Phrases.Match adverbial = language.adverbials().at(tokens, i);
+            if (adverbial != null) {
+                end = Math.min(tokens.size(), end + adverbial.to() - i);
+                i = adverbial.to() - 1;
+                continue;
             }
             int aside = aside(i, tokens);
             if (aside > i) {

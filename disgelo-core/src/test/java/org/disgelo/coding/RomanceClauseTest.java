@@ -107,6 +107,12 @@ class RomanceClauseTest {
                 .containsExactly("PROTEST NOR NOR");
     }
 
+    @Test
+    void anAdverbOfSeveralWordsPartsNoPhrase() {
+        assertThat(coded("fr", "La Norvège a pris une nouvelle fois la défense du Tchad."))
+                .containsExactly("SUPPORT NOR TCD");
+    }
+
     private static List<String> coded(String language, String text) {
         Article article = Article.of("a", language, LocalDate.parse("2024-05-06"), text);
         return new EventCoder(language)
