@@ -15,9 +15,9 @@ import org.disgelo.syntax.VerbGroup.Trait;
  */
 record Quotation(Parse parse, ActorResolver actors, VerbGroup verb) {
 
-    /** Of whom it speaks: the first subject that names a party or what belongs to one; empty if none does. */
+    /** Of whom it speaks: the first subject that names a party or what belongs to one; empty if none does or nothing is said before. */
     List<Party> parties() {
-        for (VerbGroup said : parse.verbs()) {
+        for (VerbGroup said : verb.is(Trait.INCISE) ? parse.verbs() : List.<VerbGroup>of()) {
             NounPhrase subject = said.subject();
             if (said.from() < verb.from() && said.is(Trait.FINITE) && !said.is(Trait.RELATIVE) && subject != null) {
                 List<Party> named = actors.parties(subject);

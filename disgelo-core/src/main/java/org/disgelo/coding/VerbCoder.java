@@ -93,10 +93,7 @@ final class VerbCoder {
         return particle == null || adverb ? verb : particle + verb;
     }
 
-    /**
-     * 'Athens says that the name is a claim and has vetoed': whether a verb with a thing for its subject goes on from the verb of
-     * who says so rather than from what is said.
-     */
+    /** 'Athens says that the name is a claim and has vetoed': whether a thing's verb goes on from who says so. */
     boolean goesOnFromSayer(VerbGroup verb) {
         NounPhrase subject = verb.subject();
         VerbGroup above = verb.governor();
@@ -272,13 +269,9 @@ final class VerbCoder {
         if (!owners.isEmpty()) {
             return owners;
         }
-        if (entry.type() == EventType.ACCUSE && entry.about() != null && verb.is(Trait.INCISE)) {
-            List<Party> accused = without(new Quotation(parse, actors, verb).parties(), acting, entry);
-            if (!accused.isEmpty()) {
-                return accused;
-            }
-        }
-        List<Party> sides = entry.mutual() != Mutual.NEVER && acting.isEmpty() ? slots.between() : List.of();
+        List<Party> sides = entry.type() == EventType.ACCUSE && entry.about() != null
+                ? without(new Quotation(parse, actors, verb).parties(), acting, entry)
+                : entry.mutual() != Mutual.NEVER && acting.isEmpty() ? slots.between() : List.of();
         if (!sides.isEmpty()) {
             return sides;
         }

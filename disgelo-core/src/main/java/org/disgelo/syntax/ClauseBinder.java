@@ -189,44 +189,8 @@ final class ClauseBinder {
         return top.of().isEmpty() ? null : top;
     }
 
-    /** ', a déclaré Emmanuel Macron', '... ,' said Putin: who speaks stands behind the verb. */
-    private @Nullable NounPhrase speakerBehind(int at, VerbGroup verb) {
-        boolean cut =
-                at > 0 && chunks.get(at - 1) instanceof Link l && (l.is(Link.Kind.COMMA) || l.is(Link.Kind.QUOTE));
-        return cut
-                        && (chunks.get(at - 1) instanceof Link l && l.is(Link.Kind.QUOTE) || isTold(at))
-                        && verb.is(Trait.FINITE)
-                        && isSpeech(verb)
-                        && at + 1 < chunks.size()
-                        && chunks.get(speakerAt(at)) instanceof NounPhrase noun
-                        && noun.isBare()
-                ? leader(noun)
-                : null;
-    }
-
-    /** Where who speaks may stand: behind a time or an adverb, 'declaró ayer el ministro'. */
-    private int speakerAt(int verb) {
-        int at = verb + 1;
-        while (at + 1 < chunks.size()
-                && (chunks.get(at) instanceof NounPhrase noun && noun.isTime()
-                        || chunks.get(at) instanceof Link link && link.is(Link.Kind.ADVERB))) {
-            at++;
-        }
-        return at;
-    }
-
-    /** Whether a finite verb stands before: without one nothing has been said yet ('Mongolia, led by the Bogdo, proclaimed'). */
-    private boolean isTold(int at) {
-        for (int i = at - 1; i >= 0; i--) {
-            if (chunks.get(i) instanceof VerbGroup verb && verb.is(Trait.FINITE) && !verb.is(Trait.RELATIVE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private @Nullable NounPhrase leftSubject(int at, VerbGroup verb) {
-        NounPhrase speaker = speakerBehind(at, verb);
+        NounPhrase speaker = isSpeech(verb) ? new SpeakerBehind(chunks).of(at, verb) : null;
         if (speaker != null) {
             verb.mark(Trait.INCISE);
             return speaker;

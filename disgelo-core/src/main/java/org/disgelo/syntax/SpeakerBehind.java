@@ -1,0 +1,45 @@
+package org.disgelo.syntax;
+
+import java.util.List;
+import org.disgelo.syntax.VerbGroup.Trait;
+import org.jspecify.annotations.Nullable;
+
+/** ', a déclaré Emmanuel Macron', '... ,' said Putin: who speaks stands behind a verb of saying that follows what is said. */
+record SpeakerBehind(List<Chunk> chunks) {
+
+    /** Who speaks behind the verb of saying at this index, or null if what is said does not stand before it. */
+    @Nullable
+    NounPhrase of(int at, VerbGroup verb) {
+        boolean cut =
+                at > 0 && chunks.get(at - 1) instanceof Link l && (l.is(Link.Kind.COMMA) || l.is(Link.Kind.QUOTE));
+        boolean speaks = cut
+                && (chunks.get(at - 1) instanceof Link l && l.is(Link.Kind.QUOTE) || isTold(at))
+                && verb.is(Trait.FINITE)
+                && at + 1 < chunks.size();
+        if (!speaks || !(chunks.get(behind(at)) instanceof NounPhrase noun) || !noun.isBare()) {
+            return null;
+        }
+        return noun.leader == null ? noun : noun.leader;
+    }
+
+    /** Where who speaks may stand: behind a time or an adverb, 'declaró ayer el ministro'. */
+    private int behind(int verb) {
+        int at = verb + 1;
+        while (at + 1 < chunks.size()
+                && (chunks.get(at) instanceof NounPhrase noun && noun.isTime()
+                        || chunks.get(at) instanceof Link link && link.is(Link.Kind.ADVERB))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a finite verb stands before: without one nothing has been said yet ('Mongolia, led by the Bogdo, proclaimed'). */
+    private boolean isTold(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (chunks.get(i) instanceof VerbGroup verb && verb.is(Trait.FINITE) && !verb.is(Trait.RELATIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
