@@ -1,10 +1,12 @@
 package org.disgelo.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.disgelo.actor.Name.Kind;
 import org.disgelo.language.LanguageReader;
 import org.disgelo.lexicon.LexiconSource;
@@ -33,6 +35,11 @@ public final class Gazetteer {
     private final Map<String, String> prefixes;
     private final Map<String, String> blocs;
 
+    /** What the words begin with that {@link #grownTogether} takes apart. */
+    private final Set<String> prefixStarts = new HashSet<>();
+
+    private int longestPrefix;
+
     private Gazetteer(String language) {
         this.reader = LanguageReader.of(language);
         Packed compiled = LexiconSource.compiled(COMPILED + language, () -> GazetteerFiles.sources(language));
@@ -40,6 +47,13 @@ public final class Gazetteer {
         this.trie = names.trie();
         this.prefixes = names.prefixes();
         this.blocs = names.blocs();
+        Stream.of(prefixes, blocs)
+                .flatMap(m -> m.keySet().stream())
+                .filter(p -> p.length() >= SHORTEST_PREFIX)
+                .forEach(p -> {
+                    prefixStarts.add(p.substring(0, SHORTEST_PREFIX));
+                    longestPrefix = Math.max(longestPrefix, p.length());
+                });
     }
 
     /**
@@ -227,7 +241,11 @@ public final class Gazetteer {
     /** 'sinorusso', 'euroamericano': two parties in one word without hyphen. */
     private List<Mention> grownTogether(Token token, int at) {
         String lower = token.lower();
-        for (int cut = SHORTEST_PREFIX; cut <= lower.length() - SHORTEST_DEMONYM; cut++) {
+        int last = Math.min(lower.length() - SHORTEST_DEMONYM, longestPrefix);
+        if (last < SHORTEST_PREFIX || !prefixStarts.contains(lower.substring(0, SHORTEST_PREFIX))) {
+            return List.of();
+        }
+        for (int cut = SHORTEST_PREFIX; cut <= last; cut++) {
             String prefix = lower.substring(0, cut);
             String code = prefixes.getOrDefault(prefix, blocs.getOrDefault(prefix, ""));
             if (code.isEmpty()) {

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AgreementReader {
 
+    /** So many sentences are read of one article: what one tells is compared with all told before, and no article is longer. */
+    private static final int MOST_SENTENCES = 2_000;
+
     /** How many sentences a text goes on about an agreement without naming it again. */
     private static final int REACH = 2;
 
@@ -66,7 +69,8 @@ public final class AgreementReader {
         if (coded.sentences().stream().noneMatch(instruments::matters)) {
             return List.of();
         }
-        List<Passage> read = passages.read(coded);
+        List<Passage> all = passages.read(coded);
+        List<Passage> read = all.subList(0, Math.min(all.size(), MOST_SENTENCES));
         AgreementDrafts drafts = new AgreementDrafts(words, coded.weights(), trace);
         List<Passage> unclaimed = new ArrayList<>();
         DayCarrier days = new DayCarrier();

@@ -20,6 +20,9 @@ final class Numbers {
     /** How far before a number without unit, in tokens, the unit may stand. */
     private static final int UNIT_BEFORE = 16;
 
+    /** The longest number in one word, in letters. */
+    private static final int LONGEST = 40;
+
     private final AgreementWords words;
 
     Numbers(AgreementWords words) {
@@ -72,13 +75,17 @@ final class Numbers {
 
     /** 'Ventisette', 'siebenundzwanzig', 'twenty-seven': tens and ones in one word. */
     private @Nullable Double composed(String word) {
-        for (int cut = 2; cut <= word.length() - 2; cut++) {
+        int last = word.length() > LONGEST ? 0 : word.length() - 2;
+        for (int cut = 2; cut <= last; cut++) {
             Double first = words.numbers.get(word.substring(0, cut));
+            if (first == null) {
+                continue;
+            }
             String rest = word.substring(cut);
             for (String joint : words.joints) {
-                Double last = rest.startsWith(joint) ? words.numbers.get(rest.substring(joint.length())) : null;
-                if (first != null && last != null && isTensAndOnes(first, last)) {
-                    return first + last;
+                Double second = rest.startsWith(joint) ? words.numbers.get(rest.substring(joint.length())) : null;
+                if (second != null && isTensAndOnes(first, second)) {
+                    return first + second;
                 }
             }
         }

@@ -12,6 +12,7 @@ import org.disgelo.syntax.VerbGroup;
 import org.disgelo.text.Feature;
 import org.disgelo.text.Pos;
 import org.disgelo.text.Span;
+import org.disgelo.text.Stretch;
 import org.disgelo.text.Token;
 import org.disgelo.time.TimeMention;
 import org.disgelo.time.TimeMention.Kind;
@@ -38,6 +39,9 @@ public final class Dating {
 
     /** How far back, in characters, the story is still at the same point. */
     private static final int STORY = 700;
+
+    /** No expression of time is longer, in characters. */
+    private static final int LONGEST_TIME = 200;
 
     /** A comma so soon behind 'three days after' belongs to it: 'after that, as'. */
     private static final int SOON = 8;
@@ -67,7 +71,8 @@ public final class Dating {
         this.text = text;
         this.parse = parse;
         this.language = language;
-        this.times = times;
+        Span sentence = parse.sentence().span();
+        this.times = Stretch.of(times, TimeMention::span, sentence.start() - STORY - LONGEST_TIME, sentence.end());
         this.published = published;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.disgelo.actor.ActorResolver;
 import org.disgelo.actor.Compounds;
 import org.disgelo.actor.Discourse;
@@ -23,6 +24,7 @@ import org.disgelo.text.Article;
 import org.disgelo.text.Pos;
 import org.disgelo.text.Sentence;
 import org.disgelo.text.Span;
+import org.disgelo.text.Stretch;
 import org.disgelo.text.Token;
 import org.disgelo.time.TimeFinder;
 import org.disgelo.time.TimeMention;
@@ -95,12 +97,8 @@ public final class EventCoder {
         List<SentenceReading> readings = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            List<TimeMention> at = allTimes.stream()
-                    .filter(t -> sentence.span().contains(t.span()))
-                    .toList();
-            List<PlaceMention> where = allPlaces.stream()
-                    .filter(p -> sentence.span().contains(p.span()))
-                    .toList();
+            List<TimeMention> at = within(sentence.span(), allTimes, TimeMention::span);
+            List<PlaceMention> where = within(sentence.span(), allPlaces, PlaceMention::span);
             readings.add(code(article, sentence, mentions.get(i), allTimes, at, where, discourse, trace, events));
         }
         return new CodedArticle(article, sentences, events, allTimes, allPlaces, readings, weights);
@@ -131,6 +129,12 @@ public final class EventCoder {
             events.add(event);
         }
         return new SentenceReading(parse, actors, at, where);
+    }
+
+    private static <T> List<T> within(Span sentence, List<T> ordered, Function<T, Span> place) {
+        return Stretch.of(ordered, place, sentence.start(), sentence.end()).stream()
+                .filter(t -> sentence.contains(place.apply(t)))
+                .toList();
     }
 
     private static @org.jspecify.annotations.Nullable String scene(List<PlaceMention> where) {

@@ -25,6 +25,9 @@ import org.disgelo.text.Reading;
 final class Dictionary {
 
     private static final int SHORTEST_HEAD = 2;
+    /** What is longer is no word, and takes long to take apart. */
+    private static final int LONGEST_COMPOUND = 80;
+
     private static final int SHORTEST_TAIL = 4;
     private static final int CACHE = 60_000;
 
@@ -145,7 +148,8 @@ final class Dictionary {
 
     /** A compound that the dictionary lacks is inflected as the longest noun at its end: 'Strafmaßnahmen' as 'Maßnahmen'. */
     private void compound(String form, List<Reading> readings) {
-        for (int from = SHORTEST_HEAD; from <= form.length() - SHORTEST_TAIL; from++) {
+        int last = form.length() > LONGEST_COMPOUND ? 0 : form.length() - SHORTEST_TAIL;
+        for (int from = SHORTEST_HEAD; from <= last; from++) {
             String tail = Character.toUpperCase(form.charAt(from)) + form.substring(from + 1);
             List<Reading> found = new ArrayList<>();
             look(tail, tail.toLowerCase(Locale.ROOT), found);
@@ -163,7 +167,8 @@ final class Dictionary {
 
     /** An unknown word without capital is a compound adjective or verb ('prowestlich', 'mitunterzeichnet'), or else an adjective by its ending, or an adverb. */
     private void modified(String lower, List<Reading> readings) {
-        for (int from = 2; from <= lower.length() - SHORTEST_TAIL - 1; from++) {
+        int last = lower.length() > LONGEST_COMPOUND ? 0 : lower.length() - SHORTEST_TAIL - 1;
+        for (int from = 2; from <= last; from++) {
             List<Reading> found = new ArrayList<>();
             look(lower.substring(from), lower.substring(from), found);
             for (Reading reading : found) {
