@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,47 +36,85 @@ final class AccountTable {
     /** The accounts by article; see {@link EventStore#accounts}. */
     List<Account> read(Set<String> parties, @Nullable LocalDate until) throws SQLException {
         Set<String> places = new TreeSet<>();
-        readTellings("", parties, until, places);
+        try (PreparedStatement statement = statement(
+                "SELECT article, day, telling FROM agreements WHERE list_has_all(parties, ?) AND "
+                        + "(?::DATE IS NULL OR day IS NULL OR day <= ?) ORDER BY article",
+                parties,
+                until)) {
+            readTellings(statement, places);
+        }
         readReports(places, until);
         return accounts();
     }
 
     /** The same, but what is joined already as it is; see {@link EventStore#agreements}. */
     KnownAgreements readJoined(Set<String> parties) throws SQLException {
+        Set<String> sets =
+                sets("SELECT DISTINCT " + JoinedTable.KEY + " FROM agreements WHERE list_has_all(parties, ?)", parties);
+        Set<String> known = sets("SELECT DISTINCT parties FROM joined WHERE list_contains(?, parties)", sets);
+        sets.removeAll(known);
         Set<String> places = new TreeSet<>();
-        readTellings(" AND parties NOT IN (SELECT parties FROM joined)", parties, null, places);
-        List<Agreement> joined = new ArrayList<>();
-        try (PreparedStatement statement =
-                connection.prepareStatement("SELECT unnest(agreements) FROM joined WHERE list_has_all(parties, ?)")) {
-            statement.setObject(1, array(parties));
-            try (ResultSet row = statement.executeQuery()) {
-                List<String> texts = new ArrayList<>();
-                while (row.next()) {
-                    texts.add(row.getString(1));
-                }
-                joined.addAll(parsed(texts, places));
+        List<Agreement> joined = List.of();
+        // the sets by themselves, not a subquery: so only rows that are wanted are read whole
+        if (!sets.isEmpty()) {
+            try (PreparedStatement statement = oneOf(
+                    sets,
+                    "SELECT article, day, telling FROM agreements WHERE " + JoinedTable.KEY
+                            + " IN (%s) ORDER BY article")) {
+                readTellings(statement, places);
             }
         }
-        // of what is joined the days of its articles are still wanted
-        try (PreparedStatement statement = connection.prepareStatement("SELECT DISTINCT article, day FROM agreements "
-                + "WHERE list_has_all(parties, ?) AND parties IN (SELECT parties FROM joined)")) {
-            statement.setObject(1, array(parties));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    rows(row);
-                }
-            }
+        if (!known.isEmpty()) {
+            joined = readJoined(known, places);
         }
         readReports(places, null);
         return new KnownAgreements(joined, accounts());
     }
 
-    private void readTellings(String also, Set<String> parties, @Nullable LocalDate until, Set<String> places)
-            throws SQLException {
-        String some = "SELECT article, day, telling FROM agreements WHERE list_has_all(parties, ?) AND "
-                + "(?::DATE IS NULL OR day IS NULL OR day <= ?)" + also + " ORDER BY article";
-        try (PreparedStatement statement = statement(some, parties, until);
+    private List<Agreement> readJoined(Set<String> known, Set<String> places) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (PreparedStatement statement = oneOf(known, "SELECT agreement FROM joined WHERE parties IN (%s)");
                 ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                texts.add(row.getString(1));
+            }
+        }
+        // of what is joined the days of its articles are still wanted
+        String days = "SELECT DISTINCT article, day FROM agreements WHERE " + JoinedTable.KEY + " IN (%s)";
+        try (PreparedStatement statement = oneOf(known, days);
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                rows(row);
+            }
+        }
+        return parsed(texts, places);
+    }
+
+    private Set<String> sets(String sql, Set<String> words) throws SQLException {
+        Set<String> sets = new TreeSet<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, array(words));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    sets.add(row.getString(1));
+                }
+            }
+        }
+        return sets;
+    }
+
+    private PreparedStatement oneOf(Set<String> words, String sql) throws SQLException {
+        PreparedStatement statement =
+                connection.prepareStatement(sql.formatted(String.join(", ", Collections.nCopies(words.size(), "?"))));
+        int at = 1;
+        for (String word : words) {
+            statement.setString(at++, word);
+        }
+        return statement;
+    }
+
+    private void readTellings(PreparedStatement statement, Set<String> places) throws SQLException {
+        try (ResultSet row = statement.executeQuery()) {
             List<Rows> of = new ArrayList<>();
             List<String> texts = new ArrayList<>();
             while (row.next()) {

@@ -1,13 +1,11 @@
 package org.disgelo.store;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.disgelo.agreement.Agreement;
@@ -17,20 +15,23 @@ import org.duckdb.DuckDBConnection;
 
 /**
  * Agreements that were joined before anybody asked for them. Agreements of different parties are joined independently of each
- * other, so each set of parties has a row of its own, which is deleted as soon as a telling of these parties comes or goes:
- * what is there is what joining would give.
+ * other; those of some parties are deleted as soon as a telling of these parties comes or goes: what is there is what joining
+ * would give.
  */
 final class JoinedTable {
 
     /** Fewer tellings are joined as fast as the result is read. */
     private static final int LEAST = 4;
 
+    /** The parties of a row of {@code agreements} in one word. */
+    static final String KEY = "array_to_string(parties, ' ')";
+
     private static final String STALE = """
-            SELECT parties, telling FROM agreements WHERE parties IN (
-                SELECT parties FROM agreements WHERE parties NOT IN (SELECT parties FROM joined)
-                GROUP BY parties HAVING count(*) >= %d)
-            ORDER BY parties
-            """.formatted(LEAST);
+            SELECT %1$s, telling FROM agreements WHERE %1$s IN (
+                SELECT %1$s FROM agreements WHERE %1$s NOT IN (SELECT parties FROM joined)
+                GROUP BY ALL HAVING count(*) >= %2$d)
+            ORDER BY 1
+            """.formatted(KEY, LEAST);
 
     private final DuckDBConnection connection;
 
@@ -38,16 +39,20 @@ final class JoinedTable {
         this.connection = connection;
     }
 
+    /** Codes of parties, which are in order, in one word. */
+    static String key(Collection<String> codes) {
+        return String.join(" ", codes);
+    }
+
     /** Deletes what was joined of these sets of parties. */
-    void forget(Collection<List<String>> sets) throws SQLException {
+    void forget(Collection<String> sets) throws SQLException {
         if (sets.isEmpty() || StoreSchema.number(connection, "SELECT count(*) FROM joined") == 0) {
             return;
         }
-        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM joined WHERE parties = ?")) {
-            for (List<String> parties : sets) {
-                delete.setObject(1, connection.createArrayOf("VARCHAR", parties.toArray()));
-                delete.executeUpdate();
-            }
+        try (PreparedStatement delete =
+                connection.prepareStatement("DELETE FROM joined WHERE list_contains(?, parties)")) {
+            delete.setObject(1, connection.createArrayOf("VARCHAR", sets.toArray()));
+            delete.executeUpdate();
         }
     }
 
@@ -64,10 +69,10 @@ final class JoinedTable {
                 Statement statement = own.createStatement();
                 ResultSet rows = statement.executeQuery(STALE);
                 DuckDBAppender joined = connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, "joined")) {
-            List<String> parties = List.of();
+            String parties = "";
             List<Agreement> told = new ArrayList<>();
             while (rows.next()) {
-                List<String> next = words(rows.getArray(1));
+                String next = rows.getString(1);
                 if (!next.equals(parties)) {
                     append(joined, parties, told);
                     told.clear();
@@ -79,18 +84,12 @@ final class JoinedTable {
         }
     }
 
-    private static void append(DuckDBAppender joined, List<String> parties, List<Agreement> told) throws SQLException {
-        if (!told.isEmpty()) {
+    private static void append(DuckDBAppender joined, String parties, List<Agreement> told) throws SQLException {
+        for (Agreement agreement : AgreementBook.of(told).agreements()) {
             joined.beginRow();
             joined.append(parties);
-            joined.append(AgreementBook.of(told).agreements().stream()
-                    .map(a -> AgreementJson.of(a).toString())
-                    .toList());
+            joined.append(AgreementJson.of(agreement).toString());
             joined.endRow();
         }
-    }
-
-    private static List<String> words(Array array) throws SQLException {
-        return Arrays.stream((Object[]) array.getArray()).map(String::valueOf).toList();
     }
 }

@@ -99,13 +99,14 @@ final class StoreSchema {
             """;
 
     /**
-     * One row a set of parties whose tellings have been joined: {@code agreements} are what {@link
-     * org.disgelo.agreement.AgreementBook} makes of them, as JSON. A row is there only while it is up to date ({@link JoinedTable}).
+     * One row an agreement as {@link org.disgelo.agreement.AgreementBook} makes it of its tellings, as JSON, under the codes of its
+     * parties in one word ({@code BLR RUS}). Of some parties all are there, and only while they are up to date, or none ({@link
+     * JoinedTable}).
      */
     private static final String JOINED = """
             CREATE TABLE joined (
-                parties VARCHAR[] NOT NULL,
-                agreements VARCHAR[] NOT NULL)
+                parties VARCHAR NOT NULL,
+                agreement VARCHAR NOT NULL)
             """;
 
     /** One row a sentence that says what has become of something at some places; {@code report} is it as JSON. */

@@ -27,7 +27,7 @@ final class StoreWriter {
         Map<String, Coding> byArticle = new LinkedHashMap<>();
         codings.forEach(c -> byArticle.put(c.article().id(), c));
         delete(byArticle.keySet());
-        Set<List<String>> told = new HashSet<>();
+        Set<String> told = new HashSet<>();
         try (DuckDBAppender articles = appender("articles");
                 DuckDBAppender evidences = appender("evidences");
                 DuckDBAppender agreements = appender("agreements");
@@ -38,7 +38,7 @@ final class StoreWriter {
                 append(articles, rows.article());
                 appendAll(evidences, rows.evidences());
                 appendAll(agreements, rows.agreements());
-                coding.account().agreements().forEach(a -> told.add(List.copyOf(a.codes())));
+                coding.account().agreements().forEach(a -> told.add(JoinedTable.key(a.codes())));
                 appendAll(progress, rows.progress());
                 appendAll(judgements, rows.judgements());
             }
@@ -63,9 +63,8 @@ final class StoreWriter {
             }
             // to look costs much less than to delete nothing
             if (StoreSchema.number(connection, "SELECT count(*) FROM articles SEMI JOIN coming USING (id)") > 0) {
-                statement.execute(
-                        "DELETE FROM joined WHERE parties IN (SELECT parties FROM agreements WHERE article IN "
-                                + "(SELECT id FROM coming))");
+                statement.execute("DELETE FROM joined WHERE parties IN (SELECT " + JoinedTable.KEY
+                        + " FROM agreements WHERE article IN (SELECT id FROM coming))");
                 for (String table : List.of("evidences", "agreements", "progress", "judgements")) {
                     statement.execute("DELETE FROM " + table + " WHERE article IN (SELECT id FROM coming)");
                 }
