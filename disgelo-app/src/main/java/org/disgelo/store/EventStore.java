@@ -214,6 +214,16 @@ public final class EventStore implements AutoCloseable {
         }
     }
 
+    /** Moves what was written from the log into the file, while others read. */
+    void settle() {
+        try (Connection own = connection.duplicate();
+                Statement statement = own.createStatement()) {
+            statement.execute("CHECKPOINT");
+        } catch (SQLException e) {
+            throw new StoreException("the store cannot be written: " + e.getMessage(), e);
+        }
+    }
+
     /** Joins what many articles tell of, so that {@link #agreements} need not; after a reading. */
     public void joinAgreements() {
         try {

@@ -25,6 +25,9 @@ public final class SharedStore implements AutoCloseable {
 
     private static final Duration WRITING = Duration.ofSeconds(30);
 
+    /** After so long without another writing it is left all the same. */
+    private static final Duration UNSETTLED = Duration.ofSeconds(45);
+
     /** How long it is left: longer than a waiting command takes to look again. */
     private static final Duration PAUSE = Duration.ofMillis(60);
 
@@ -37,9 +40,10 @@ public final class SharedStore implements AutoCloseable {
             Thread.ofPlatform().daemon().name("store-closer").factory());
     private @Nullable EventStore open;
     private boolean writable;
+    private volatile boolean settled;
     private boolean leaving;
     private int users;
-    private long opened;
+    private volatile long opened;
     private long left = System.nanoTime() - PAUSE.toNanos();
     private long released;
 
@@ -74,7 +78,14 @@ public final class SharedStore implements AutoCloseable {
     public <T> T write(Function<EventStore, T> work) {
         writing.lock();
         try {
-            return use(true, work);
+            return use(true, store -> {
+                T done = work.apply(store);
+                if (System.nanoTime() - opened > WRITING.toNanos()) {
+                    store.settle(); // while others read; closing takes no time then
+                    settled = true;
+                }
+                return done;
+            });
         } finally {
             writing.unlock();
         }
@@ -112,7 +123,8 @@ public final class SharedStore implements AutoCloseable {
     }
 
     private boolean isLong() {
-        return System.nanoTime() - opened > (writable ? WRITING : READING).toNanos();
+        long age = System.nanoTime() - opened;
+        return writable ? settled || age > UNSETTLED.toNanos() : age > READING.toNanos();
     }
 
     private void open(boolean write) {
@@ -122,6 +134,7 @@ public final class SharedStore implements AutoCloseable {
         }
         open = write ? EventStore.open(file, patience) : EventStore.openReadOnly(file, patience);
         writable = write;
+        settled = false;
         leaving = false;
         opened = System.nanoTime();
     }

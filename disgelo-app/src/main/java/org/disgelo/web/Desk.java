@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Desk implements AutoCloseable {
 
     /** A dossier is drawn from so many articles at most, the newest. */
-    static final int ARTICLES = 500;
+    static final int ARTICLES = 300;
 
     private static final int KEPT_DOSSIERS = 24;
 

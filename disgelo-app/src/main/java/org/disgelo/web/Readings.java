@@ -29,7 +29,7 @@ final class Readings implements AutoCloseable {
     private static final int BATCH = 64;
 
     /** A reading takes all of a core: who waits for a page goes first, for so long after each article. */
-    private static final Duration COURTESY = Duration.ofMillis(20);
+    private static final Duration COURTESY = Duration.ofMillis(60);
 
     private static final long LONGEST_BATCH = Duration.ofSeconds(2).toNanos();
     private static final long BETWEEN_NEWS = Duration.ofMillis(250).toNanos();

@@ -12,7 +12,7 @@ final class StoreVersion {
     private static final long LOOK_AGAIN = Duration.ofMillis(500).toNanos();
 
     /** While a reading goes on, answers may be so old: else each would have to be drawn up anew. */
-    private static final long STEADY = Duration.ofSeconds(10).toNanos();
+    private static final long STEADY = Duration.ofSeconds(20).toNanos();
 
     private final Path file;
     private String version;

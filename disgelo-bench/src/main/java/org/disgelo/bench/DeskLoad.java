@@ -49,6 +49,13 @@ final class DeskLoad {
             "/api/v1/moves",
             "/api/v1/articles");
 
+    /**
+     * A question and how long its answer took.
+     *
+     * @param kind the question, without the names in it
+     */
+    private record Answered(String kind, double millis) {}
+
     /** A reader looks at an answer for so long before the next question. */
     private static final long THINKING_MILLIS = 1000;
 
@@ -83,21 +90,20 @@ final class DeskLoad {
 
     private static void load(HttpClient client, DeskServer desk, int readers, int seconds, String what)
             throws InterruptedException {
-        ConcurrentLinkedQueue<Double> times = new ConcurrentLinkedQueue<>();
+        ConcurrentLinkedQueue<Answered> times = new ConcurrentLinkedQueue<>();
         long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < readers; i++) {
             Random random = new Random(i);
             threads.add(Thread.startVirtualThread(() -> {
                 while (System.nanoTime() < end) {
-                    String question = QUESTIONS
-                            .get(random.nextInt(QUESTIONS.size()))
-                            .formatted(state(random), STATES.get(STATES.size() - 1 - random.nextInt(20)));
+                    String kind = QUESTIONS.get(random.nextInt(QUESTIONS.size()));
+                    String question = kind.formatted(state(random), STATES.get(STATES.size() - 1 - random.nextInt(20)));
                     try {
                         Thread.sleep(random.nextLong(2 * THINKING_MILLIS));
                         long begun = System.nanoTime();
                         get(client, desk.address() + question.substring(1));
-                        times.add(millis(begun));
+                        times.add(new Answered(kind, millis(begun)));
                     } catch (IOException | InterruptedException e) {
                         print("failed: %s", e);
                     }
@@ -107,10 +113,18 @@ final class DeskLoad {
         for (Thread thread : threads) {
             thread.join();
         }
-        List<Double> sorted = times.stream().sorted().toList();
+        List<Double> sorted = times.stream().map(Answered::millis).sorted().toList();
         print(
                 "%d readers, %s: %d answers, median %.0f ms, p95 %.0f ms, longest %.0f ms",
                 readers, what, sorted.size(), at(sorted, 0.5), at(sorted, 0.95), sorted.getLast());
+        for (String kind : QUESTIONS) {
+            List<Double> of = times.stream()
+                    .filter(t -> t.kind().equals(kind))
+                    .map(Answered::millis)
+                    .sorted()
+                    .toList();
+            print("  p95 %4.0f ms, median %4.0f ms of %3d: %s", at(of, 0.95), at(of, 0.5), of.size(), kind);
+        }
     }
 
     private static double at(List<Double> sorted, double share) {
