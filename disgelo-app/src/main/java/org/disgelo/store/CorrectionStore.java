@@ -75,7 +75,7 @@ public final class CorrectionStore {
                 || StoreSchema.number(connection, "SELECT count(*) FROM corrections") == 0;
     }
 
-    /** Adds a correction in a transaction of its own. */
+    /** Adds a correction within the current transaction. */
     void add(Correction correction) throws SQLException {
         Event event = correction.event();
         try (Statement statement = connection.createStatement()) {
@@ -95,7 +95,6 @@ public final class CorrectionStore {
             bind(insert, event);
             insert.executeUpdate();
         }
-        connection.commit();
     }
 
     private static void bind(PreparedStatement insert, @Nullable Event event) throws SQLException {

@@ -153,17 +153,7 @@ public final class EventStore implements AutoCloseable {
         if (codings.isEmpty()) {
             return;
         }
-        try {
-            try {
-                new StoreWriter(connection).write(codings);
-                connection.commit();
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            }
-        } catch (SQLException e) {
-            throw new StoreException("the store cannot be written: " + e.getMessage(), e);
-        }
+        write(() -> new StoreWriter(connection).write(codings));
     }
 
     /** The events wanted, by date (undated last), then by id. Close the stream. */
@@ -226,17 +216,7 @@ public final class EventStore implements AutoCloseable {
 
     /** Joins what many articles tell of, so that {@link #agreements} need not; after a reading. */
     public void joinAgreements() {
-        try {
-            try {
-                new JoinedTable(connection).join(rejected());
-                connection.commit();
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            }
-        } catch (SQLException e) {
-            throw new StoreException("the store cannot be written: " + e.getMessage(), e);
-        }
+        write(() -> new JoinedTable(connection).join(rejected()));
     }
 
     private RejectedTransitions rejected() {
@@ -304,14 +284,26 @@ public final class EventStore implements AutoCloseable {
 
     /** Adds a correction; from here on every query honours it. */
     public void correct(Correction correction) {
+        write(() -> {
+            CorrectionStore corrections = new CorrectionStore(connection);
+            if (correction.target() instanceof OfTransition) {
+                new JoinedTable(connection).forgetAll();
+            }
+            corrections.add(correction);
+            tellings = corrections.tellings();
+        });
+    }
+
+    /** Something that is written as a whole or not at all. */
+    private interface Writing {
+        void write() throws SQLException;
+    }
+
+    private void write(Writing work) {
         try {
             try {
-                CorrectionStore corrections = new CorrectionStore(connection);
-                if (correction.target() instanceof OfTransition) {
-                    new JoinedTable(connection).forgetAll();
-                }
-                corrections.add(correction);
-                tellings = corrections.tellings();
+                work.write();
+                connection.commit();
             } catch (SQLException | RuntimeException e) {
                 connection.rollback();
                 throw e;

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Disambiguator {
 
-    private static final Set<Feature> CASES = EnumSet.of(
+    static final Set<Feature> CASES = EnumSet.of(
             Feature.NOMINATIVE,
             Feature.GENITIVE,
             Feature.DATIVE,
             Feature.ACCUSATIVE,
             Feature.INSTRUMENTAL,
             Feature.LOCATIVE);
-    private static final Set<Feature> NUMBERS = EnumSet.of(Feature.SINGULAR, Feature.PLURAL);
+    static final Set<Feature> NUMBERS = EnumSet.of(Feature.SINGULAR, Feature.PLURAL);
 
     private static final String HYPHENS = "-\u2011\u2010";
     private static final double VERB_IN_CAPITALS = -1;

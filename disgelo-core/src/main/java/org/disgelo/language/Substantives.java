@@ -1,6 +1,5 @@
 package org.disgelo.language;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.disgelo.text.Feature;
@@ -15,15 +14,6 @@ import org.disgelo.text.Token;
 final class Substantives {
 
     private static final int FARTHEST = 7;
-
-    private static final Set<Feature> CASES = EnumSet.of(
-            Feature.NOMINATIVE,
-            Feature.GENITIVE,
-            Feature.DATIVE,
-            Feature.ACCUSATIVE,
-            Feature.INSTRUMENTAL,
-            Feature.LOCATIVE);
-    private static final Set<Feature> NUMBERS = EnumSet.of(Feature.SINGULAR, Feature.PLURAL);
 
     private final ClauseTokens words;
 
@@ -68,7 +58,9 @@ final class Substantives {
     private static boolean agree(Token participle, Token noun) {
         for (Reading one : participle.readings()) {
             for (Reading other : noun.readings()) {
-                if (one.is(Feature.PARTICIPLE) && share(one, other, CASES) && share(one, other, NUMBERS)) {
+                if (one.is(Feature.PARTICIPLE)
+                        && share(one, other, Disambiguator.CASES)
+                        && share(one, other, Disambiguator.NUMBERS)) {
                     return true;
                 }
             }
