@@ -23,15 +23,18 @@ final class JoinedTable {
     /** Fewer tellings are joined as fast as the result is read. */
     private static final int LEAST = 4;
 
+    /** Each telling is compared with each: more would keep a reading waiting, and take too much memory. */
+    private static final int MOST = 5_000;
+
     /** The parties of a row of {@code agreements} in one word. */
     static final String KEY = "array_to_string(parties, ' ')";
 
     private static final String STALE = """
             SELECT %1$s, telling FROM agreements WHERE %1$s IN (
                 SELECT %1$s FROM agreements WHERE %1$s NOT IN (SELECT parties FROM joined)
-                GROUP BY ALL HAVING count(*) >= %2$d)
+                GROUP BY ALL HAVING count(*) BETWEEN %2$d AND %3$d)
             ORDER BY 1
-            """.formatted(KEY, LEAST);
+            """.formatted(KEY, LEAST, MOST);
 
     private final DuckDBConnection connection;
 

@@ -1,7 +1,6 @@
 package org.disgelo.language;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,15 +15,6 @@ import org.jspecify.annotations.Nullable;
  * subject pronoun or an auxiliary a verb, and so on. The reading chosen comes first; the others stay.
  */
 final class Disambiguator {
-
-    static final Set<Feature> CASES = EnumSet.of(
-            Feature.NOMINATIVE,
-            Feature.GENITIVE,
-            Feature.DATIVE,
-            Feature.ACCUSATIVE,
-            Feature.INSTRUMENTAL,
-            Feature.LOCATIVE);
-    static final Set<Feature> NUMBERS = EnumSet.of(Feature.SINGULAR, Feature.PLURAL);
 
     private static final String HYPHENS = "-\u2011\u2010";
     private static final double VERB_IN_CAPITALS = -1;
@@ -374,7 +364,7 @@ final class Disambiguator {
         }
         for (Reading noun : after.readings()) {
             boolean goesOn = noun.pos() == Pos.NOUN || noun.pos() == Pos.ADJECTIVE && !language.nounsCapitalised();
-            if (goesOn && agree(adjective, noun, CASES) && agree(adjective, noun, NUMBERS)) {
+            if (goesOn && agree(adjective, noun, Feature.CASES) && agree(adjective, noun, Feature.NUMBERS)) {
                 // 'der Europäische Rat', 'die Moskauer Regierung': part of a name, its capital notwithstanding
                 return language.nounsCapitalised() ? ADJECTIVE_IN_NAME : 2.2;
             }

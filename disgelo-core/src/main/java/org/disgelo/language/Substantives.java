@@ -59,8 +59,8 @@ final class Substantives {
         for (Reading one : participle.readings()) {
             for (Reading other : noun.readings()) {
                 if (one.is(Feature.PARTICIPLE)
-                        && share(one, other, Disambiguator.CASES)
-                        && share(one, other, Disambiguator.NUMBERS)) {
+                        && share(one, other, Feature.CASES)
+                        && share(one, other, Feature.NUMBERS)) {
                     return true;
                 }
             }

@@ -1,5 +1,9 @@
 package org.disgelo.text;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Grammatical features of a reading; a language's tags are mapped onto these. */
 public enum Feature {
     FINITE,
@@ -31,5 +35,12 @@ public enum Feature {
     DATIVE,
     ACCUSATIVE,
     INSTRUMENTAL,
-    LOCATIVE
+    LOCATIVE;
+
+    /** The cases. */
+    public static final Set<Feature> CASES =
+            Collections.unmodifiableSet(EnumSet.of(NOMINATIVE, GENITIVE, DATIVE, ACCUSATIVE, INSTRUMENTAL, LOCATIVE));
+
+    /** The numbers. */
+    public static final Set<Feature> NUMBERS = Collections.unmodifiableSet(EnumSet.of(SINGULAR, PLURAL));
 }
