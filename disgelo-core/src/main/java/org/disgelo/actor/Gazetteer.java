@@ -136,7 +136,10 @@ public final class Gazetteer {
                 List<Reading> nouns = names.stream()
                         .filter(r -> r.pos() == Pos.NOUN || r.features().isEmpty())
                         .toList();
-                if (mention.isPerson() && names.isEmpty() && token.is(Pos.NOUN)) {
+                if (isAcronym(token)) {
+                    // 'боевики ХАМАС': capitals do not decline, whatever the dictionary knows of the word
+                    tokens.set(i, token.with(List.of(new Reading(token.form(), Pos.PROPER, Set.of()))));
+                } else if (mention.isPerson() && names.isEmpty() && token.is(Pos.NOUN)) {
                     // 'Lucas Papademos' is no demo
                     tokens.set(i, token.with(List.of(new Reading(token.form(), Pos.PROPER, Set.of()))));
                 } else if (mention.isPerson() && !told.isEmpty()) {
@@ -149,6 +152,12 @@ public final class Gazetteer {
             }
         }
         return new Sentence(sentence.span(), List.copyOf(tokens), sentence.heading());
+    }
+
+    private static boolean isAcronym(Token token) {
+        return token.form().length() > 2
+                && token.form().chars().allMatch(Character::isUpperCase)
+                && token.is(Pos.PROPER);
     }
 
     /** 'Les', 'Son', 'Ma' at the start of a sentence are no family names. */

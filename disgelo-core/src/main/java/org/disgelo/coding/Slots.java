@@ -30,6 +30,9 @@ final class Slots {
     private final boolean passive;
     private final boolean impersonal;
 
+    /** Whether the entry says what its object must be. */
+    private final boolean guarded;
+
     Slots(
             Language language,
             Parse parse,
@@ -46,6 +49,7 @@ final class Slots {
         this.actors = actors;
         this.verb = verb;
         this.passive = !copula && (verb.is(Trait.PASSIVE) || ownPassive || isMiddle(guard));
+        this.guarded = guard != null;
         ObjectFinder finder = new ObjectFinder(language, parse, verb, passive);
         this.within = finder.within(match);
         this.object = finder.find(match, guard, transitive);
@@ -365,7 +369,9 @@ final class Slots {
         for (List<NounPhrase> side : List.of(verb.adjuncts(), verb.fronted())) {
             for (NounPhrase noun : side) {
                 boolean scene = side == verb.fronted() && language.locative().contains(noun.preposition());
-                if (noun != object
+                // 'принёс извинения Сеулу': behind a phrase that holds its object what is taken for one is whom it is
+                // done to
+                if ((noun != object || !guarded && within != null)
                         && !scene
                         && noun.preposition() != null
                         && prepositions.contains(noun.preposition())) {

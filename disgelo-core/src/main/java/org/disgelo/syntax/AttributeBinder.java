@@ -49,8 +49,20 @@ final class AttributeBinder {
             agent(verb, noun);
             if (noun != verb.subject && !noun.isTime() && noun.preposition() != null) {
                 verb.adjuncts.add(noun);
+            } else if (behindComma && isObject(verb, noun)) {
+                verb.objects.add(noun);
             }
         }
+    }
+
+    /** 'Страны, вводящие санкции': a participle that acts has an object, where it stands behind the one who acts. */
+    private static boolean isObject(VerbGroup verb, NounPhrase noun) {
+        return !verb.is(Trait.PASSIVE)
+                && verb.subject != null
+                && verb.subject.from() < verb.from()
+                && noun.host == null
+                && !noun.isTime()
+                && noun.canBe(Feature.ACCUSATIVE);
     }
 
     /** Whether a participle ends what stands between commas: 'der Krieg, im Mai ausgebrochen, ...'. */

@@ -52,6 +52,21 @@ class ClauseCodingTest {
     }
 
     @Test
+    void aParticipleThatActsHasAnObject() {
+        assertThat(coded("ru", "Дания, поддерживающая Эстонию, молчит.")).containsExactly("SUPPORT DNK EST");
+    }
+
+    @Test
+    void whoIsGivenWhatAPhraseHoldsIsNoObjectOfIt() {
+        assertThat(coded("ru", "Дания принесла извинения Литве.")).containsExactly("CONCEDE DNK LTU");
+    }
+
+    @Test
+    void capitalsDoNotDecline() {
+        assertThat(coded("ru", "Боевики ХАМАС атаковали израильские города.")).containsExactly("ASSAULT PSE ISR");
+    }
+
+    @Test
     void theParticleOfAVerbIsNoObject() {
         assertThat(coded("de", "Österreich führte an der Grenze zu Ungarn wieder Grenzkontrollen ein."))
                 .containsExactly("COERCE AUT HUN");
