@@ -96,13 +96,24 @@ final class NounCarriers {
                 && subject != null
                 && subject != told
                 && !carrier.is(Trait.PASSIVE)
-                && (target || isSuffering(carrier) && carrier.objects().contains(noun));
-        return undergoes && subject != null ? actors.parties(subject) : List.of();
+                && (target || isSuffering(carrier, noun));
+        return undergoes && subject != null ? partiesOrOwners(subject) : List.of();
     }
 
-    private boolean isSuffering(VerbGroup verb) {
-        return verb.verb() >= 0
-                && language.sufferings().contains(parse.token(verb.verb()).lemma());
+    private List<Party> partiesOrOwners(NounPhrase noun) {
+        List<Party> parties = actors.parties(noun);
+        return parties.isEmpty() ? actors.owners(noun) : parties;
+    }
+
+    /** 'Erlitt einen Angriff', 'geriet unter Beschuss': the verb alone says so, or with the preposition of the noun. */
+    private boolean isSuffering(VerbGroup verb, NounPhrase noun) {
+        if (verb.verb() < 0) {
+            return false;
+        }
+        String lemma = parse.token(verb.verb()).lemma();
+        return verb.objects().contains(noun)
+                ? language.sufferings().contains(lemma)
+                : language.sufferings().contains(lemma + " " + noun.preposition());
     }
 
     /** Whose home it is, where an action at home names no party: whom it affects, or the state that the headline begins with. */
@@ -159,7 +170,7 @@ final class NounCarriers {
                 || subject == null
                 || subject == noun
                 || carrier.is(Trait.PASSIVE)
-                || isSuffering(carrier)) {
+                || isSuffering(carrier, noun)) {
             return List.of();
         }
         List<Party> parties = actors.parties(subject);

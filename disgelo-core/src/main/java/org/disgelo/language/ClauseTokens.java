@@ -128,6 +128,43 @@ final class ClauseTokens {
         return opens(skipQuotes(first, 1)) ? Waiting.FOR_AUXILIARY : first > 0 ? waits(first - 1) : Waiting.NOTHING;
     }
 
+    /**
+     * Whether the clause that others, closed by this comma, were put into has opened its bracket and waits for the end of it:
+     * 'wurde ein Pilot, der abgestürzt war, in Minsk verurteilt'.
+     */
+    boolean opensBracket(int comma) {
+        int to = comma;
+        while (to > 0) {
+            int first = to - 1;
+            while (first > 0 && !isBoundary(first - 1)) {
+                first--;
+            }
+            if (opens(skipQuotes(first, 1))) {
+                to = first - 1;
+                continue;
+            }
+            return to < comma && opensBracket(first, to);
+        }
+        return false;
+    }
+
+    private boolean opensBracket(int from, int to) {
+        boolean auxiliary = false;
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            if (isFinite(i)) {
+                if (auxiliary || !language.isAuxiliary(token.lemma())) {
+                    return false;
+                }
+                auxiliary = true;
+            }
+        }
+        int last = skipQuotes(to - 1, -1);
+        Token closing = tokens.get(last);
+        return auxiliary
+                && (closing.capitalised() || closing.readings().stream().noneMatch(ClauseTokens::isNonFinite));
+    }
+
     boolean infinitiveFollows(int at) {
         return at + 1 < tokens.size()
                 && !tokens.get(at + 1).capitalised()

@@ -41,6 +41,9 @@ final class VerbOrder {
         if (from > 0 && clause.waits(from - 1) != ClauseTokens.Waiting.NOTHING && participles(from, to)) {
             return;
         }
+        if (closesBracket(from, to)) {
+            return;
+        }
         if (!verbAhead(from, to)) {
             findFinite(from, to);
         }
@@ -75,6 +78,34 @@ final class VerbOrder {
                 }
             }
         }
+    }
+
+    /** Reads the verbs that close what the clause before the one put between opened: 'wurde A, der B war, verurteilt'. */
+    private boolean closesBracket(int from, int to) {
+        int last = clause.skipQuotes(to - 1, -1);
+        boolean may = from > 0
+                && last >= from
+                && !tokens.get(last).capitalised()
+                && !clause.isCoordinator(from)
+                && tokens.get(last).readings().stream().anyMatch(ClauseTokens::isNonFinite)
+                && clause.opensBracket(from - 1);
+        if (!may) {
+            return false;
+        }
+        int first = last;
+        while (first > from
+                && !tokens.get(first - 1).capitalised()
+                && tokens.get(first - 1).is(Pos.VERB)
+                && tokens.get(first - 1).readings().stream().anyMatch(ClauseTokens::isNonFinite)) {
+            first--;
+        }
+        if (verbAhead(from, first)) {
+            return false;
+        }
+        for (int i = first; i <= last; i++) {
+            clause.reading(i, ClauseTokens::isNonFinite);
+        }
+        return true;
     }
 
     /** A clause has one finite verb: in 'hat sich bereit erklärt', 'zeigte sich besorgt' the form beside it is none. */

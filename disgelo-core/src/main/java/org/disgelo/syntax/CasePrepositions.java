@@ -91,10 +91,17 @@ final class CasePrepositions {
         return null;
     }
 
-    /** Of numbers only 'zweier' and 'dreier' show a genitive: 'seit Monaten zwei Schweizer' has none. */
+    /**
+     * Of numbers only 'zweier' and 'dreier' show a genitive, and a plural alone shows none: 'seit Monaten zwei Schweizer', 'führt
+     * seit Monaten Gespräche' have none.
+     */
     private boolean showsGenitive(int from) {
         Token first = scan.token(from);
-        return !first.is(Pos.NUMBER) || first.lower().endsWith("er");
+        if (first.is(Pos.NUMBER)) {
+            return first.lower().endsWith("er");
+        }
+        return !first.is(Pos.NOUN)
+                || first.readings().stream().anyMatch(r -> r.is(Feature.GENITIVE) && !r.is(Feature.PLURAL));
     }
 
     /** The case that stands for a preposition, where it is no case of a subject or an object. */

@@ -119,15 +119,25 @@ final class Clauses {
     private static boolean closesBracket(Clause open, Clause piece) {
         List<VerbGroup> opened = open.verbs();
         List<VerbGroup> verbs = piece.verbs();
-        if (verbs.size() != 1 || piece.chunks().getLast() != verbs.getFirst() || startsAfterBreak(piece)) {
+        if (verbs.isEmpty() || piece.chunks().getLast() != verbs.getLast() || startsAfterBreak(piece)) {
             return false;
         }
-        VerbGroup last = verbs.getFirst();
-        return opened.isEmpty()
-                ? last.is(VerbGroup.Trait.FINITE)
-                : opened.size() == 1
-                        && opened.getFirst().is(VerbGroup.Trait.FINITE)
-                        && last.is(VerbGroup.Trait.REDUCED);
+        if (opened.isEmpty()) {
+            return verbs.size() == 1 && verbs.getFirst().is(VerbGroup.Trait.FINITE);
+        }
+        VerbGroup opener = opened.getFirst();
+        return opened.size() == 1
+                && opener.is(VerbGroup.Trait.FINITE)
+                && verbs.stream().allMatch(v -> v.is(VerbGroup.Trait.REDUCED) || awaits(opener, v));
+    }
+
+    /** An infinitive without its particle, which only a modal verb can have left there: 'will ... öffnen', not 'zu öffnen'. */
+    private static boolean awaits(VerbGroup modal, VerbGroup verb) {
+        return verb.is(VerbGroup.Trait.INFINITIVE)
+                && verb.from() == verb.verb()
+                && (modal.is(VerbGroup.Trait.FUTURE)
+                        || modal.is(VerbGroup.Trait.OBLIGATION)
+                        || modal.is(VerbGroup.Trait.POSSIBILITY));
     }
 
     /** Whether a clause is complete: its finite verb closes it, the auxiliary that has been joined to it passed over. */

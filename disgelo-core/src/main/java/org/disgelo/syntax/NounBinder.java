@@ -146,6 +146,9 @@ final class NounBinder {
         if (!(chunks.get(before) instanceof NounPhrase last) || last.isTime()) {
             return;
         }
+        if (and && last.preposition() == null && last.host == null && showsCase(noun, last)) {
+            last.govern(noun.preposition());
+        }
         if (noun.preposition() != null && !noun.preposition().equals(last.preposition())) {
             // 'the ministers of Russia and of Belarus', 'talks with X and with Y' join; other prepositions do not
             return;
@@ -174,6 +177,17 @@ final class NounBinder {
             noun.host = first.host;
             first.host.of.add(noun);
         }
+    }
+
+    /** 'Droht Südkorea und den USA': where the first name shows no case, the one joined to it does. */
+    private boolean showsCase(NounPhrase noun, NounPhrase last) {
+        return last.leader == null
+                && tokens.get(last.head()).is(Pos.PROPER)
+                && language.cases().entrySet().stream()
+                        .anyMatch(c -> c.getKey() != Feature.GENITIVE
+                                && c.getValue().equals(noun.preposition())
+                                && noun.isOnly(c.getKey())
+                                && last.isAmbiguous(c.getKey()));
     }
 
     /** 'Russia, China veto resolution': two names and a plural verb open a headline, the comma is its 'and'. */

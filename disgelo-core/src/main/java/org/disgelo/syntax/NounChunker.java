@@ -353,6 +353,10 @@ final class NounChunker {
     }
 
     private Set<Feature> cases(int from, int head, int to) {
+        if (scan.isMarked(from, Kind.NAME) && scan.token(from).is(Pos.DETERMINER)) {
+            // 'Den Haag weist Diplomaten aus': the article of a name is not declined
+            return Set.of();
+        }
         Set<Feature> cases = Agreement.cases(scan.tokens, from, to);
         boolean genitiveOnly = cases.size() == 1 && cases.contains(Feature.GENITIVE);
         if (genitiveOnly

@@ -1,0 +1,62 @@
+package org.disgelo.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.disgelo.event.Actor;
+import org.disgelo.text.Article;
+import org.junit.jupiter.api.Test;
+
+/** What is read of German clauses: brackets that others part, cases that a neighbour shows, who undergoes what a noun names. */
+class GermanClauseTest {
+
+    @Test
+    void aRelativeClauseDoesNotPartTheBracketOfAPassiveOrOfAModalVerb() {
+        assertThat(coded("In Kuba wurde ein Dissident, der zum Streik aufrief, zu zehn Jahren Haft verurteilt."))
+                .contains("COERCE CUB CUB");
+        assertThat(coded("Malta wird die Grenze zu Libyen, die seit Wochen geschlossen ist, wieder öffnen."))
+                .containsExactly("AGREE MLT LBY");
+    }
+
+    @Test
+    void aNameHasTheCaseOfWhatIsJoinedToIt() {
+        assertThat(coded("Iran droht Kuwait und den USA mit einem Raketenangriff."))
+                .containsExactly("THREATEN IRN KWT+USA");
+    }
+
+    @Test
+    void aPluralAloneIsNoGenitive() {
+        assertThat(coded("Peru und Chile führen seit Monaten Gespräche über ein Abkommen."))
+                .containsExactly("CONSULT CHL+PER CHL+PER");
+    }
+
+    @Test
+    void theArticleOfANameTellsNoCase() {
+        assertThat(coded("Den Haag weist zwei serbische Diplomaten aus.")).containsExactly("SANCTION NLD SRB");
+    }
+
+    @Test
+    void whoComesUnderFireUndergoesIt() {
+        assertThat(coded("Der kuwaitische Hafen geriet unter Beschuss irakischer Artillerie."))
+                .containsExactly("ASSAULT IRQ KWT");
+    }
+
+    @Test
+    void aWomanOfANationalityIsPeople() {
+        assertThat(coded("Oman hat zwei Britinnen freigelassen.")).containsExactly("CONCEDE OMN GBR");
+    }
+
+    private static List<String> coded(String text) {
+        Article article = Article.of("a", "de", LocalDate.parse("2024-05-06"), text);
+        return new EventCoder("de")
+                .code(article).events().stream()
+                        .map(e -> e.type() + " " + codes(e.actors()) + " " + codes(e.recipients()))
+                        .toList();
+    }
+
+    private static String codes(List<Actor> actors) {
+        return actors.stream().map(Actor::code).sorted().distinct().collect(Collectors.joining("+"));
+    }
+}
