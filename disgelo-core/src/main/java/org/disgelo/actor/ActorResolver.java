@@ -116,7 +116,9 @@ public final class ActorResolver {
             boolean bound = m.to() < noun.head()
                     && tokens.get(m.to()).lower().equals("-")
                     && tokens.get(m.to()).joined();
-            if (!m.against() && !(m.from() <= noun.head() && noun.head() < m.to()) && (compound || !bound)) {
+            boolean head = m.from() <= noun.head() && noun.head() < m.to();
+            // 'московский суд', but not 'Минские соглашения'
+            if (!m.against() && !head && (compound || !bound) && (!m.is(Kind.LOCAL) || isSomebody(noun))) {
                 parties.addAll(names.party(m));
             }
         }

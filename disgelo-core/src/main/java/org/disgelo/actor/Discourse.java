@@ -70,7 +70,7 @@ public final class Discourse {
                             weigh(name.code(), weight * LESS / mention.names().size());
                         }
                     }
-                    case SEAT, NOBODY -> {}
+                    case LOCAL, SEAT, NOBODY -> {}
                 }
             }
         }

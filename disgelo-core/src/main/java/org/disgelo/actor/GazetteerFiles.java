@@ -38,6 +38,7 @@ final class GazetteerFiles {
     private static final Map<String, Kind> TABLE_KINDS = Map.of(
             "name", Kind.STATE,
             "demonym", Kind.DEMONYM,
+            "local", Kind.LOCAL,
             "capital", Kind.CAPITAL,
             "organisation", Kind.ORGANISATION);
 

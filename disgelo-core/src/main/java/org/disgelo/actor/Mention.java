@@ -33,7 +33,8 @@ public record Mention(int from, int to, List<Name> names, boolean against) {
     }
 
     boolean isDemonym() {
-        return names.getFirst().kind() == Name.Kind.DEMONYM;
+        Name.Kind first = names.getFirst().kind();
+        return first == Name.Kind.DEMONYM || first == Name.Kind.LOCAL;
     }
 
     boolean is(Name.Kind kind) {

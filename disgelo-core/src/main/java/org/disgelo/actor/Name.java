@@ -30,6 +30,8 @@ record Name(
     enum Kind {
         STATE,
         DEMONYM,
+        /** An adjective of a city: it says whose an office or institution is, nothing else. */
+        LOCAL,
         CAPITAL,
         METONYM,
         REGION,

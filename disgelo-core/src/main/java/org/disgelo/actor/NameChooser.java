@@ -48,7 +48,7 @@ final class NameChooser {
     private double fit(Name name, Mention mention) {
         double weight = Math.min(20, discourse.weight(name.code()));
         return switch (name.kind()) {
-            case STATE, DEMONYM, METONYM, REGION, GROUP, CAPITAL ->
+            case STATE, DEMONYM, LOCAL, METONYM, REGION, GROUP, CAPITAL ->
                 name.holds(discourse.published())
                         ? 10 + weight - name.kind().ordinal() * 0.01
                         : name.to() != null ? 3 : 1;

@@ -22,6 +22,7 @@ record Spellings(LanguageReader reader, NameTrie trie) {
             String suffix = reader.language().genitiveSuffix();
             if (!suffix.isEmpty()
                     && name.kind() != Kind.DEMONYM
+                    && name.kind() != Kind.LOCAL
                     && "sxz\u00DF'".indexOf(written.charAt(written.length() - 1)) < 0) {
                 trie.add(reader.tokens(written.trim() + suffix), name);
             }

@@ -67,6 +67,13 @@ class ClauseCodingTest {
     }
 
     @Test
+    void theAdjectiveOfACityIsThatOfItsStateBeforeAnOffice() {
+        assertThat(coded("ru", "Московский суд приговорил гражданина США к десяти годам."))
+                .containsExactly("COERCE RUS USA");
+        assertThat(coded("ru", "Мадридский клуб победил польскую команду.")).isEmpty();
+    }
+
+    @Test
     void theParticleOfAVerbIsNoObject() {
         assertThat(coded("de", "Österreich führte an der Grenze zu Ungarn wieder Grenzkontrollen ein."))
                 .containsExactly("COERCE AUT HUN");
