@@ -238,7 +238,7 @@ public final class ActorResolver {
         List<Party> states = new ArrayList<>();
         own(noun, states, 0);
         if (states.isEmpty()) {
-            states.addAll(origin(noun));
+            states.addAll(new Origins(language, parse, this).of(noun, role));
         }
         if (states.isEmpty() && noun.leader() == null && noun.apposition() != null) {
             states.addAll(owners(noun.apposition()));
@@ -282,16 +282,6 @@ public final class ActorResolver {
             }
         }
         return parties;
-    }
-
-    /** 'Troops from Kenya', 'diplomats from Iran and China': where those who hold a role come from. */
-    private List<Party> origin(NounPhrase noun) {
-        for (NounPhrase behind : parse.after(noun)) {
-            if (behind.preposition() != null && language.origins().contains(behind.preposition())) {
-                return parties(behind);
-            }
-        }
-        return List.of();
     }
 
     /** A bare name explained by its apposition: 'Ri Yong Ho, North Korea's foreign minister'. */

@@ -10,7 +10,8 @@ import org.disgelo.actor.Party;
  * @param receiving who is acted upon
  * @param stranger whether the words name an actor that is no party: a quake, a pig, a company's plan
  * @param owned whether the actor is known only as the owner of what acts
+ * @param loyal whether those who act demonstrate for the power that others protest against
  * @param open whether the article may tell the side that the sentence leaves out: its object is missing, or is an action or
  *     a thing that parties exchange
  */
-record Cast(List<Party> acting, List<Party> receiving, boolean stranger, boolean owned, boolean open) {}
+record Cast(List<Party> acting, List<Party> receiving, boolean stranger, boolean owned, boolean loyal, boolean open) {}

@@ -115,7 +115,7 @@ final class Drafting {
         if (AT_HOME.contains(entry.type())) {
             Sides sides = atHome(acting, receiving);
             acting = sides.acting;
-            receiving = sides.receiving;
+            receiving = cast.loyal() ? others(sides.acting, receiving) : sides.receiving;
             if (codes(acting).size() + codes(receiving).size() > 0
                     && oneState(acting, receiving)
                     && entry.crime()
@@ -162,7 +162,7 @@ final class Drafting {
                 && !receiving.isEmpty()) {
             confidence *= isToldOfPeople(acting, receiving) ? WITH_OWN_PEOPLE : POLITICS_AT_HOME;
         }
-        confidence *= sides(acting, receiving) * sectors(acting, receiving);
+        confidence *= sides(acting, receiving, cast.loyal()) * sectors(acting, receiving);
         if (trace.isOn()) {
             trace.note("  found " + entry.id() + ": actor " + VerbCoder.codes(acting) + ", recipient "
                     + VerbCoder.codes(receiving) + (mutual ? ", mutual" : "") + ", " + status.word()
@@ -211,6 +211,13 @@ final class Drafting {
             actors = here.isEmpty() ? within(recipients, protest ? "CIV" : null) : here;
         }
         return new Sides(actors, recipients);
+    }
+
+    /** Against whom those demonstrate who are for their own power: only others whom the words name. */
+    private static List<Party> others(List<Party> acting, List<Party> receiving) {
+        return receiving.stream()
+                .filter(p -> !p.fromContext() && !codes(acting).contains(p.code()))
+                .toList();
     }
 
     /** 'Tripoli fell to the rebels': rebels of whom no state is told are of the state they rise in, not of the article's. */
@@ -288,10 +295,12 @@ final class Drafting {
     }
 
     /** What it costs that a side is missing or known only from the article. */
-    private double sides(List<Party> acting, List<Party> receiving) {
+    private double sides(List<Party> acting, List<Party> receiving, boolean loyal) {
         double factor = 1;
+        // nobody is left out where one demonstrates for one's own power
+        boolean whole = loyal && !acting.isEmpty();
         boolean ofOne = OF_ONE.contains(entry.type()) && !acting.isEmpty();
-        if ((acting.isEmpty() || receiving.isEmpty()) && !(ofOne && entry.alone())) {
+        if ((acting.isEmpty() || receiving.isEmpty()) && !whole && !(ofOne && entry.alone())) {
             boolean victim = entry.type() == EventType.ASSAULT && acting.isEmpty();
             factor *= entry.alone() && entry.domestic() && !acting.isEmpty()
                     ? OWN_AFFAIR

@@ -172,6 +172,7 @@ final class NounCoder {
                 return left(trigger, "no party in its phrase");
             }
         }
+        boolean loyal = entry.type() == EventType.PROTEST && isLoyal(acting, noun, behind, carrier);
         Status status = entry.status() == null
                 ? planned(noun, modality.status())
                 : Status.valueOf(entry.status().toUpperCase(java.util.Locale.ROOT));
@@ -179,7 +180,7 @@ final class NounCoder {
         Draft draft = new Drafting(
                         entry, actors, unrest, parse.sentence().span().start(), trace)
                 .draft(
-                        new Cast(Party.distinct(acting), Party.distinct(receiving), false, false, true),
+                        new Cast(Party.distinct(acting), Party.distinct(receiving), false, false, loyal, true),
                         status,
                         noun.head(),
                         noun.from(),
@@ -189,6 +190,12 @@ final class NounCoder {
         return draft == null
                 ? left(trigger, "too little is known of who takes part")
                 : draft.with(draft.confidence() * certainty);
+    }
+
+    private boolean isLoyal(List<Party> acting, NounPhrase noun, List<NounPhrase> behind, @Nullable VerbGroup carrier) {
+        Loyalty loyalty = new Loyalty(language, parse, actors);
+        NounPhrase crowd = carrier == null || carrier.subject() == noun ? null : carrier.subject();
+        return loyalty.isShown(acting, noun, behind) || loyalty.isShown(acting, crowd, List.of());
     }
 
     /** Whether a noun may mean an action told before: 'the attack', 'continued sanctions', not 'an attack', 'every attack'. */

@@ -163,7 +163,8 @@ final class SentenceCoder {
     private static boolean isTwoSided(Draft draft) {
         Set<String> acting = new HashSet<>(VerbCoder.codes(draft.actors()));
         Set<String> receiving = new HashSet<>(VerbCoder.codes(draft.recipients()));
-        return !acting.isEmpty() && !receiving.isEmpty() && !acting.equals(receiving);
+        boolean mutual = draft.mutual() && acting.size() > 1;
+        return mutual || !acting.isEmpty() && !receiving.isEmpty() && !acting.equals(receiving);
     }
 
     /** 'Vows not to use the army against civilians': forswearing violence at home is no promise to another party. */

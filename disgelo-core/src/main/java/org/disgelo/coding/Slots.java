@@ -1,6 +1,7 @@
 package org.disgelo.coding;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.disgelo.actor.ActorResolver;
 import org.disgelo.actor.Party;
@@ -11,8 +12,6 @@ import org.disgelo.syntax.Parse;
 import org.disgelo.syntax.VerbGroup;
 import org.disgelo.syntax.VerbGroup.Bond;
 import org.disgelo.syntax.VerbGroup.Trait;
-import org.disgelo.text.Pos;
-import org.disgelo.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** The places around a verb where its parties stand. */
@@ -27,6 +26,7 @@ final class Slots {
     /** The noun in which the phrase of the lexicon ends, or null: 'выполнить требования'. */
     private final @Nullable NounPhrase within;
 
+    private final Strangers strangers;
     private final boolean passive;
     private final boolean impersonal;
 
@@ -48,6 +48,7 @@ final class Slots {
         this.parse = parse;
         this.actors = actors;
         this.verb = verb;
+        this.strangers = new Strangers(language, parse, actors);
         this.passive = !copula && (verb.is(Trait.PASSIVE) || ownPassive || isMiddle(guard));
         this.guarded = guard != null;
         ObjectFinder finder = new ObjectFinder(language, parse, verb, passive);
@@ -176,15 +177,7 @@ final class Slots {
 
     /** The two sides that a phrase between them names: 'the talks between Russia and Japan failed'. */
     List<Party> between() {
-        List<NounPhrase> phrases = new ArrayList<>(verb.adjuncts());
-        phrases.addAll(verb.fronted());
-        if (verb.subject() != null) {
-            phrases.addAll(parse.after(verb.subject()));
-        }
-        if (object != null) {
-            phrases.addAll(parse.after(object));
-        }
-        return NamedSides.of(language, actors, phrases);
+        return NamedSides.of(language, actors, around());
     }
 
     /** Whether the actor is only what a party owns: 'un misil ruso', 'la decisión de Ankara'. */
@@ -204,15 +197,15 @@ final class Slots {
         }
         if (passive) {
             List<NounPhrase> agents = verb.adjuncts().stream()
-                    .filter(n -> isAgent(n) && !isReason(n))
+                    .filter(n -> isAgent(n) && !strangers.isReason(n))
                     .toList();
-            return !agents.isEmpty() && agents.stream().allMatch(this::isForeign);
+            return !agents.isEmpty() && agents.stream().allMatch(strangers::isForeign);
         }
         if (impersonal && verb.subject() == null) {
             return true;
         }
         NounPhrase subject = verb.subject() == null ? verb.heir() : verb.subject();
-        return subject != null && subject != object && isForeign(subject);
+        return subject != null && subject != object && strangers.isForeign(subject);
     }
 
     /** Whether the noun of who acts is one of these words. */
@@ -236,25 +229,22 @@ final class Slots {
                 && !language.locative().contains(noun.preposition());
     }
 
-    /** 'Condenada por un acuerdo': where the preposition brings reasons too, only a name or somebody's role is who did it. */
-    private boolean isReason(NounPhrase noun) {
-        return language.reasons().contains(noun.preposition())
-                && !parse.token(noun.head()).is(Pos.PROPER)
-                && !actors.isSomebody(noun);
+    /** Whether a slot is filled by the name of somebody who is no party. */
+    boolean isAskedOfOther(List<String> slots) {
+        return strangers.fill(slots, verb, object);
     }
 
-    /** A phrase that names no party and nothing that belongs to one. */
-    private boolean isForeign(NounPhrase noun) {
-        Token head = parse.token(noun.head());
-        // 'Hundreds of thousands marched': a number tells nobody's name
-        boolean counted = head.is(Pos.NUMBER)
-                || language.partitives().contains(head.lemma())
-                || language.partitives().contains(head.lower());
-        return !noun.isTime()
-                && !noun.isPronoun()
-                && !counted
-                && actors.parties(noun).isEmpty()
-                && actors.owners(noun).isEmpty();
+    /** The phrases with a preposition around the verb and behind its subject and object. */
+    List<NounPhrase> around() {
+        List<NounPhrase> phrases = new ArrayList<>(verb.adjuncts());
+        phrases.addAll(verb.fronted());
+        if (verb.subject() != null) {
+            phrases.addAll(parse.after(verb.subject()));
+        }
+        if (object != null) {
+            phrases.addAll(parse.after(object));
+        }
+        return phrases;
     }
 
     /** Whom a slot names; empty if it is not filled by a party. */
@@ -296,24 +286,16 @@ final class Slots {
     /** Whose the object is: 'the Russian proposal', 'the plan drawn up by Moscow'. */
     private List<Party> ownersOf(NounPhrase noun) {
         List<Party> owners = actors.owners(noun);
-        return owners.isEmpty() && !passive ? ofAttribute(language.by()) : owners;
+        return owners.isEmpty() ? participles().name(language.by()) : owners;
     }
 
     /** Whom the participle of the object, or of what it is of, names: 'its citizens held in Iran', 'the duties imposed by'. */
-    private List<Party> ofAttribute(java.util.Collection<String> prepositions) {
-        if (object == null || passive) {
-            return List.of();
-        }
-        List<NounPhrase> nouns = new ArrayList<>(object.of());
-        nouns.addFirst(object);
-        return parse.verbs().stream()
-                .filter(v -> v.is(Trait.REDUCED) && v.from() > verb.from() && nouns.contains(v.subject()))
-                .flatMap(v -> v.adjuncts().stream())
-                .filter(n -> prepositions.contains(String.valueOf(n.preposition())))
-                .map(actors::parties)
-                .filter(p -> !p.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+    private List<Party> ofAttribute(Collection<String> prepositions) {
+        return passive ? List.of() : participles().name(prepositions);
+    }
+
+    private Participles participles() {
+        return new Participles(parse, actors, verb, object, passive);
     }
 
     private List<Party> ofObject() {
@@ -364,7 +346,7 @@ final class Slots {
                 : new OtherParty(parse, actors, verb).than(acting);
     }
 
-    private List<Party> prepositions(java.util.Collection<String> prepositions) {
+    private List<Party> prepositions(Collection<String> prepositions) {
         List<Party> found = new ArrayList<>();
         for (List<NounPhrase> side : List.of(verb.adjuncts(), verb.fronted())) {
             for (NounPhrase noun : side) {
@@ -373,6 +355,7 @@ final class Slots {
                 // done to
                 if ((noun != object || !guarded && within != null)
                         && !scene
+                        && !participles().hold(noun)
                         && noun.preposition() != null
                         && prepositions.contains(noun.preposition())) {
                     List<Party> parties = actors.parties(noun);

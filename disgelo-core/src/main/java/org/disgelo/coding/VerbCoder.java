@@ -1,7 +1,5 @@
 package org.disgelo.coding;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class VerbCoder {
 
     private static final double PRONOUN_OBJECT = 0.8;
-
-    /** Types of what nobody does to what is his own. */
-    private static final Set<EventType> OF_OTHERS = EnumSet.of(EventType.REJECT, EventType.ACCUSE);
 
     private final Language language;
     private final Lexicon lexicon;
@@ -172,7 +167,8 @@ final class VerbCoder {
         List<Party> acting = entry.actor().equals("subject") && slots.isImpersonal()
                 ? (entry.type() == EventType.ASSAULT ? List.of() : slots.seat())
                 : slots.actor(entry.actor(), transitive);
-        List<Party> receiving = receiving(entry, slots, verb, acting);
+        Receivers receivers = new Receivers(language, lexicon, parse, actors, verb);
+        List<Party> receiving = receivers.of(entry, slots, acting);
         if (acting.isEmpty()) {
             Means means = new Means(lexicon, parse, actors, verb);
             acting = means.doers(entry);
@@ -183,6 +179,8 @@ final class VerbCoder {
         if (entry.type() == EventType.PROTEST && subject != null && receiving.isEmpty()) {
             receiving = actors.targets(subject);
         }
+        boolean loyal = entry.type() == EventType.PROTEST
+                && new Loyalty(language, parse, actors).isShown(acting, subject, slots.around());
         boolean open =
                 object == null || lexicon.knows(parse.token(object.head()).lemma());
         // 'the talks between Japan and Korea failed': the subject is what both sides share
@@ -194,6 +192,7 @@ final class VerbCoder {
                 receiving,
                 entry.subject() == null && !shared && slots.isStranger(entry.actor()),
                 !shared && slots.isOwned(entry.actor()),
+                loyal,
                 open);
         Status status = entry.status() == null ? modality.status() : own(entry.status(), modality.status());
         if (Manner.settles(entry)) {
@@ -240,95 +239,6 @@ final class VerbCoder {
         return outer == Status.DENIED && status == Status.DENIED
                 ? Status.ACTUAL
                 : outer == Status.DENIED && status != Status.ACTUAL ? outer : status;
-    }
-
-    private List<Party> receiving(Entry entry, Slots slots, VerbGroup verb, List<Party> acting) {
-        for (String slot : entry.recipient()) {
-            if (entry.domestic() && slot.equals("object") && !acting.isEmpty() && slots.isPronounObject()) {
-                // 'the police beat and jailed them': at home they are rather the people than the last state named
-                continue;
-            }
-            List<Party> told = slots.fill(slot);
-            List<Party> parties = without(told, acting, entry);
-            if (parties.isEmpty() && OF_OTHERS.contains(entry.type()) && slots.isOwnFromContext(told, acting)) {
-                parties = slots.otherOwner(acting);
-            }
-            // 'Israeli jets struck a convoy in Syria': a convoy of no state told is of the place, not of who strikes it
-            boolean own = entry.type() == EventType.ASSAULT && slots.isOwnFromContext(parties, acting);
-            List<Party> there = own || parties.isEmpty() && entry.type() == EventType.ASSAULT
-                    ? slots.stage().of(acting)
-                    : List.of();
-            if (!parties.isEmpty() || !there.isEmpty()) {
-                return there.isEmpty() ? parties : there;
-            }
-        }
-        List<Party> owners =
-                entry.recipient().contains("object") || entry.recipient().contains("owner")
-                        ? without(slots.ofPhrase(), acting, entry)
-                        : List.<Party>of();
-        if (!owners.isEmpty()) {
-            return owners;
-        }
-        List<Party> sides = entry.type() == EventType.ACCUSE && entry.about() != null
-                ? without(new Quotation(parse, actors, verb).parties(), acting, entry)
-                : entry.mutual() != Mutual.NEVER && acting.isEmpty() ? slots.between() : List.of();
-        if (!sides.isEmpty()) {
-            return sides;
-        }
-        VerbGroup inner = entry.duty() ? new Manner(language, parse, verb).duty() : verb.complement();
-        for (int depth = 0; entry.complement() && inner != null && depth < 3; depth++) {
-            PhraseMatch plain = new PhraseMatch(inner.verb(), false);
-            Slots within = new Slots(language, parse, actors, inner, plain, null, true, false, false, false);
-            List<Party> parties = without(within.anyone(), acting, entry);
-            NounPhrase subject = inner.subject() == null ? inner.heir() : inner.subject();
-            if (subject != null && subject != verb.subject() && !inner.is(Trait.PASSIVE)) {
-                List<Party> told = without(actors.parties(subject), acting, entry);
-                parties = told.isEmpty() ? parties : told;
-            }
-            if (!parties.isEmpty()) {
-                return parties;
-            }
-            inner = inner.complement();
-        }
-        if (entry.complement()) {
-            return without(slots.anyone(), acting, entry);
-        }
-        return entry.mutual() == Mutual.NEVER ? between(slots.object(), acting) : List.of();
-    }
-
-    /** 'Washington saludó el pacto': who acts on what two others did with one another acts on them. */
-    private List<Party> between(@Nullable NounPhrase object, List<Party> acting) {
-        if (object == null
-                || acting.isEmpty()
-                || !object.of().isEmpty()
-                || !language.definites().contains(parse.token(object.from()).lower())
-                || lexicon.nouns(parse.token(object.head()).lemma()).stream()
-                        .noneMatch(t -> t.words().size() == 1 && t.entry().mutual() == Mutual.ALWAYS)) {
-            return List.of();
-        }
-        List<Party> two = actors.setting().pair(parse.token(object.head()));
-        boolean third = two.stream()
-                .noneMatch(p -> acting.stream().anyMatch(a -> a.code().equals(p.code())));
-        return third ? two : List.of();
-    }
-
-    private static List<Party> without(List<Party> parties, List<Party> acting, Entry entry) {
-        if (entry.domestic()) {
-            return parties;
-        }
-        List<Party> others = new ArrayList<>();
-        for (Party p : parties) {
-            boolean same = acting.stream()
-                    .anyMatch(a -> a.code().equals(p.code())
-                            && java.util.Objects.equals(
-                                    a.actor().sector(), p.actor().sector())
-                            && java.util.Objects.equals(
-                                    a.actor().group(), p.actor().group()));
-            if (!same || entry.mutual() != Mutual.NEVER) {
-                others.add(p);
-            }
-        }
-        return others;
     }
 
     /** Whether the object, or what it is made of ('the text of the agreement'), is one of these words. */

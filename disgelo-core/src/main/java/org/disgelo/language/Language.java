@@ -106,6 +106,9 @@ import org.disgelo.text.Token;
  * @param possibles attributes of an action that only may be (a possible attack)
  * @param pairNouns plural nouns that need no numeral to mean the two told of (the sides, the rivals)
  * @param compass first parts of compounds that name a part of a state (Südlibanon, ostukrainisch)
+ * @param supporters nouns of those who stand by somebody (the PARTISANS of the president)
+ * @param inFavour prepositions of that for which one demonstrates (in support of)
+ * @param loyal attributes of who or what stands by the government (pro-government)
  * @param looseParticles separable words that are adverbs where no verb of the lexicon is made with them (öffnet ... wieder)
  */
 public record Language(
@@ -201,6 +204,9 @@ public record Language(
         Set<String> possibles,
         Set<String> pairNouns,
         Set<String> compass,
+        Set<String> supporters,
+        Set<String> inFavour,
+        Set<String> loyal,
         Set<String> looseParticles) {
 
     /** A form or lemma as words are compared. */

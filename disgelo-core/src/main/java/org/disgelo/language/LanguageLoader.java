@@ -124,6 +124,9 @@ final class LanguageLoader {
                 words.set("possibles"),
                 words.set("pairNouns"),
                 words.set("compass"),
+                words.set("supporters"),
+                words.set("inFavour"),
+                words.set("loyal"),
                 words.set("looseParticles"));
     }
 

@@ -97,6 +97,7 @@ final class CaseBinder {
     private void action(Clause clause, VerbGroup verb, @Nullable VerbGroup governor) {
         hang(verb, governor, Bond.ACTION);
         if (governor == null) {
+            verb.subject = verb.is(Trait.INFINITIVE) ? subjects.decided(chunks, clause, verb) : null;
             return;
         }
         verb.subject = governor.subject;

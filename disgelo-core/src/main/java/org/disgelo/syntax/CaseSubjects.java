@@ -121,4 +121,21 @@ final class CaseSubjects {
     boolean isNamed(NounPhrase noun) {
         return noun.isPronoun() || sentence.tokens().get(noun.head()).is(Pos.PROPER);
     }
+
+    /** 'Die Entscheidung Moskaus, Diplomaten auszuweisen': whose decision it is does what was decided; null if it is nobody's. */
+    @Nullable
+    NounPhrase decided(List<Chunk> chunks, Clause clause, VerbGroup verb) {
+        int at = chunks.indexOf(language.verbBracket() ? clause.chunks().getFirst() : verb) - 1;
+        while (at > 0 && chunks.get(at) instanceof Link) {
+            at--;
+        }
+        if (at < 0 || !(chunks.get(at) instanceof NounPhrase noun) || noun.isTime()) {
+            return null;
+        }
+        NounPhrase top = noun;
+        while (top.host != null) {
+            top = top.host;
+        }
+        return top.of().isEmpty() && top.owner() == null ? null : top;
+    }
 }

@@ -272,12 +272,20 @@ final class ClauseBinder {
         return language.asides().contains(opening) || language.withouts().contains(opening);
     }
 
-    /** 'On setting up centres', 'après avoir condamné l'Iran'. */
+    /** 'On setting up centres', 'après avoir condamné l'Iran', 'Moscow's decision to expel envoys'. */
     private boolean isObjectOfGerund(int at) {
         return at > 1
                 && chunks.get(at - 1) instanceof VerbGroup verb
                 && (verb.is(Trait.GERUND) || verb.is(Trait.INFINITIVE))
-                && sentence.tokens().get(verb.from()).is(Pos.PREPOSITION);
+                && (sentence.tokens().get(verb.from()).is(Pos.PREPOSITION) || isAttribute(at - 1, verb));
+    }
+
+    /** Whether an infinitive says what a noun is about with which the sentence opens. */
+    private boolean isAttribute(int at, VerbGroup verb) {
+        return verb.is(Trait.INFINITIVE)
+                && chunks.get(at - 1) instanceof NounPhrase noun
+                && !noun.isTime()
+                && verbBefore(at) == null;
     }
 
     /** 'The sanctions that Washington imposed': where the subject stands behind the relative, the antecedent is the object. */

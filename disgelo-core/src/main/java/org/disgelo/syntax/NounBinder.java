@@ -29,6 +29,7 @@ final class NounBinder {
         }
         for (int i = 2; i < chunks.size(); i++) {
             apposition(i);
+            datives(i);
         }
         for (int i = 2; language.isCaseMarked() && language.genitiveSuffix().isEmpty() && i < chunks.size(); i++) {
             name(i);
@@ -295,7 +296,7 @@ final class NounBinder {
             }
         }
         return switch (chunks.get(first)) {
-            case NounPhrase noun -> noun.preposition() != null && first < at;
+            case NounPhrase noun -> noun.preposition() != null;
             case VerbGroup verb -> true;
             case Link link -> link.is(Link.Kind.SUBORDINATOR);
         };
@@ -335,6 +336,40 @@ final class NounBinder {
                 first.apposition = noun;
             }
         }
+    }
+
+    /** 'Hat Armenien, dem Verbündeten Moskaus, gedroht': the case of an apposition is that of the name it explains. */
+    private void datives(int at) {
+        String dative = language.cases().get(Feature.DATIVE);
+        if (dative != null
+                && chunks.get(at) instanceof NounPhrase noun
+                && chunks.get(at - 1) instanceof Link comma
+                && comma.is(Link.Kind.COMMA)
+                && chunks.get(at - 2) instanceof NounPhrase name
+                && isDativeOnly(noun)
+                && !tokens.get(noun.head()).is(Pos.PROPER)
+                && tokens.get(name.head()).is(Pos.PROPER)
+                && (name.preposition() == null || language.cases().containsValue(name.preposition()))
+                && name.canBe(Feature.DATIVE)
+                && !name.isTime()
+                && name.apposition == null
+                && name.leader == null
+                && name.joined.isEmpty()) {
+            if (name.host != null) {
+                name.host.of.remove(name);
+                name.host = null;
+            }
+            name.govern(dative);
+            name.apposition = noun;
+        }
+    }
+
+    private static boolean isDativeOnly(NounPhrase noun) {
+        return !noun.isCaseless()
+                && noun.canBe(Feature.DATIVE)
+                && !noun.canBe(Feature.NOMINATIVE)
+                && !noun.canBe(Feature.ACCUSATIVE)
+                && !noun.canBe(Feature.GENITIVE);
     }
 
     /** 'По словам Лаврова, Киев нарушил договор': what stands in another case is no apposition. */

@@ -1,0 +1,30 @@
+package org.disgelo.actor;
+
+import java.util.List;
+import java.util.Set;
+import org.disgelo.language.Language;
+import org.disgelo.syntax.NounPhrase;
+import org.disgelo.syntax.Parse;
+
+/** Where those who hold a role come from, or are at home: 'troops from Kenya', 'rebels in the north of Syria'. */
+record Origins(Language language, Parse parse, ActorResolver actors) {
+
+    /** Sectors of those who are of the state in which they are told to be; soldiers and envoys are abroad. */
+    private static final Set<String> AT_HOME = Set.of("REB", "OPP", "CIV");
+
+    /** Their states; empty where no phrase behind the noun tells. */
+    List<Party> of(NounPhrase noun, Roles.Role role) {
+        for (NounPhrase behind : parse.after(noun)) {
+            String preposition = String.valueOf(behind.preposition());
+            if (language.origins().contains(preposition)) {
+                return actors.parties(behind);
+            }
+            if (AT_HOME.contains(role.sector()) && language.locative().contains(preposition)) {
+                List<Party> named = actors.parties(behind);
+                List<Party> there = named.isEmpty() ? actors.owners(behind) : named;
+                return there.stream().noneMatch(Party::fromContext) ? there : List.of();
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,51 @@
+package org.disgelo.coding;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.disgelo.actor.ActorResolver;
+import org.disgelo.actor.Party;
+import org.disgelo.syntax.NounPhrase;
+import org.disgelo.syntax.Parse;
+import org.disgelo.syntax.VerbGroup;
+import org.disgelo.syntax.VerbGroup.Trait;
+import org.jspecify.annotations.Nullable;
+
+/** What participles tell of that on which a verb acts: 'the duties imposed by', 'the plan, drawn up by Cairo, was rejected by'. */
+record Participles(
+        Parse parse,
+        ActorResolver actors,
+        VerbGroup verb,
+        @Nullable NounPhrase object,
+        boolean passive) {
+
+    /** Whom they name behind one of these prepositions; empty if nobody. */
+    List<Party> name(Collection<String> prepositions) {
+        if (object == null) {
+            return List.of();
+        }
+        List<NounPhrase> nouns = new ArrayList<>(object.of());
+        nouns.addFirst(object);
+        return parse.verbs().stream()
+                .filter(v -> v.is(Trait.REDUCED) && nouns.contains(v.subject()))
+                // in the passive the thing stands, with what is told of it, before the verb
+                .filter(v -> passive ? v.from() < verb.from() : v.from() > verb.from())
+                .flatMap(v -> v.adjuncts().stream())
+                .filter(n -> prepositions.contains(String.valueOf(n.preposition())))
+                .map(actors::parties)
+                .filter(p -> !p.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** 'Der von Ägypten vorgelegte Vorschlag wurde abgelehnt': whether a phrase tells who did what the participle says. */
+    boolean hold(NounPhrase noun) {
+        return passive
+                && parse.verbs().stream()
+                        .anyMatch(v -> v != verb
+                                && v.is(Trait.REDUCED)
+                                && v.subject() == object
+                                && v.from() < verb.from()
+                                && v.adjuncts().contains(noun));
+    }
+}

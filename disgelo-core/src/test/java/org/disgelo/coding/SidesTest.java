@@ -1,0 +1,70 @@
+package org.disgelo.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.disgelo.event.Actor;
+import org.disgelo.text.Article;
+import org.junit.jupiter.api.Test;
+
+/** Who acts on whom, where a sentence names more states than take part. */
+class SidesTest {
+
+    @Test
+    void whoDemonstratesForHisOwnPowerDemonstratesAgainstNobody() {
+        assertThat(coded("it", "Migliaia di sostenitori del presidente serbo hanno manifestato sabato a Belgrado."))
+                .containsExactly("PROTEST SRB ");
+        assertThat(coded("de", "In Caracas nahmen Tausende an einer Kundgebung zur Unterstützung der Regierung teil."))
+                .containsExactly("PROTEST VEN ");
+        assertThat(coded("it", "Migliaia di serbi hanno manifestato sabato a Belgrado contro il presidente."))
+                .containsExactly("PROTEST SRB SRB");
+    }
+
+    @Test
+    void fightersAreOfTheStateInWhichTheyAre() {
+        assertThat(coded("en", "Turkish air strikes on Kurdish fighters in northern Syria killed eleven people."))
+                .contains("ASSAULT TUR SYR");
+    }
+
+    @Test
+    void whoMadeAThingIsNotWhoRefusedIt() {
+        assertThat(coded("de", "Der von Ägypten vorgelegte Vorschlag wurde von Israel abgelehnt."))
+                .containsExactly("REJECT ISR EGY");
+        assertThat(coded("ru", "Предложение, выдвинутое Египтом, было отвергнуто Израилем."))
+                .contains("REJECT ISR EGY");
+    }
+
+    @Test
+    void whatIsDecidedIsDoneByWhoDecides() {
+        assertThat(coded("en", "Moscow's decision to expel two Dutch diplomats came a week after the verdict."))
+                .contains("SANCTION RUS NLD");
+        assertThat(coded("ru", "Решение Москвы выслать двух нидерландских дипломатов принято в среду."))
+                .contains("SANCTION RUS NLD");
+    }
+
+    @Test
+    void anAppositionStandsInTheCaseOfItsName() {
+        assertThat(coded("ru", "Президент Азербайджана пригрозил войной Армении, союзнице России."))
+                .containsExactly("THREATEN AZE ARM");
+    }
+
+    @Test
+    void nothingIsAskedOfAThirdStateThatIsMerelyNamed() {
+        assertThat(coded("en", "The UN secretary-general called on Africa to take in more refugees from Syria."))
+                .doesNotContain("REQUEST UN SYR");
+    }
+
+    private static List<String> coded(String language, String text) {
+        Article article = Article.of("a", language, LocalDate.parse("2024-05-06"), text);
+        return new EventCoder(language)
+                .code(article).events().stream()
+                        .map(e -> e.type() + " " + codes(e.actors()) + " " + codes(e.recipients()))
+                        .toList();
+    }
+
+    private static String codes(List<Actor> actors) {
+        return actors.stream().map(Actor::code).sorted().distinct().collect(Collectors.joining("+"));
+    }
+}
