@@ -28,6 +28,7 @@ public final class ActorResolver {
     private final NameChooser names;
     private final LearnedNames learned;
     private final Duals duals;
+    private final Leaders leaders;
 
     public ActorResolver(Language language, Parse parse, List<Mention> mentions, Discourse discourse) {
         this.language = language;
@@ -40,6 +41,7 @@ public final class ActorResolver {
         this.names = new NameChooser(tokens, roles, discourse);
         this.learned = new LearnedNames(tokens, mentions, discourse);
         this.duals = new Duals(language, tokens, discourse);
+        this.leaders = new Leaders(language, parse);
     }
 
     /** What is known of where the sentence stands. */
@@ -137,6 +139,9 @@ public final class ActorResolver {
             owners.addAll(partiesOrOwners(of, depth));
         }
         owners.addAll(before, attributes(noun, owners.size() == before));
+        if (owners.size() == before) {
+            leaders.of(noun).forEach(leader -> owners.addAll(parties(leader)));
+        }
     }
 
     private List<Party> partiesOrOwners(NounPhrase noun, int depth) {

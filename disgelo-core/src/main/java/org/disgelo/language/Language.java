@@ -34,6 +34,7 @@ import org.disgelo.text.Token;
  * @param perfect auxiliaries of the perfect
  * @param passive auxiliaries of the passive
  * @param copulas verbs that join subject and predicate
+ * @param leading verbs and prepositions that say who leads: 'the coalition led by'
  * @param future modal verbs of the future
  * @param obligation modal verbs of duty
  * @param possibility modal verbs of possibility
@@ -134,6 +135,7 @@ public record Language(
         Set<String> perfect,
         Set<String> passive,
         Set<String> copulas,
+        Set<String> leading,
         Set<String> future,
         Set<String> obligation,
         Set<String> possibility,

@@ -51,6 +51,7 @@ final class LanguageLoader {
                 words.set("perfect"),
                 words.set("passive"),
                 words.set("copulas"),
+                words.set("leading"),
                 words.set("future"),
                 words.set("obligation"),
                 words.set("possibility"),

@@ -74,6 +74,15 @@ class ClauseCodingTest {
     }
 
     @Test
+    void whatIsLedByAStateActsForIt() {
+        assertThat(coded("ru", "Коалиция во главе с Кенией нанесла удары по Сомали."))
+                .containsExactly("ASSAULT KEN SOM");
+        assertThat(coded("fr", "La coalition dirigée par le Kenya a bombardé la Somalie."))
+                .containsExactly("ASSAULT KEN SOM");
+        assertThat(coded("en", "A coalition led by Kenya bombed Somalia.")).containsExactly("ASSAULT KEN SOM");
+    }
+
+    @Test
     void theParticleOfAVerbIsNoObject() {
         assertThat(coded("de", "Österreich führte an der Grenze zu Ungarn wieder Grenzkontrollen ein."))
                 .containsExactly("COERCE AUT HUN");
