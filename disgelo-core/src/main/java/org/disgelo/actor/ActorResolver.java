@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.disgelo.actor.Name.Kind;
 import org.disgelo.event.Actor;
 import org.disgelo.language.Language;
@@ -29,6 +30,7 @@ public final class ActorResolver {
     private final LearnedNames learned;
     private final Duals duals;
     private final Leaders leaders;
+    private final FirstParts parts;
 
     public ActorResolver(Language language, Parse parse, List<Mention> mentions, Discourse discourse) {
         this.language = language;
@@ -42,6 +44,7 @@ public final class ActorResolver {
         this.learned = new LearnedNames(tokens, mentions, discourse);
         this.duals = new Duals(language, tokens, discourse);
         this.leaders = new Leaders(language, parse);
+        this.parts = new FirstParts(language, tokens);
     }
 
     /** What is known of where the sentence stands. */
@@ -88,11 +91,11 @@ public final class ActorResolver {
         return Party.distinct(owners);
     }
 
-    /** The parties at which a compound of the phrase is aimed: 'anti-Erdogan protesters'. */
+    /** The parties at which a compound of the phrase is aimed: 'anti-Erdogan protesters', 'Bidens Israel-Reise'. */
     public List<Party> targets(NounPhrase noun) {
         List<Party> targets = new ArrayList<>();
         for (Mention m : inside(noun)) {
-            if (m.against()) {
+            if (m.against() || parts.isTopic(m, noun)) {
                 targets.addAll(names.party(m));
             }
         }
@@ -108,19 +111,16 @@ public final class ActorResolver {
 
     /** The demonyms and names that stand before or behind the head within the phrase itself. */
     public List<Party> attributes(NounPhrase noun) {
-        return attributes(noun, true);
+        return attributes(noun, m -> !parts.isTopic(m, noun));
     }
 
     /** In 'Schwedens Nato-Beitritt' the first part of a compound tells what it is, not whose. */
-    private List<Party> attributes(NounPhrase noun, boolean compound) {
+    private List<Party> attributes(NounPhrase noun, Predicate<Mention> told) {
         List<Party> parties = new ArrayList<>();
         for (Mention m : inside(noun)) {
-            boolean bound = m.to() < noun.head()
-                    && tokens.get(m.to()).lower().equals("-")
-                    && tokens.get(m.to()).joined();
             boolean head = m.from() <= noun.head() && noun.head() < m.to();
             // 'московский суд', but not 'Минские соглашения'
-            if (!m.against() && !head && (compound || !bound) && (!m.is(Kind.LOCAL) || isSomebody(noun))) {
+            if (!m.against() && !head && told.test(m) && (!m.is(Kind.LOCAL) || isSomebody(noun))) {
                 parties.addAll(names.party(m));
             }
         }
@@ -138,7 +138,8 @@ public final class ActorResolver {
         for (NounPhrase of : noun.of()) {
             owners.addAll(partiesOrOwners(of, depth));
         }
-        owners.addAll(before, attributes(noun, owners.size() == before));
+        boolean compound = owners.size() == before;
+        owners.addAll(before, attributes(noun, m -> compound || !parts.isBound(m, noun)));
         if (owners.size() == before) {
             leaders.of(noun).forEach(leader -> owners.addAll(parties(leader)));
         }

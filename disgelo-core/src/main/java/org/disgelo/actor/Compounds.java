@@ -95,6 +95,10 @@ public final class Compounds {
         boolean itself = lexicon.knows(lemma);
         for (int from = SHORTEST_HEAD; from <= lemma.length() - SHORTEST_TAIL; from++) {
             String tail = lemma.substring(from);
+            if (tail.charAt(0) == 'h' && lemma.charAt(from - 1) == 'c') {
+                // 'Kolonialherrschaft' is no Haft: no word parts its 'sch'
+                continue;
+            }
             // 'Massenprotest' is a protest where protests are asked for; 'Wehrbeauftragter' is nobody's envoy if he is
             // known
             if (lexicon.knows(tail) || !itself && roles.knows(tail)) {

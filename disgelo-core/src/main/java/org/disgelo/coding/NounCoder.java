@@ -275,7 +275,8 @@ final class NounCoder {
         boolean acted = !acting.isEmpty() || !agents.isEmpty();
         Role role = entry.of() == Role.ACTOR && acted && entry.mutual() == Mutual.NEVER ? Role.RECIPIENT : entry.of();
         for (NounPhrase of : ofPhrases) {
-            if (entry.type() == EventType.CONSULT && entry.of() == Role.BOTH && actors.isCity(of)) {
+            // 'the summit of Helsinki', 'the Treaty of Rome' are held and signed there
+            if (entry.of() == Role.BOTH && actors.isCity(of)) {
                 continue;
             }
             List<Party> parties = actors.parties(of);

@@ -10,12 +10,18 @@ import java.util.Set;
 import org.disgelo.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** A set of words and phrases that is matched against tokens by lemma or form. Immutable. */
+/**
+ * A set of words and phrases that is matched against tokens by lemma or form. What it writes with a capital matches only what the text
+ * writes so: 'Treffen' is no 'treffen'. Immutable.
+ */
 public final class WordSet {
+
+    /** The words of a phrase in lower case, and whether it begins with a capital. */
+    private record Phrase(String[] words, boolean capital) {}
 
     private final List<String> phrases;
     /** Built when first asked: most of a lexicon's sets are not, in one article. Two threads may build the same. */
-    private volatile @Nullable Map<String, List<String[]>> index;
+    private volatile @Nullable Map<String, List<Phrase>> index;
 
     private WordSet(List<String> phrases) {
         this.phrases = phrases;
@@ -26,13 +32,14 @@ public final class WordSet {
         return new WordSet(List.copyOf(phrases));
     }
 
-    private Map<String, List<String[]>> byFirst() {
-        Map<String, List<String[]>> built = index;
+    private Map<String, List<Phrase>> byFirst() {
+        Map<String, List<Phrase>> built = index;
         if (built == null) {
             built = new HashMap<>();
             for (String phrase : phrases) {
+                boolean capital = Character.isUpperCase(phrase.strip().codePointAt(0));
                 for (String[] words : spellings(phrase)) {
-                    built.computeIfAbsent(words[0], k -> new ArrayList<>(1)).add(words);
+                    built.computeIfAbsent(words[0], k -> new ArrayList<>(1)).add(new Phrase(words, capital));
                 }
             }
             index = built;
@@ -96,7 +103,7 @@ public final class WordSet {
     /** How many tokens the longest match at that place takes, or 0. */
     public int at(List<Token> tokens, int place) {
         Token first = tokens.get(place);
-        Map<String, List<String[]>> byFirst = byFirst();
+        Map<String, List<Phrase>> byFirst = byFirst();
         int longest = match(byFirst.get(first.lemma()), tokens, place);
         if (!first.lower().equals(first.lemma())) {
             longest = Math.max(longest, match(byFirst.get(first.lower()), tokens, place));
@@ -110,14 +117,15 @@ public final class WordSet {
         return longest;
     }
 
-    private static int match(@Nullable List<String[]> phrases, List<Token> tokens, int place) {
+    private static int match(@Nullable List<Phrase> phrases, List<Token> tokens, int place) {
         if (phrases == null) {
             return 0;
         }
         int longest = 0;
-        for (String[] words : phrases) {
+        for (Phrase phrase : phrases) {
+            String[] words = phrase.words();
             if (words.length > longest && place + words.length <= tokens.size()) {
-                boolean same = true;
+                boolean same = !phrase.capital() || tokens.get(place).capitalised();
                 for (int w = 1; same && w < words.length; w++) {
                     same = isWord(tokens.get(place + w), words[w]);
                 }

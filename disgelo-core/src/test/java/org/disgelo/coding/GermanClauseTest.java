@@ -48,6 +48,17 @@ class GermanClauseTest {
         assertThat(coded("Oman hat zwei Britinnen freigelassen.")).containsExactly("CONCEDE OMN GBR");
     }
 
+    @Test
+    void aStateBeforeTheHyphenIsWhereTheActionGoesAnAcronymWhoseItIs() {
+        assertThat(coded("Lulas Chile-Reise beginnt am Montag.")).containsExactly("CONSULT BRA CHL");
+        assertThat(coded("Die US-Angriffe auf Syrien gehen weiter.")).containsExactly("ASSAULT USA SYR");
+    }
+
+    @Test
+    void aWordThatEndsInSchaftIsNoHaft() {
+        assertThat(coded("Die Kolonialherrschaft in Kenia endete 1963.")).isEmpty();
+    }
+
     private static List<String> coded(String text) {
         Article article = Article.of("a", "de", LocalDate.parse("2024-05-06"), text);
         return new EventCoder("de")
