@@ -178,13 +178,15 @@ public final class Discourse {
     }
 
     /**
-     * The party on the other side: of the last two that stood together, or else of the two that matter most; null when
-     * these do not tell.
+     * The party on the other side: of the two that the article is about and no third, or of the last two that stood together, or
+     * else of the two that matter most; null when these do not tell.
      */
     @Nullable
     String partner(Set<String> codes) {
-        String other = other(pair, codes);
-        return other != null ? other : other(main(), codes);
+        List<String> two = main();
+        String main = !two.isEmpty() && standOut(two) ? other(two, codes) : null;
+        String other = main == null ? other(pair, codes) : main;
+        return other != null ? other : other(two, codes);
     }
 
     private static @Nullable String other(List<String> two, Set<String> codes) {

@@ -179,6 +179,13 @@ final class VerbCoder {
         if (entry.type() == EventType.PROTEST && subject != null && receiving.isEmpty()) {
             receiving = actors.targets(subject);
         }
+        Status status = entry.status() == null ? modality.status() : own(entry.status(), modality.status());
+        if (Manner.settles(entry)) {
+            status = Status.ACTUAL;
+        }
+        if (receiving.isEmpty()) {
+            receiving = new Withheld(parse, actors).from(entry.type(), status, acting);
+        }
         boolean loyal = entry.type() == EventType.PROTEST
                 && new Loyalty(language, parse, actors).isShown(acting, subject, slots.around());
         boolean open =
@@ -194,10 +201,6 @@ final class VerbCoder {
                 !shared && slots.isOwned(entry.actor()),
                 loyal,
                 open);
-        Status status = entry.status() == null ? modality.status() : own(entry.status(), modality.status());
-        if (Manner.settles(entry)) {
-            status = Status.ACTUAL;
-        }
         int specificity = trigger.words().size()
                 + (entry.object() == null ? 0 : 1)
                 + (entry.subject() == null ? 0 : 1)

@@ -56,6 +56,13 @@ class SidesTest {
                 .doesNotContain("REQUEST UN SYR");
     }
 
+    @Test
+    void aStepIsWithheldFromTheOneOtherStateThatIsNamed() {
+        assertThat(coded("en", "Iran will never disarm if it cannot trust Washington, its president says."))
+                .contains("RETREAT IRN USA");
+        assertThat(coded("en", "Iran will never disarm, its president says.")).contains("RETREAT IRN ");
+    }
+
     private static List<String> coded(String language, String text) {
         Article article = Article.of("a", language, LocalDate.parse("2024-05-06"), text);
         return new EventCoder(language)
