@@ -332,23 +332,24 @@ public final class ActorResolver {
 
     /** Whom a pronoun or possessive means: who acted last, or who speaks where it is of the first person. */
     private List<Party> spokenOf(Token token) {
-        List<Party> parties = discourse.subject();
-        if (language.firstPersons().contains(token.lower())) {
-            for (VerbGroup verb : parse.verbs()) {
-                NounPhrase speaker = verb.subject();
-                if (verb.verb() >= 0
-                        && language.speech().contains(tokens.get(verb.verb()).lemma())
-                        && speaker != null
-                        && !speaker.isPronoun()
-                        && !parties(speaker).isEmpty()) {
-                    parties = parties(speaker);
-                    break;
-                }
+        return language.firstPersons().contains(token.lower())
+                ? speaker(token)
+                : Party.asContext(discourse.subject(), token);
+    }
+
+    /** Whom a word of the first person means: who speaks in the sentence, or else who acted last. */
+    public List<Party> speaker(Token token) {
+        for (VerbGroup verb : parse.verbs()) {
+            NounPhrase speaker = verb.subject();
+            if (verb.verb() >= 0
+                    && language.speech().contains(tokens.get(verb.verb()).lemma())
+                    && speaker != null
+                    && !speaker.isPronoun()
+                    && !parties(speaker).isEmpty()) {
+                return Party.asContext(parties(speaker), token);
             }
         }
-        return parties.stream()
-                .map(p -> p.asContext(token.start(), token.end()))
-                .toList();
+        return Party.asContext(discourse.subject(), token);
     }
 
     /** Whether a possessive says whose a thing is: 'its decision'. */

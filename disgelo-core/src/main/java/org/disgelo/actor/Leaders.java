@@ -23,10 +23,17 @@ final class Leaders {
     List<NounPhrase> of(NounPhrase noun) {
         List<NounPhrase> leaders = new ArrayList<>();
         for (VerbGroup verb : parse.verbs()) {
-            if (verb.is(Trait.REDUCED)
-                    && verb.is(Trait.PASSIVE)
-                    && verb.subject() == noun
-                    && language.leading().contains(parse.token(verb.verb()).lemma())) {
+            boolean leads = verb.verb() >= 0
+                    && language.leading().contains(parse.token(verb.verb()).lemma());
+            NounPhrase subject = verb.subject();
+            if (leads
+                    && subject != null
+                    && subject != noun
+                    && verb.is(Trait.RELATIVE)
+                    && verb.objects().contains(noun)) {
+                // 'una coalición que encabezan los saudíes'
+                leaders.add(subject);
+            } else if (leads && verb.is(Trait.REDUCED) && verb.is(Trait.PASSIVE) && subject == noun) {
                 verb.adjuncts().stream()
                         .filter(n -> language.by().contains(String.valueOf(n.preposition())))
                         .forEach(leaders::add);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.disgelo.event.Actor;
+import org.disgelo.text.Token;
 
 /**
  * An actor as a phrase names it.
@@ -20,6 +21,13 @@ public record Party(Actor actor, boolean fromContext) {
 
     Party asContext(int start, int end) {
         return new Party(new Actor(actor.code(), actor.sector(), actor.group(), actor.name(), start, end), true);
+    }
+
+    /** The same parties, as a word points back to them. */
+    static List<Party> asContext(List<Party> parties, Token token) {
+        return parties.stream()
+                .map(p -> p.asContext(token.start(), token.end()))
+                .toList();
     }
 
     /** Each party once: as told rather than as the context gives it. */

@@ -99,9 +99,7 @@ public final class Setting {
 
     /** Who acted last: the subject that a verb without one leaves out. */
     public List<Party> actedLast(Token at) {
-        return discourse.subject().stream()
-                .map(p -> p.asContext(at.start(), at.end()))
-                .toList();
+        return Party.asContext(discourse.subject(), at);
     }
 
     /** Actors and recipients of the last action of that kind, as a noun points back to it; null when there is none. */
@@ -109,11 +107,7 @@ public final class Setting {
         List<List<Party>> told = discourse.told(kind);
         return told == null
                 ? null
-                : told.stream()
-                        .map(side -> side.stream()
-                                .map(p -> p.asContext(at.start(), at.end()))
-                                .toList())
-                        .toList();
+                : told.stream().map(side -> Party.asContext(side, at)).toList();
     }
 
     /** The last party told of that is none of these. */

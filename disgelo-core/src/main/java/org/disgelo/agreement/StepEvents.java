@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.disgelo.coding.CodedArticle;
+import org.disgelo.coding.SentenceReading;
 import org.disgelo.event.Actor;
 import org.disgelo.event.Event;
 import org.disgelo.event.Evidence;
@@ -39,6 +40,7 @@ public final class StepEvents {
                         transition.evidence().article().equals(coded.article().id());
                 if (type != null
                         && own
+                        && !isNamedOnly(coded, agreement, transition)
                         && !isTold(coded.events(), type, transition.evidence())
                         && !isTold(missing, type, transition.evidence())) {
                     Event event = event(coded, agreement, transition, type);
@@ -64,6 +66,19 @@ public final class StepEvents {
                 })
                 || agreement.parties().stream()
                         .allMatch(p -> coded.weights().getOrDefault(p.code(), 0.0) >= MAIN_PARTY);
+    }
+
+    /** 'The nuclear deal of 2015': a name with its year tells that it was once concluded; nobody concludes it there. */
+    private static boolean isNamedOnly(CodedArticle coded, Agreement agreement, Transition transition) {
+        Evidence evidence = transition.evidence();
+        return transition.state() == AgreementState.AGREED
+                && agreement.titles().stream().anyMatch(t -> t.equalsIgnoreCase(evidence.text()))
+                && coded.readings().stream()
+                        .map(SentenceReading::parse)
+                        .flatMap(p -> p.verbs().stream()
+                                .filter(v -> v.verb() >= 0)
+                                .map(v -> p.token(v.verb()).span()))
+                        .noneMatch(evidence.span()::contains);
     }
 
     private static @Nullable EventType type(AgreementState state) {

@@ -26,6 +26,11 @@ record Manner(Language language, Parse parse, VerbGroup verb) {
         return entry.promised() && !isPromise() ? "nobody promises to do it" : null;
     }
 
+    /** 'Habría atacado', 'apoyamos': told in the conditional, or by somebody of whom only the context says who he is. */
+    static boolean isHearsay(VerbGroup verb) {
+        return verb.is(Trait.CONDITIONAL) || verb.main().is(Trait.FIRST) && verb.subject() == null;
+    }
+
     /** Whether an entry lives by the manner, so that what it tells is so whatever the form of the verb. */
     static boolean settles(Entry entry) {
         return entry.refused() || entry.negated() || entry.promised();

@@ -6,6 +6,7 @@ import org.disgelo.event.Status;
 import org.disgelo.language.Language;
 import org.disgelo.ontology.EventType;
 import org.disgelo.syntax.Link;
+import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.Parse;
 import org.disgelo.syntax.VerbGroup;
 import org.disgelo.syntax.VerbGroup.Bond;
@@ -78,11 +79,16 @@ record Modality(Status status, boolean asserted, boolean obliged) {
         return new Modality(status, asserted, obliged);
     }
 
-    /** 'Después de que se enfrentaran': the subjunctive of a fact. */
+    /** 'Después de que se enfrentaran', 'un día después de que se enfrentaran': the subjunctive of a fact. */
     private static boolean behindFactual(VerbGroup verb, Parse parse, Language language) {
         for (int i = parse.chunks().indexOf(verb) - 1; i >= 0; i--) {
             if (parse.chunks().get(i) instanceof Link link && link.kind() == Link.Kind.SUBORDINATOR) {
-                return language.factuals().contains(link.lemma());
+                boolean after = i > 0
+                        && parse.chunks().get(i - 1) instanceof NounPhrase time
+                        && time.isTime()
+                        && parse.tokens().subList(time.from(), time.to()).stream()
+                                .anyMatch(w -> language.factuals().contains(w.lemma()));
+                return after || language.factuals().contains(link.lemma());
             }
             if (parse.chunks().get(i) instanceof VerbGroup) {
                 return false;

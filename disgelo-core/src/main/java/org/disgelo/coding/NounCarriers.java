@@ -7,6 +7,8 @@ import org.disgelo.actor.Party;
 import org.disgelo.event.Actor;
 import org.disgelo.language.Language;
 import org.disgelo.lexicon.Entry;
+import org.disgelo.lexicon.Entry.Mutual;
+import org.disgelo.lexicon.Entry.Role;
 import org.disgelo.ontology.EventType;
 import org.disgelo.syntax.Chunk;
 import org.disgelo.syntax.Link;
@@ -198,7 +200,9 @@ final class NounCarriers {
     /** Whether a phrase tells by whose help something is done: 'with the support of Russia'. */
     boolean isMeans(NounPhrase noun, Entry entry) {
         String preposition = noun.preposition();
-        return (entry.type() == EventType.SUPPORT || entry.type() == EventType.AID)
+        boolean mediates =
+                entry.type() == EventType.CONSULT && entry.mutual() == Mutual.NEVER && entry.of() == Role.ACTOR;
+        return (entry.type() == EventType.SUPPORT || entry.type() == EventType.AID || mediates)
                 && preposition != null
                 && !language.of().contains(preposition)
                 && !language.to().contains(preposition)

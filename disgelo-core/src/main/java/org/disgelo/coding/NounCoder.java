@@ -331,7 +331,10 @@ final class NounCoder {
                                 .flatMap(o -> parse.after(o).stream())))
                 .filter(n -> entry.type() == EventType.CONSULT
                         || !language.locative().contains(String.valueOf(n.preposition())));
-        Stream.concat(carried, attributes).filter(n -> !phrases.contains(n)).forEach(phrases::add);
+        Stream.concat(carried, attributes)
+                .filter(n -> n != noun && !phrases.contains(n))
+                .forEach(phrases::add);
+        Help help = new Help(entry, lexicon, parse);
         for (NounPhrase phrase : phrases) {
             String preposition = phrase.preposition();
             if (preposition == null || phrase.host() != null) {
@@ -348,7 +351,12 @@ final class NounCoder {
                 }
                 (entry.mutual() == Mutual.NEVER && !acting.isEmpty() ? receiving : both).addAll(parties);
             } else if (receives(entry, preposition) && receiving.isEmpty()) {
-                receiving.addAll(parties.isEmpty() ? actors.owners(phrase) : parties);
+                List<Party> told = parties.isEmpty() && !help.test(phrase) ? actors.owners(phrase) : parties;
+                // 'signed in Beijing with Chinese mediation': who mediates is not whom he mediates for
+                boolean own = entry.type() == EventType.CONSULT
+                        && entry.mutual() == Mutual.NEVER
+                        && VerbCoder.codes(acting).containsAll(VerbCoder.codes(told));
+                receiving.addAll(own ? List.of() : told);
             } else if (language.by().contains(preposition) && acting.isEmpty()) {
                 acting.addAll(parties);
             }

@@ -63,7 +63,8 @@ record Receivers(Language language, Lexicon lexicon, Parse parse, ActorResolver 
         VerbGroup inner = entry.duty() ? new Manner(language, parse, verb).duty() : verb.complement();
         for (int depth = 0; entry.complement() && inner != null && depth < 3; depth++) {
             PhraseMatch plain = new PhraseMatch(inner.verb(), false);
-            Slots within = new Slots(language, parse, actors, inner, plain, null, true, false, false, false);
+            Slots within =
+                    new Slots(language, parse, actors, inner, plain, null, true, false, false, false, n -> false);
             List<Party> parties = without(within.anyone(), acting, entry);
             NounPhrase subject = inner.subject() == null ? inner.heir() : inner.subject();
             if (subject != null && subject != verb.subject() && !inner.is(Trait.PASSIVE)) {

@@ -51,6 +51,7 @@ final class SentenceCoder {
     List<Draft> code() {
         Map<VerbGroup, Draft> byVerb = new IdentityHashMap<>();
         Map<NounPhrase, Draft> byNoun = new IdentityHashMap<>();
+        boolean question = isQuestion();
         for (Chunk chunk : parse.chunks()) {
             switch (chunk) {
                 case VerbGroup verb -> {
@@ -59,7 +60,11 @@ final class SentenceCoder {
                         if (draft != null) {
                             byVerb.put(verb, draft);
                         }
-                        remember(verb, draft);
+                        // 'Would Minsk let the court judge it?': of what is asked only the clause itself tells who is
+                        // spoken of
+                        if (!question || verb.bond() != Bond.CLAUSE) {
+                            remember(verb, draft);
+                        }
                     }
                 }
                 case NounPhrase noun -> {
@@ -78,7 +83,7 @@ final class SentenceCoder {
                 .filter(p -> !p.fromContext())
                 .toList());
         discourse.read(parse.tokens());
-        if (isQuestion()) {
+        if (question) {
             trace.note("  left  all: a question");
             return List.of();
         }

@@ -3,6 +3,7 @@ package org.disgelo.coding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.disgelo.actor.ActorResolver;
 import org.disgelo.actor.Party;
 import org.disgelo.language.Language;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Slots {
 
     private final Language language;
+    private final Predicate<NounPhrase> help;
     private final Parse parse;
     private final ActorResolver actors;
     private final VerbGroup verb;
@@ -43,8 +45,10 @@ final class Slots {
             boolean transitive,
             boolean ownPassive,
             boolean copula,
-            boolean ownReflexive) {
+            boolean ownReflexive,
+            Predicate<NounPhrase> help) {
         this.language = language;
+        this.help = help;
         this.parse = parse;
         this.actors = actors;
         this.verb = verb;
@@ -97,7 +101,11 @@ final class Slots {
         if (subject == null) {
             boolean known = verb.is(Trait.INVERTED)
                     || language.dropsSubject() && verb.main().leavesOutSubject() && !impersonal;
-            return known ? actors.setting().actedLast(parse.token(verb.verb())) : List.of();
+            return !known
+                    ? List.of()
+                    : verb.main().is(Trait.FIRST)
+                            ? actors.speaker(parse.token(verb.verb()))
+                            : actors.setting().actedLast(parse.token(verb.verb()));
         }
         if (isNobody(subject)) {
             return List.of();
@@ -347,26 +355,8 @@ final class Slots {
     }
 
     private List<Party> prepositions(Collection<String> prepositions) {
-        List<Party> found = new ArrayList<>();
-        for (List<NounPhrase> side : List.of(verb.adjuncts(), verb.fronted())) {
-            for (NounPhrase noun : side) {
-                boolean scene = side == verb.fronted() && language.locative().contains(noun.preposition());
-                // 'принёс извинения Сеулу': behind a phrase that holds its object what is taken for one is whom it is
-                // done to
-                if ((noun != object || !guarded && within != null)
-                        && !scene
-                        && !participles().hold(noun)
-                        && noun.preposition() != null
-                        && prepositions.contains(noun.preposition())) {
-                    List<Party> parties = actors.parties(noun);
-                    found.addAll(parties.isEmpty() ? actors.owners(noun) : parties);
-                    if (!found.isEmpty()) {
-                        return found;
-                    }
-                }
-            }
-        }
-        return found;
+        NounPhrase own = guarded || within == null ? object : null;
+        return new PrepositionSlot(language, actors, verb, own, participles()::hold, help).parties(prepositions);
     }
 
     /** Any party behind the verb but its agent: whom an inner action lends to the outer. */

@@ -135,8 +135,18 @@ final class VerbCoder {
             return null;
         }
         boolean transitive = entry.recipient().contains("object") || entry.object() != null;
-        Slots slots =
-                new Slots(language, parse, actors, verb, match, entry.object(), transitive, passive, copula, reflexive);
+        Slots slots = new Slots(
+                language,
+                parse,
+                actors,
+                verb,
+                match,
+                entry.object(),
+                transitive,
+                passive,
+                copula,
+                reflexive,
+                new Help(entry, lexicon, parse));
         NounPhrase object = slots.object();
         boolean meant = entry.object() != null && isMeant(entry.object(), object, verb);
         if (entry.object() != null && !meant && !isAbout(entry.object(), object, verb)) {
@@ -208,7 +218,7 @@ final class VerbCoder {
                 + (entry.about() == null ? 0 : 1);
         Draft draft = new Drafting(
                         entry, actors, unrest, parse.sentence().span().start(), trace)
-                .draft(cast, status, verb.verb(), start(verb), end, specificity, verb.is(Trait.CONDITIONAL));
+                .draft(cast, status, verb.verb(), start(verb), end, specificity, Manner.isHearsay(verb));
         if (draft == null) {
             return left(
                     trigger,

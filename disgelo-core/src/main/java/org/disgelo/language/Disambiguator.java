@@ -26,6 +26,9 @@ final class Disambiguator {
     /** Readings that score so much less than the best are not followed. */
     private static final double MARGIN = 1;
 
+    /** Marks that stand before the first word of a sentence or of what is quoted. */
+    private static final Set<String> OPENERS = Set.of("\"", "«", "“", "„", "»", "‘", "'", "¿", "¡", "-", "–", "—", "(");
+
     private final Language language;
     private final VerbScore verbs;
 
@@ -46,7 +49,7 @@ final class Disambiguator {
             Token after = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
             List<ReadingPath> longer = new ArrayList<>(paths.size() + 1);
             for (ReadingPath path : paths) {
-                extend(path, before(path, i, adverbials), token, after, i == 0, i == 0 || shouting, longer);
+                extend(path, before(path, i, adverbials), token, after, i == 0, shouting || opens(tokens, i), longer);
             }
             paths = ReadingPath.best(longer);
         }
@@ -61,6 +64,15 @@ final class Disambiguator {
         List<Token> read = language.verbBracket() ? new WordOrder(language, chosen).settle() : chosen;
         // where verbs have endings of their own the dictionary knows them
         return language.headLast() && !language.isCaseMarked() ? new HeadlineVerb(language, read).find() : read;
+    }
+
+    /** Whether a capital says nothing: at the start of the sentence, or of what it quotes ('dijo: «Condenamos el ataque»'). */
+    private static boolean opens(List<Token> tokens, int at) {
+        int last = at - 1;
+        while (last >= 0 && OPENERS.contains(tokens.get(last).form())) {
+            last--;
+        }
+        return last < 0 || last < at - 1 && tokens.get(last).form().equals(":");
     }
 
     /** Adds the paths that go on with a token: one for each way to read it that is not much worse than the best. */

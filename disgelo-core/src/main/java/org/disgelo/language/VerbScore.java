@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** How well the reading of a word as a verb suits its neighbours. */
 final class VerbScore {
 
+    /** What it costs a form to be of the first person and nothing else. */
+    private static final double FIRST_ONLY = 0.3;
+
     private final Language language;
 
     VerbScore(Language language) {
@@ -98,12 +101,19 @@ final class VerbScore {
             score -= 0.8;
         }
         if (reading.is(Feature.FIRST) || reading.is(Feature.SECOND)) {
-            score -= prior == Pos.PRONOUN || prior == Pos.PARTICLE ? 0.8 : 1.6;
+            score -= prior == Pos.PRONOUN || prior == Pos.PARTICLE ? 0.8 : isFirstOnly(token) ? FIRST_ONLY : 1.6;
         }
         if (reading.is(Feature.THIRD) && before != null && before.is(Feature.PLURAL) == reading.is(Feature.PLURAL)) {
             score += 0.3;
         }
         return auxiliaryLemma(reading.lemma()) ? score + (reading.is(Feature.FINITE) ? 3 : 1) : score;
+    }
+
+    /** 'Condenamos': what can be nothing but the first person of a verb, where this needs no pronoun. */
+    private boolean isFirstOnly(Token token) {
+        return language.dropsSubject()
+                && token.readings().stream()
+                        .allMatch(r -> r.pos() == Pos.PROPER || r.pos() == Pos.VERB && r.is(Feature.FIRST));
     }
 
     /** 'A 25-year programme', 'the rocket seeds': where verbs hardly tell number, a noun that does not fit is no subject. */

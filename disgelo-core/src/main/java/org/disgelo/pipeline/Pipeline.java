@@ -13,6 +13,7 @@ import org.disgelo.agreement.AccountReader;
 import org.disgelo.agreement.StepEvents;
 import org.disgelo.coding.CodedArticle;
 import org.disgelo.coding.EventCoder;
+import org.disgelo.coding.Headline;
 import org.disgelo.coding.Trace;
 import org.disgelo.event.Event;
 import org.disgelo.lexicon.LexiconSource;
@@ -63,14 +64,10 @@ public final class Pipeline {
     private ReadArticle completed(CodedArticle coded, Trace trace) {
         Account account = accounts.computeIfAbsent(coded.article().language(), AccountReader::new)
                 .read(coded, trace);
-        List<Event> steps = StepEvents.missing(coded, account.agreements());
-        if (steps.isEmpty()) {
-            return new ReadArticle(coded, account);
-        }
         List<Event> events = new ArrayList<>(coded.events());
-        events.addAll(steps);
+        events.addAll(StepEvents.missing(coded, account.agreements()));
         events.sort(Comparator.comparingInt(e -> e.evidence().start()));
-        return new ReadArticle(coded.with(events), account);
+        return new ReadArticle(coded.with(Headline.withoutRetold(coded, events)), account);
     }
 
     /** The events of an article and, line by line, what was considered. */

@@ -26,7 +26,10 @@ final class ArgumentBinder {
             if (chunks.get(i) instanceof VerbGroup verb) {
                 arguments(i, verb);
                 fronted(i, verb);
-                if (language.postverbalSubject() && !isTopicTakenUp(verb) && verb.subject == null) {
+                if (language.postverbalSubject()
+                        && !isTopicTakenUp(verb)
+                        && verb.subject == null
+                        && !verb.is(Trait.FIRST)) {
                     subjectBehind(verb);
                 }
             }

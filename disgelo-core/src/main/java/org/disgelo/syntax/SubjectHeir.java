@@ -36,7 +36,7 @@ final class SubjectHeir {
         if (main != verb && main.subject != null) {
             return main.subject;
         }
-        if (!main.leavesOutSubject()) {
+        if (!main.leavesOutSubject() || main.is(Trait.FIRST)) {
             return null;
         }
         VerbGroup above = main.governor;

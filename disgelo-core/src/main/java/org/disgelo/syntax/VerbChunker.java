@@ -163,8 +163,12 @@ final class VerbChunker {
         }
     }
 
+    /** 'Ningún ministro', 'a ninguno', 'en ningún caso'. */
     private boolean isDenial(NounPhrase noun) {
-        return !noun.isTime() && scan.isNegation(noun.from());
+        boolean behindPreposition = noun.from() + 1 < noun.to()
+                && scan.token(noun.from()).is(Pos.PREPOSITION)
+                && scan.isNegation(noun.from() + 1);
+        return !noun.isTime() && (scan.isNegation(noun.from()) || behindPreposition);
     }
 
     private static void clitic(@Nullable String role, Set<Trait> traits) {
@@ -253,6 +257,7 @@ final class VerbChunker {
         mark(token, Feature.CONDITIONAL, Trait.CONDITIONAL, traits);
         mark(token, Feature.SUBJUNCTIVE, Trait.SUBJUNCTIVE, traits);
         mark(token, Feature.PLURAL, Trait.PLURAL, traits);
+        mark(token, Feature.FIRST, Trait.FIRST, traits);
         mark(token, Feature.SECOND, Trait.SECOND, traits);
         attached(token, traits);
         modal(token.lemma(), traits);

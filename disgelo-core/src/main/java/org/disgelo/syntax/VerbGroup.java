@@ -24,6 +24,8 @@ public final class VerbGroup implements Chunk {
         POSSIBILITY,
         REFLEXIVE,
         PLURAL,
+        /** Of the first person: who does it is who speaks. */
+        FIRST,
         /** Of the second person: it speaks to the reader or a listener. */
         SECOND,
         SUBJUNCTIVE,

@@ -116,6 +116,40 @@ class RomanceClauseTest {
                 .containsExactly("SUPPORT NOR TCD");
     }
 
+    @Test
+    void whoSpeaksOfHimselfActs() {
+        assertThat(coded("es", "«Respaldamos plenamente a Kenia», dijo el canciller de Noruega."))
+                .containsExactly("SUPPORT NOR KEN");
+        assertThat(coded("it", "\"Chiediamo alla Serbia di ritirare le truppe\", ha detto il premier del Kenya."))
+                .contains("REQUEST KEN SRB");
+    }
+
+    @Test
+    void whatComesSomeTimeAfterAFactIsAFact() {
+        assertThat(coded("es", "Kenia calla un día después de que Serbia invadiera Noruega."))
+                .contains("ASSAULT SRB NOR");
+    }
+
+    @Test
+    void aDenialBehindAPrepositionDenies() {
+        assertThat(events("es", "En ningún momento condenó Noruega a Kenia."))
+                .allSatisfy(e -> assertThat(e.status()).isEqualTo(Status.DENIED));
+    }
+
+    @Test
+    void byWhoseHelpSomethingIsSignedIsNoPartyToIt() {
+        assertThat(coded("es", "Chad y Kenia firmaron, con mediación noruega, un acuerdo."))
+                .contains("SUPPORT KEN+TCD KEN+TCD", "CONSULT NOR KEN+TCD");
+    }
+
+    @Test
+    void aCoalitionIsOfWhoLeadsIt() {
+        assertThat(coded("es", "Una coalición que encabezan los kenianos bombardeó Oslo."))
+                .containsExactly("ASSAULT KEN NOR");
+        assertThat(coded("es", "Una coalición encabezada por los kenianos bombardeó Oslo."))
+                .containsExactly("ASSAULT KEN NOR");
+    }
+
     private static List<Event> events(String language, String text) {
         return new EventCoder(language)
                 .code(Article.of("a", language, LocalDate.parse("2024-05-06"), text))
