@@ -183,7 +183,8 @@ public final class ActorResolver {
                 }
             }
         }
-        if (language.partitives().contains(tokens.get(noun.head()).lemma())
+        Token counts = tokens.get(noun.head());
+        if ((counts.is(Pos.NUMBER) || language.partitives().contains(counts.lemma()))
                 && !noun.of().isEmpty()) {
             List<Party> counted = parties(noun.of().getFirst());
             if (!counted.isEmpty()) {

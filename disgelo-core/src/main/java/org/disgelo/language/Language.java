@@ -61,6 +61,7 @@ import org.disgelo.text.Token;
  * @param reflexives particles that make a verb reflexive (si, se, sich)
  * @param adversatives coordinators that join clauses but no parties (but)
  * @param addressees prepositions of those who are urged to do something (call ON Iran to stop)
+ * @param among prepositions behind a number of those it is taken from, where they bring no belonging (один ИЗ протестующих)
  * @param origins prepositions of where somebody comes from (troops FROM Kenya)
  * @param informing verbs whose bare object is told something (TELL Ethiopia that)
  * @param firstPersons pronouns and possessives of who speaks (we, our)
@@ -161,6 +162,7 @@ public record Language(
         Set<String> reflexives,
         Set<String> adversatives,
         Set<String> addressees,
+        Set<String> among,
         Set<String> origins,
         Set<String> informing,
         Set<String> firstPersons,

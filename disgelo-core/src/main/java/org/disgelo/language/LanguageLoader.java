@@ -77,6 +77,7 @@ final class LanguageLoader {
                 words.set("reflexives"),
                 words.set("adversatives"),
                 words.set("addressees"),
+                words.set("among"),
                 words.set("origins"),
                 words.set("informing"),
                 words.set("firstPersons"),

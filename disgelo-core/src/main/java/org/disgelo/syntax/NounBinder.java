@@ -55,9 +55,9 @@ final class NounBinder {
 
     private void belonging(int at, NounPhrase noun) {
         if (noun.preposition() != null
-                && language.of().contains(noun.preposition())
                 && previous(at) instanceof NounPhrase before
-                && !before.isTime()) {
+                && !before.isTime()
+                && (language.of().contains(noun.preposition()) || isAmong(noun, before))) {
             NounPhrase host = participle(at, noun) >= 0
                     ? beforeParticiple(participle(at, noun))
                     : behindPlace(at, noun, behindAgent(at, before));
@@ -66,6 +66,13 @@ final class NounBinder {
                 host.of.add(noun);
             }
         }
+    }
+
+    /** 'Один из протестующих': those of whom a number is. */
+    private boolean isAmong(NounPhrase noun, NounPhrase before) {
+        return noun.preposition() != null
+                && language.among().contains(noun.preposition())
+                && tokens.get(before.head()).is(Pos.NUMBER);
     }
 
     /** Where the participle stands that goes with a noun behind it, or -1: 'рост введённых Европой санкций'. */

@@ -83,6 +83,12 @@ class ClauseCodingTest {
     }
 
     @Test
+    void aNumberIsOfThoseItIsTakenFrom() {
+        assertThat(coded("ru", "Один из демонстрантов в Гаване запрыгнул на крышу полицейской машины."))
+                .containsExactly("PROTEST CUB CUB");
+    }
+
+    @Test
     void theParticleOfAVerbIsNoObject() {
         assertThat(coded("de", "Österreich führte an der Grenze zu Ungarn wieder Grenzkontrollen ein."))
                 .containsExactly("COERCE AUT HUN");
