@@ -310,6 +310,8 @@ public final class ActorResolver {
                     case "GOV", "DIP", "PRES", "LEG", "JUD" -> null;
                     default -> setting.scene();
                 };
+        String called = role.collective() ? Epithets.of(language.code()).state(tokens, noun.head(), discourse) : null;
+        state = called == null ? state : called;
         if (state == null
                 && !role.sector().equals("BUS")
                 && !role.sector().equals("MED")

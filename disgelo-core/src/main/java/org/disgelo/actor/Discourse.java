@@ -251,6 +251,23 @@ public final class Discourse {
         }
     }
 
+    /** Which of these the article told of last, or else names most; null if it names none. */
+    @Nullable
+    String latest(Set<String> codes) {
+        for (Party party : recent.reversed()) {
+            if (codes.contains(party.code())) {
+                return party.code();
+            }
+        }
+        String most = null;
+        for (String code : codes) {
+            if (weight(code) > 0 && (most == null || weight(code) > weight(most))) {
+                most = code;
+            }
+        }
+        return most;
+    }
+
     /** The last party told of whose code is none of these. */
     @Nullable
     Party other(Set<String> codes) {

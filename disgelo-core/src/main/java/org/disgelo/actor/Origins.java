@@ -19,6 +19,12 @@ record Origins(Language language, Parse parse, ActorResolver actors) {
             if (language.origins().contains(preposition)) {
                 return actors.parties(behind);
             }
+            if (language.onBehalf().contains(preposition)) {
+                List<Party> named = actors.parties(behind);
+                if (!named.isEmpty() && named.stream().allMatch(Origins::isBody)) {
+                    return named;
+                }
+            }
             if (AT_HOME.contains(role.sector()) && language.locative().contains(preposition)) {
                 List<Party> named = actors.parties(behind);
                 List<Party> there = named.isEmpty() ? actors.owners(behind) : named;
@@ -26,5 +32,11 @@ record Origins(Language language, Parse parse, ActorResolver actors) {
             }
         }
         return List.of();
+    }
+
+    /** 'A spokesman for the US embassy' speaks for it; 'the envoy for Syria' is not Syria's. */
+    private static boolean isBody(Party party) {
+        boolean state = party.code().length() == 3;
+        return !party.fromContext() && (!state || party.actor().sector() != null);
     }
 }

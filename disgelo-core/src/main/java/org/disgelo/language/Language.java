@@ -108,6 +108,7 @@ import org.disgelo.text.Token;
  * @param possibles attributes of an action that only may be (a possible attack)
  * @param pairNouns plural nouns that need no numeral to mean the two told of (the sides, the rivals)
  * @param compass first parts of compounds that name a part of a state (Südlibanon, ostukrainisch)
+ * @param onBehalf prepositions of that for which an office speaks (a spokesman FOR the embassy)
  * @param supporters nouns of those who stand by somebody (the PARTISANS of the president)
  * @param inFavour prepositions of that for which one demonstrates (in support of)
  * @param loyal attributes of who or what stands by the government (pro-government)
@@ -208,6 +209,7 @@ public record Language(
         Set<String> possibles,
         Set<String> pairNouns,
         Set<String> compass,
+        Set<String> onBehalf,
         Set<String> supporters,
         Set<String> inFavour,
         Set<String> loyal,

@@ -126,6 +126,7 @@ final class LanguageLoader {
                 words.set("possibles"),
                 words.set("pairNouns"),
                 words.set("compass"),
+                words.set("onBehalf"),
                 words.set("supporters"),
                 words.set("inFavour"),
                 words.set("loyal"),

@@ -33,6 +33,9 @@ public final class Parser {
         if (language.verbBracket()) {
             new BracketJoiner(language, scan).join();
         }
+        if (!language.isCaseMarked()) {
+            new ParticipleFinder(language, scan).find();
+        }
         if (!language.verbBracket() && !language.isCaseMarked()) {
             new PerfectJoiner(language, scan).join();
         }

@@ -19,9 +19,16 @@ record SubjectPair(Language language, List<Token> tokens, List<Chunk> chunks) {
                 && noun.preposition() == null
                 && chunks.get(before) instanceof NounPhrase last
                 && last.preposition() != null
-                && (isSetOff(before) || isName(noun) && !isName(last))
+                && (isSetOff(before) || isName(noun) && (!isName(last) || differs(noun, last)))
                 && isBeforeSubject(before)
                 && isPair(at);
+    }
+
+    /** 'In Beijing, Iran and Oman met', 'À Pékin, l'Iran et Oman': no list of places, or the verb would lack its subject. */
+    private boolean differs(NounPhrase noun, NounPhrase place) {
+        boolean article = tokens.get(noun.from()).is(Pos.DETERMINER);
+        boolean placed = language.locative().contains(String.valueOf(place.preposition()));
+        return placed && (language.headLast() && !language.isCaseMarked() || article && place.from() == place.head());
     }
 
     private boolean isName(NounPhrase noun) {

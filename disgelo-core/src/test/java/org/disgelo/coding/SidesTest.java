@@ -63,6 +63,27 @@ class SidesTest {
         assertThat(coded("en", "Iran will never disarm, its president says.")).contains("RETREAT IRN ");
     }
 
+    @Test
+    void whatTwoCommasAndAnAgentEncloseIsAParticiple() {
+        assertThat(coded("en", "Warsaw, backed by Washington, urged Berlin to release the tanks."))
+                .contains("REQUEST POL DEU")
+                .doesNotContain("REQUEST DEU USA");
+    }
+
+    @Test
+    void anEpithetIsTheStateThatWasNamed() {
+        assertThat(coded("en", "Iran and Saudi Arabia are at odds. The kingdom accused Tehran of arming the Houthis."))
+                .contains("ACCUSE SAU IRN");
+        assertThat(coded("de", "Der Iran und Saudi-Arabien streiten. Das Königreich kritisierte Teheran scharf."))
+                .contains("ACCUSE SAU IRN");
+    }
+
+    @Test
+    void whoSpeaksForAnEmbassyIsNotOfWhereItStands() {
+        assertThat(coded("en", "A spokesman for the US embassy in Manila condemned China's actions."))
+                .containsExactly("ACCUSE USA CHN");
+    }
+
     private static List<String> coded(String language, String text) {
         Article article = Article.of("a", language, LocalDate.parse("2024-05-06"), text);
         return new EventCoder(language)

@@ -1,0 +1,70 @@
+package org.disgelo.actor;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.disgelo.lexicon.LexiconSource;
+import org.disgelo.lexicon.Yaml;
+import org.disgelo.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Common nouns by which news calls a state once it is named: 'the kingdom', 'l'emirato'; {@code gazetteer/epithets.yaml}. */
+final class Epithets {
+
+    private static final Map<String, Epithets> LOADED = new ConcurrentHashMap<>();
+
+    private record Epithet(List<String> words, Set<String> codes) {}
+
+    private final List<Epithet> epithets = new ArrayList<>();
+
+    private Epithets(String language) {
+        for (Yaml item : LexiconSource.yaml("gazetteer/epithets.yaml").items()) {
+            Map<String, Yaml> fields = item.fields();
+            Yaml words = fields.get(language);
+            Set<String> codes = new HashSet<>(Yaml.strings(fields.get("codes")));
+            for (String word : words == null ? List.<String>of() : Yaml.strings(words)) {
+                epithets.add(new Epithet(Stream.of(word.split(" ")).collect(Collectors.toList()), codes));
+            }
+        }
+    }
+
+    static Epithets of(String language) {
+        return LOADED.computeIfAbsent(language, Epithets::new);
+    }
+
+    /** Which state a noun means: of those called so the one that the article told of last, or else names most; null if none. */
+    @Nullable
+    String state(List<Token> tokens, int head, Discourse discourse) {
+        for (Epithet epithet : epithets) {
+            if (stands(epithet.words, tokens, head)) {
+                String state = discourse.latest(epithet.codes);
+                if (state != null) {
+                    return state;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean stands(List<String> words, List<Token> tokens, int head) {
+        int before = head - words.size() + 1;
+        return is(words, tokens, head) || before >= 0 && is(words, tokens, before);
+    }
+
+    private static boolean is(List<String> words, List<Token> tokens, int from) {
+        for (int i = 0; i < words.size(); i++) {
+            if (from + i >= tokens.size()
+                    || !tokens.get(from + i).lemma().toLowerCase(Locale.ROOT).equals(words.get(i))
+                            && !tokens.get(from + i).lower().equals(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
