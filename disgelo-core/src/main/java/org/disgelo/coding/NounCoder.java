@@ -107,7 +107,8 @@ final class NounCoder {
         boolean bare = false;
         if (entry.object() != null && !objectIs(entry, noun, behind)) {
             // 'il veto della Bulgaria', 'il disgelo tra Egitto e Turchia': nothing else is told that it could be of
-            bare = noun.of().stream().noneMatch(n -> actors.parties(n).isEmpty());
+            bare = noun.of().stream().noneMatch(n -> actors.parties(n).isEmpty())
+                    && !language.hollow().contains(parse.token(noun.head()).lemma());
             if (!bare) {
                 return left(trigger, "it is not of what it asks for");
             }

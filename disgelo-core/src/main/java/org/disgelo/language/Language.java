@@ -35,6 +35,7 @@ import org.disgelo.text.Token;
  * @param passive auxiliaries of the passive
  * @param copulas verbs that join subject and predicate
  * @param leading verbs and prepositions that say who leads: 'the coalition led by'
+ * @param hollow nouns of actions that tell nothing without what they are of: введение, объявление
  * @param future modal verbs of the future
  * @param obligation modal verbs of duty
  * @param possibility modal verbs of possibility
@@ -138,6 +139,7 @@ public record Language(
         Set<String> passive,
         Set<String> copulas,
         Set<String> leading,
+        Set<String> hollow,
         Set<String> future,
         Set<String> obligation,
         Set<String> possibility,

@@ -52,6 +52,7 @@ final class LanguageLoader {
                 words.set("passive"),
                 words.set("copulas"),
                 words.set("leading"),
+                words.set("hollow"),
                 words.set("future"),
                 words.set("obligation"),
                 words.set("possibility"),

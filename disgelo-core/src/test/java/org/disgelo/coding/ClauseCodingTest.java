@@ -89,6 +89,12 @@ class ClauseCodingTest {
     }
 
     @Test
+    void aHollowNounTellsNothingWithoutWhatItIsOf() {
+        assertThat(coded("ru", "Он ответил на объявление о найме в Великобритании."))
+                .isEmpty();
+    }
+
+    @Test
     void theParticleOfAVerbIsNoObject() {
         assertThat(coded("de", "Österreich führte an der Grenze zu Ungarn wieder Grenzkontrollen ein."))
                 .containsExactly("COERCE AUT HUN");
