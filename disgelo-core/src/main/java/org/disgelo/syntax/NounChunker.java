@@ -13,11 +13,13 @@ final class NounChunker {
     private final Scan scan;
     private final Language language;
     private final CasePrepositions cases;
+    private final PhraseCases told;
 
     NounChunker(Scan scan) {
         this.scan = scan;
         this.language = scan.language;
         this.cases = new CasePrepositions(scan);
+        this.told = new PhraseCases(scan);
     }
 
     /** Whether a noun phrase opens at that token. */
@@ -329,7 +331,7 @@ final class NounChunker {
         NounPhrase owner = scan.owner;
         int start =
                 scan.preposition != null ? Math.min(scan.prepositionFrom, from) : owner != null ? owner.from() : from;
-        Set<Feature> cases = time || !language.isCaseMarked() ? Set.of() : cases(from, head, declined(from, to));
+        Set<Feature> cases = time || !language.isCaseMarked() ? Set.of() : told.of(from, head, declined(from, to));
         boolean governed = scan.preposition != null && !isFree(scan.preposition, cases);
         String preposition = governed || time ? scan.preposition : this.cases.preposition(from, to, cases);
         Scan.Frame frame =
@@ -350,30 +352,6 @@ final class NounChunker {
                 && cases.contains(Feature.NOMINATIVE)
                 && !language.subordinators().contains(preposition)
                 && !language.comparisons().contains(preposition);
-    }
-
-    private Set<Feature> cases(int from, int head, int to) {
-        if (scan.isMarked(from, Kind.NAME) && scan.token(from).is(Pos.DETERMINER)) {
-            // 'Den Haag weist Diplomaten aus': the article of a name is not declined
-            return Set.of();
-        }
-        Set<Feature> cases = Agreement.cases(scan.tokens, from, to);
-        boolean genitiveOnly = cases.size() == 1 && cases.contains(Feature.GENITIVE);
-        if (genitiveOnly
-                && !language.genitiveSuffix().isEmpty()
-                && to == from + 1
-                && scan.token(from).is(Pos.PROPER)
-                && (scan.chunks.isEmpty() || !(scan.chunks.getLast() instanceof NounPhrase))) {
-            // 'dass Rogers eine App vorstellte': a name that ends like a genitive and is of nothing
-            return Set.of();
-        }
-        if (cases.contains(Feature.GENITIVE) && Agreement.isCounted(scan.tokens, from, head)) {
-            // '100 демонстрантов вышли': what is counted stands in the genitive, the count in the case of a subject or
-            // an object
-            cases.add(Feature.NOMINATIVE);
-            cases.add(Feature.ACCUSATIVE);
-        }
-        return cases;
     }
 
     /** Where the words end that are declined: in the name 'Лига арабских государств' only the first is. */

@@ -59,6 +59,13 @@ class GermanClauseTest {
         assertThat(coded("Die Kolonialherrschaft in Kenia endete 1963.")).isEmpty();
     }
 
+    @Test
+    void aTitleBeforeANameIsNotDeclined() {
+        assertThat(coded("Tusk kritisierte Präsident Putin.")).containsExactly("ACCUSE POL RUS");
+        assertThat(coded("Nach einem Treffen mit Präsident Selenskyj gab Macron ein Interview."))
+                .containsExactly("CONSULT FRA+UKR FRA+UKR");
+    }
+
     private static List<String> coded(String text) {
         Article article = Article.of("a", "de", LocalDate.parse("2024-05-06"), text);
         return new EventCoder("de")
