@@ -209,7 +209,8 @@ public final class ActorResolver {
             Roles.Role as = role != null ? role : appositionRole(noun);
             return as == null ? List.of() : office(noun, as);
         }
-        return duals.parties(noun);
+        // 'two Polish diplomats': of whom it is told whose they are, they are not of the two
+        return attributes(noun).isEmpty() ? duals.parties(noun) : List.of();
     }
 
     /** 'Russia-Ukraine' as a head: both; otherwise the head alone. */

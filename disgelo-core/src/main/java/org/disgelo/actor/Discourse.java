@@ -170,6 +170,8 @@ public final class Discourse {
     /** Takes note of parties merely named. */
     public void named(List<Party> parties) {
         recall(parties);
+        // 'Minsk let Moscow invade Ukraine. NATO asked it to stop': who acted is nearer than who was merely named
+        recall(subject);
         Set<String> codes = new LinkedHashSet<>();
         parties.forEach(p -> codes.add(p.code()));
         if (codes.size() == 2) {

@@ -79,7 +79,8 @@ record Receivers(Language language, Lexicon lexicon, Parse parse, ActorResolver 
         if (entry.complement()) {
             return without(slots.anyone(), acting, entry);
         }
-        return entry.mutual() == Mutual.NEVER ? between(slots.object(), acting) : List.of();
+        List<Party> doers = new Summary(language, parse, actors, verb).doers(entry.type(), slots.object(), acting);
+        return !doers.isEmpty() ? doers : entry.mutual() == Mutual.NEVER ? between(slots.object(), acting) : List.of();
     }
 
     /** 'Washington saludó el pacto': who acts on what two others did with one another acts on them. */

@@ -77,11 +77,13 @@ final class SentenceCoder {
                 case Link link -> {}
             }
         }
-        discourse.named(parse.nouns().stream()
-                .filter(n -> n.preposition() == null || !language.locative().contains(n.preposition()))
-                .flatMap(n -> actors.parties(n).stream())
-                .filter(p -> !p.fromContext())
-                .toList());
+        discourse.named((question ? List.<NounPhrase>of() : parse.nouns())
+                .stream()
+                        .filter(n ->
+                                n.preposition() == null || !language.locative().contains(n.preposition()))
+                        .flatMap(n -> actors.parties(n).stream())
+                        .filter(p -> !p.fromContext())
+                        .toList());
         discourse.read(parse.tokens());
         if (question) {
             trace.note("  left  all: a question");

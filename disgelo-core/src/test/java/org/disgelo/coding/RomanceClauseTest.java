@@ -150,6 +150,25 @@ class RomanceClauseTest {
                 .containsExactly("ASSAULT KEN NOR");
     }
 
+    @Test
+    void whatSumsUpAClauseIsOfWhoActsInIt() {
+        assertThat(coded(
+                        "es", "Kenia anunció que enviará misiles a Chad, decisión que Noruega tachó de irresponsable."))
+                .contains("ACCUSE NOR KEN");
+    }
+
+    @Test
+    void aListInBracketsSaysWhoTheyAre() {
+        assertThat(coded("es", "Las partes (Kenia, Chad y Noruega) se reúnen hoy."))
+                .containsExactly("CONSULT KEN+NOR+TCD KEN+NOR+TCD");
+    }
+
+    @Test
+    void twoDiplomatsWhoseStateIsToldAreNotOfTheTwo() {
+        assertThat(coded("es", "Kenia anunció la expulsión de dos diplomáticos noruegos."))
+                .containsExactly("SANCTION KEN NOR");
+    }
+
     private static List<Event> events(String language, String text) {
         return new EventCoder(language)
                 .code(Article.of("a", language, LocalDate.parse("2024-05-06"), text))
