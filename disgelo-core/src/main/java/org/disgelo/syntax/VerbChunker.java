@@ -116,6 +116,9 @@ final class VerbChunker {
             traits.add(Trait.SUPPOSED);
             scan.supposed = false;
         }
+        if (language.verbBracket() && traits.contains(Trait.FINITE) && main >= 0 && opensCondition(main)) {
+            traits.add(Trait.SUPPOSED);
+        }
         int start = scan.preposition != null ? scan.prepositionFrom : from;
         scan.preposition = null;
         scan.owner = null;
@@ -261,6 +264,22 @@ final class VerbChunker {
         mark(token, Feature.SECOND, Trait.SECOND, traits);
         attached(token, traits);
         modal(token.lemma(), traits);
+    }
+
+    /** 'Liefert Peking Waffen, hat das Folgen': a verb that opens the sentence, where the next clause opens with its verb too. */
+    private boolean opensCondition(int verb) {
+        for (int i = 0; i < verb; i++) {
+            if (!scan.isQuote(i)) {
+                return false;
+            }
+        }
+        for (int i = verb + 2; i + 1 < scan.size(); i++) {
+            Token next = scan.token(i + 1);
+            if (scan.token(i).lower().equals(",") && next.is(Pos.VERB) && next.is(Feature.FINITE)) {
+                return !scan.token(scan.size() - 1).lower().equals("?");
+            }
+        }
+        return false;
     }
 
     private static void attached(Token token, Set<Trait> traits) {

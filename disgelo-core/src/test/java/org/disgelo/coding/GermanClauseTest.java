@@ -66,6 +66,12 @@ class GermanClauseTest {
                 .containsExactly("CONSULT FRA+UKR FRA+UKR");
     }
 
+    @Test
+    void aClauseThatOpensWithItsVerbBeforeAnotherSupposes() {
+        assertThat(coded("Greift Peru Chile an, ist das ein Verbrechen.")).isEmpty();
+        assertThat(coded("Peru griff Chile an, das ist ein Verbrechen.")).containsExactly("ASSAULT PER CHL");
+    }
+
     private static List<String> coded(String text) {
         Article article = Article.of("a", "de", LocalDate.parse("2024-05-06"), text);
         return new EventCoder("de")
