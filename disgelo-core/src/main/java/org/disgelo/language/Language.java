@@ -50,8 +50,8 @@ import org.disgelo.text.Token;
  * @param failing verbs that make the action they govern denied, with their preposition where only that tells ('dejar de')
  * @param light verbs that carry an event noun (launch an attack)
  * @param happenings verbs that say that something took place (occur, break out, avoir lieu)
- * @param sufferings verbs whose subject undergoes what their object names (subir une attaque), and nouns that say so of whom they
- *     are told (être la cible de frappes)
+ * @param sufferings verbs whose subject undergoes what their object names (subir une attaque), or, written with a preposition, what
+ *     stands behind it (unter Beschuss geraten), and nouns that say so of whom they are told (être la cible de frappes)
  * @param asides prepositions behind which stands what the subject of the verb need not have done (after, despite)
  * @param people lemmas by which a list of the lexicon shows that it asks for people: a nationality as a noun meets it
  * @param pronouns pronouns that stand for a party known from before
