@@ -29,7 +29,7 @@ final class NounBinder {
         }
         for (int i = 2; i < chunks.size(); i++) {
             apposition(i);
-            listed(i);
+            BracketList.bind(chunks, i, NounBinder::outermost);
             datives(i);
         }
         for (int i = 2; language.isCaseMarked() && language.genitiveSuffix().isEmpty() && i < chunks.size(); i++) {
@@ -341,22 +341,6 @@ final class NounBinder {
                 && !(opensClause(at) && (verbBefore(at - 2) || isFronted(at - 2)))) {
             NounPhrase first = outermost(before);
             if (first.apposition == null && first.joined.isEmpty() && agree(first, before, noun)) {
-                first.apposition = noun;
-            }
-        }
-    }
-
-    /** 'The signatories (Iran, China and Russia) meet': a list in brackets says who the noun before them are. */
-    private void listed(int at) {
-        if (chunks.get(at) instanceof NounPhrase noun
-                && !noun.joined.isEmpty()
-                && noun.preposition() == null
-                && chunks.get(at - 1) instanceof Link bracket
-                && bracket.lemma().equals("(")
-                && chunks.get(at - 2) instanceof NounPhrase before
-                && !before.isTime()) {
-            NounPhrase first = outermost(before);
-            if (first.apposition == null && first.joined.isEmpty()) {
                 first.apposition = noun;
             }
         }
