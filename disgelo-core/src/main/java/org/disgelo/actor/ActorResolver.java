@@ -210,7 +210,9 @@ public final class ActorResolver {
             return as == null ? List.of() : office(noun, as);
         }
         // 'two Polish diplomats': of whom it is told whose they are, they are not of the two
-        return attributes(noun).isEmpty() ? duals.parties(noun) : List.of();
+        List<Party> both = attributes(noun).isEmpty() ? duals.parties(noun) : List.of();
+        boolean named = !both.isEmpty() || !inside.isEmpty();
+        return named ? both : Epithets.of(language.code()).parties(language, tokens, noun, discourse);
     }
 
     /** 'Russia-Ukraine' as a head: both; otherwise the head alone. */

@@ -9,12 +9,18 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.disgelo.event.Actor;
+import org.disgelo.language.Language;
 import org.disgelo.lexicon.LexiconSource;
 import org.disgelo.lexicon.Yaml;
+import org.disgelo.syntax.NounPhrase;
 import org.disgelo.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Common nouns by which news calls a state once it is named: 'the kingdom', 'l'emirato'; {@code gazetteer/epithets.yaml}. */
+/**
+ * Common nouns by which news calls a state or an organisation once it is named: 'the kingdom', 'the bloc'; {@code
+ * gazetteer/epithets.yaml}.
+ */
 final class Epithets {
 
     private static final Map<String, Epithets> LOADED = new ConcurrentHashMap<>();
@@ -50,6 +56,20 @@ final class Epithets {
             }
         }
         return null;
+    }
+
+    /** Whom a definite noun means that nothing else says anything of: 'the alliance', not 'an alliance', 'the alliance of'. */
+    List<Party> parties(Language language, List<Token> tokens, NounPhrase noun, Discourse discourse) {
+        boolean definite = language.definites().isEmpty() && noun.from() == noun.head();
+        for (int i = noun.from(); i < noun.head(); i++) {
+            definite |= language.definites().contains(tokens.get(i).lower());
+        }
+        boolean alone = definite && noun.of().isEmpty() && noun.owner() == null;
+        String state = alone ? state(tokens, noun.head(), discourse) : null;
+        Token head = tokens.get(noun.head());
+        return state == null
+                ? List.of()
+                : List.of(new Party(new Actor(state, null, null, null, head.start(), head.end()), true));
     }
 
     private static boolean stands(List<String> words, List<Token> tokens, int head) {

@@ -205,6 +205,11 @@ final class Drafting {
         } else if (actors.isEmpty() && entry.type() == EventType.ASSAULT && entry.sector() != null) {
             // 'the coup in Mali': who rises is of the state itself
             actors = within(recipients, entry.sector());
+        } else if (actors.isEmpty()
+                && entry.type() == EventType.ASSAULT
+                && recipients.stream().allMatch(p -> REBELS.equals(sector(p)))) {
+            // 'twelve rebels were killed in an operation': who strikes at rebels is the state that they rise in
+            actors = within(recipients, null);
         } else if (actors.isEmpty() && entry.type() != EventType.ASSAULT) {
             // who protests where nobody is named: the people of the place, be it against another state
             List<Party> here = protest ? resolver.setting().scene("CIV", start, start) : List.of();

@@ -294,6 +294,12 @@ final class Slots {
     /** Whose the object is: 'the Russian proposal', 'the plan drawn up by Moscow'. */
     private List<Party> ownersOf(NounPhrase noun) {
         List<Party> owners = actors.owners(noun);
+        // 'condemned the Russian annexation of Crimea': whose action it is, not whom it befell
+        List<Party> doers = noun.owner() == null ? actors.attributes(noun) : actors.parties(noun.owner());
+        boolean both = noun.joined().isEmpty() && owners.size() > doers.size() && owners.containsAll(doers);
+        if (both && !doers.isEmpty() && doers.stream().noneMatch(Party::fromContext)) {
+            return doers;
+        }
         return owners.isEmpty() ? participles().name(language.by()) : owners;
     }
 

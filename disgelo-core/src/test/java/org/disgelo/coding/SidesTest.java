@@ -84,6 +84,22 @@ class SidesTest {
                 .containsExactly("ACCUSE USA CHN");
     }
 
+    @Test
+    void anOrganisationIsCalledByWhatItIs() {
+        assertThat(coded(
+                        "it",
+                        "I ministri dell'UE hanno discusso di Minsk. Il blocco ha imposto sanzioni alla Bielorussia."))
+                .containsExactly("SANCTION EU BLR");
+        assertThat(coded("de", "Die NATO tagte am Dienstag. Das Bündnis verurteilte die russische Annexion der Krim."))
+                .contains("ACCUSE NATO RUS");
+    }
+
+    @Test
+    void whoStrikesAtRebelsIsTheStateInWhichTheyRise() {
+        assertThat(coded("fr", "Douze rebelles ont été tués lors d'une opération dans le sud des Philippines."))
+                .contains("ASSAULT PHL PHL");
+    }
+
     private static List<String> coded(String language, String text) {
         Article article = Article.of("a", language, LocalDate.parse("2024-05-06"), text);
         return new EventCoder(language)
