@@ -72,6 +72,7 @@ final class DemoCommand implements Callable<Integer> {
                 code(article, pipeline, output, codings);
             }
             store.add(codings);
+            store.groupStories();
             dossier = new DossierDesk(pipeline.languages(), store, ARTICLES, output::note).dossier(DYAD, null, null);
             output.note("read " + Output.count(store.articleCount(), "article") + ", coded "
                     + Output.count(store.eventCount(), "event"));

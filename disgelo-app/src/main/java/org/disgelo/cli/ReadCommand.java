@@ -78,6 +78,7 @@ final class ReadCommand implements Callable<Integer> {
                 });
             }
             archive.add(batch);
+            archive.groupStories();
             archive.joinAgreements();
             output.note("read " + Output.count(coded.count(), "article") + "; " + store.file() + " holds "
                     + Output.count(archive.articleCount(), "article") + " and "

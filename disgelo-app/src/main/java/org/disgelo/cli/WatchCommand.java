@@ -117,6 +117,7 @@ final class WatchCommand implements Callable<Integer> {
             // opened for each, so that others can use the store between two
             try (EventStore archive = store.open()) {
                 archive.add(List.of(new Coding(read)));
+                archive.groupStories();
             }
             output.data(
                     article.article().id() + "\t" + Output.count(read.events().size(), "event"));

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.disgelo.event.Actor;
 import org.disgelo.event.Event;
+import org.disgelo.event.PartialDate;
 import org.disgelo.reading.Fingerprint;
 import org.disgelo.text.Article;
 
@@ -16,8 +17,8 @@ import org.disgelo.text.Article;
  *
  * <p>Tellings of different origin stay apart: each system is a witness of its own, with its own errors.
  *
- * <p>Without a date nothing says that two articles mean the same action: then only tellings of one article, or of copies
- * of it, are one.
+ * <p>Without a date nothing says that two articles mean the same action: then only tellings of one story are one: of an article and
+ * of copies of it ({@link StoryTable}).
  */
 final class EventKey {
 
@@ -26,17 +27,25 @@ final class EventKey {
 
     private EventKey() {}
 
+    /** Digits of the key of an event without a date that say what it is; the others are the first of its story's. */
+    private static final int WHAT = 6;
+
     /** 16 hexadecimal digits, the same for the same action. */
     static String of(Origin origin, Event event, Article article) {
-        String when = event.date() == null
-                ? "in " + fingerprint(article.text())
-                : event.date().precision().word() + " " + event.date().value();
+        PartialDate date = event.date();
+        String when = date == null ? "" : date.precision().word() + " " + date.value();
         String who = event.mutual()
                 ? "among " + parties(event.actors(), event.recipients())
                 : parties(event.actors()) + " to " + parties(event.recipients());
         String what = String.join(
                 "\n", event.type().name(), event.status().word(), event.scope().word(), who, when);
-        return Fingerprint.of(origin == Origin.READ ? what : origin.word() + "\n" + what);
+        String key = Fingerprint.of(origin == Origin.READ ? what : origin.word() + "\n" + what);
+        return date == null ? key.substring(0, WHAT) + story(article).substring(0, key.length() - WHAT) : key;
+    }
+
+    /** As SQL: the key of an event without a date within another story. */
+    static String within(String key, String story) {
+        return "substr(%s, 1, %d) || substr(%s, 1, length(%s) - %d)".formatted(key, WHAT, story, story, WHAT);
     }
 
     @SafeVarargs
@@ -52,10 +61,11 @@ final class EventKey {
         return parties;
     }
 
-    /** The same for copies of an article: letters and digits only. */
-    private static String fingerprint(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        text.toLowerCase(Locale.ROOT)
+    /** The story of an article that has no copies but those with the same letters and digits, in 16 hexadecimal digits. */
+    static String story(Article article) {
+        StringBuilder letters = new StringBuilder(article.text().length());
+        article.text()
+                .toLowerCase(Locale.ROOT)
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
                 .forEach(letters::appendCodePoint);

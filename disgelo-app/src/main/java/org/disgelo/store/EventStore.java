@@ -219,6 +219,11 @@ public final class EventStore implements AutoCloseable {
         write(() -> new JoinedTable(connection).join(rejected()));
     }
 
+    /** Makes one of what copies of a story tell without a date; after a reading. */
+    public void groupStories() {
+        write(() -> new StoryTable(connection).group());
+    }
+
     private RejectedTransitions rejected() {
         return new RejectedTransitions(corrections().holding());
     }

@@ -10,7 +10,7 @@ import java.util.Locale;
 final class StoreSchema {
 
     /** Raised with every change of the tables that an older program could not read. */
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     /** Ids are unique: who writes an article first deletes the one of its id. An index would halve the speed of writing. */
     private static final String ARTICLES = """
@@ -133,6 +133,20 @@ final class StoreSchema {
                 text VARCHAR NOT NULL)
             """;
 
+    /**
+     * One row an article that tells an event without a date: {@code text} is the same for texts with the same letters, {@code bands}
+     * its {@link StorySketch}, {@code story} the text of which this is a copy, or its own; null until that has been looked for
+     * ({@link StoryTable}).
+     */
+    private static final String STORIES = """
+            CREATE TABLE stories (
+                article VARCHAR NOT NULL,
+                day DATE,
+                text VARCHAR NOT NULL,
+                bands INTEGER[] NOT NULL,
+                story VARCHAR)
+            """;
+
     /** The tables that hold what was read. */
     enum Table {
         ARTICLES("published"),
@@ -172,6 +186,7 @@ final class StoreSchema {
             statement.execute(JOINED);
             statement.execute(PROGRESS);
             statement.execute(JUDGEMENTS);
+            statement.execute(STORIES);
             connection.commit();
         }
     }

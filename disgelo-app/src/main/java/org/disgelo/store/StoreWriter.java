@@ -32,7 +32,8 @@ final class StoreWriter {
                 DuckDBAppender evidences = appender("evidences");
                 DuckDBAppender agreements = appender("agreements");
                 DuckDBAppender progress = appender("progress");
-                DuckDBAppender judgements = appender("judgements")) {
+                DuckDBAppender judgements = appender("judgements");
+                DuckDBAppender stories = appender("stories")) {
             for (Coding coding : byArticle.values()) {
                 TableRows rows = TableRows.of(coding);
                 append(articles, rows.article());
@@ -41,6 +42,7 @@ final class StoreWriter {
                 coding.account().agreements().forEach(a -> told.add(JoinedTable.key(a.codes())));
                 appendAll(progress, rows.progress());
                 appendAll(judgements, rows.judgements());
+                appendAll(stories, rows.stories());
             }
         }
         new JoinedTable(connection).forget(told);
@@ -65,6 +67,7 @@ final class StoreWriter {
             if (StoreSchema.number(connection, "SELECT count(*) FROM articles SEMI JOIN coming USING (id)") > 0) {
                 statement.execute("DELETE FROM joined WHERE parties IN (SELECT " + JoinedTable.KEY
                         + " FROM agreements WHERE article IN (SELECT id FROM coming))");
+                StoryTable.forget(statement, "SELECT id FROM coming");
                 for (String table : List.of("evidences", "agreements", "progress", "judgements")) {
                     statement.execute("DELETE FROM " + table + " WHERE article IN (SELECT id FROM coming)");
                 }

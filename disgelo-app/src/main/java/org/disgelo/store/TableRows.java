@@ -20,20 +20,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the tables of a store hold of an article, in the order of their columns ({@code StoreSchema}). A value is a String, Integer,
- * Double, Boolean, LocalDate, a list of Strings, or null.
+ * Double, Boolean, LocalDate, a list of Strings or of Integers, or null.
  *
  * @param article its row of {@code articles}
  * @param evidences its rows of {@code evidences}
  * @param agreements its rows of {@code agreements}
  * @param progress its rows of {@code progress}
  * @param judgements its rows of {@code judgements}
+ * @param stories its row of {@code stories}, if it tells an event without a date
  */
 public record TableRows(
         List<@Nullable Object> article,
         List<List<@Nullable Object>> evidences,
         List<List<@Nullable Object>> agreements,
         List<List<@Nullable Object>> progress,
-        List<List<@Nullable Object>> judgements) {
+        List<List<@Nullable Object>> judgements,
+        List<List<@Nullable Object>> stories) {
 
     public static TableRows of(Coding coding) {
         List<List<@Nullable Object>> evidences = new ArrayList<>();
@@ -67,7 +69,28 @@ public record TableRows(
                     words.end(),
                     words.text()));
         }
-        return new TableRows(article(coding.article(), coding.origin()), evidences, agreements, progress, judgements);
+        return new TableRows(
+                article(coding.article(), coding.origin()),
+                evidences,
+                agreements,
+                progress,
+                judgements,
+                stories(coding));
+    }
+
+    /** As SQL: the key that an event without a date has within a story, of the key that it has. */
+    public static String eventWithin(String event, String story) {
+        return EventKey.within(event, story);
+    }
+
+    private static List<List<@Nullable Object>> stories(Coding coding) {
+        boolean undated = coding.events().stream().anyMatch(e -> e.date() == null);
+        if (coding.origin() != Origin.READ || !undated) {
+            return List.of();
+        }
+        Article article = coding.article();
+        return List.of(row(
+                article.id(), coding.account().day(), EventKey.story(article), StorySketch.of(article.text()), null));
     }
 
     private static List<@Nullable Object> row(@Nullable Object... values) {

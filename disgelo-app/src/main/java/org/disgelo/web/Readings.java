@@ -132,6 +132,10 @@ final class Readings implements AutoCloseable {
             }
         }
         write(batch);
+        desk.store().write(store -> {
+            store.groupStories();
+            return store;
+        });
     }
 
     private void write(List<Coding> batch) {

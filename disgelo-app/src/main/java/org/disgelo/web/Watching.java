@@ -64,6 +64,7 @@ final class Watching implements AutoCloseable {
             ReadArticle read = desk.pipeline().reading(article.article());
             desk.store().write(store -> {
                 store.add(List.of(new Coding(read)));
+                store.groupStories();
                 return read;
             });
             live.tell("article", ArticleApi.head(article.article()));

@@ -1,7 +1,14 @@
 package org.disgelo.agreement;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 import org.disgelo.event.PartialDate;
 import org.disgelo.event.Place;
 import org.disgelo.event.Status;
@@ -72,25 +79,30 @@ final class AgreementLife {
 
     /** The date of a step: of what was done before what is planned, the one that most articles bear out, the exacter first. */
     private static @Nullable PartialDate first(List<Transition> transitions, AgreementState state) {
-        return transitions.stream()
-                .sorted(ORDER)
-                .filter(t -> t.state() == state && t.status() != Status.DENIED && t.date() != null)
-                .min(Comparator.comparing(Transition::status)
-                        .thenComparing(t -> -support(t, transitions))
-                        .thenComparing(t -> -String.valueOf(t.date()).length()))
-                .map(Transition::date)
-                .orElse(null);
+        NavigableMap<Status, Map<PartialDate, Set<String>>> told = new TreeMap<>();
+        for (Transition t : transitions) {
+            if (t.state() == state && t.status() != Status.DENIED && t.date() != null) {
+                told.computeIfAbsent(t.status(), k -> new HashMap<>())
+                        .computeIfAbsent(t.date(), k -> new HashSet<>())
+                        .add(t.evidence().article());
+            }
+        }
+        if (told.isEmpty()) {
+            return null;
+        }
+        Map<PartialDate, Set<String>> dates = told.firstEntry().getValue();
+        return Collections.min(
+                dates.keySet(),
+                Comparator.<PartialDate>comparingLong(d -> -support(d, dates))
+                        .thenComparingInt(d -> -d.value().length())
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     /** How many articles tell the step at a date that may be the same. */
-    private static long support(Transition step, List<Transition> transitions) {
-        return transitions.stream()
-                .filter(t -> t.state() == step.state()
-                        && t.status() == step.status()
-                        && t.date() != null
-                        && step.date() != null
-                        && t.date().agrees(step.date()))
-                .map(t -> t.evidence().article())
+    private static long support(PartialDate date, Map<PartialDate, Set<String>> articles) {
+        return articles.entrySet().stream()
+                .filter(e -> e.getKey().agrees(date))
+                .flatMap(e -> e.getValue().stream())
                 .distinct()
                 .count();
     }

@@ -1,6 +1,7 @@
 package org.disgelo.agreement;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -24,11 +25,15 @@ final class AgreementLikeness {
     /** From {@link #NEVER} up; the same whichever comes first. */
     static int of(AgreementTraits a, AgreementTraits b) {
         // one article keeps its agreements apart by itself
-        if (!a.codes.equals(b.codes) || !instruments(a, b) || durations(a, b) == NEVER || sharesArticle(a, b)) {
+        return sharesArticle(a, b) ? NEVER : of(a, b, dates(a, b));
+    }
+
+    /** The same of two of different articles, when what their dates say of it is known. */
+    static int of(AgreementTraits a, AgreementTraits b, int dates) {
+        if (dates == NEVER || !a.codes.equals(b.codes) || !instruments(a, b) || durations(a, b) == NEVER) {
             return NEVER;
         }
-        int dates = dates(a, b);
-        return dates == NEVER ? NEVER : dates + durations(a, b) + titles(a, b) + commitments(a, b) + fields(a, b);
+        return dates + durations(a, b) + titles(a, b) + commitments(a, b) + fields(a, b);
     }
 
     /** What speaks for two tellings being one, or against it, for the explanation. */
@@ -56,7 +61,7 @@ final class AgreementLikeness {
     }
 
     private static boolean sharesArticle(AgreementTraits a, AgreementTraits b) {
-        return AgreementTraits.shared(a.articles, b.articles) > 0;
+        return !Collections.disjoint(a.articles, b.articles);
     }
 
     private static boolean instruments(AgreementTraits a, AgreementTraits b) {
@@ -80,7 +85,7 @@ final class AgreementLikeness {
     }
 
     /** Two days of signing exclude each other; one day, or a month or year that holds it, speaks for one agreement. */
-    private static int dates(AgreementTraits a, AgreementTraits b) {
+    static int dates(AgreementTraits a, AgreementTraits b) {
         int likeness = 0;
         for (int i = 0; i < AgreementTraits.DATED.size(); i++) {
             List<PartialDate> first = a.days.get(i);

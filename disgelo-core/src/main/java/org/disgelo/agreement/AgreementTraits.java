@@ -1,8 +1,10 @@
 package org.disgelo.agreement;
 
+import java.nio.IntBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +41,9 @@ final class AgreementTraits {
     /** The codes of the parties, in order, as one text. */
     final String codes;
 
-    final int[] articles;
+    /** The ids of the articles that tell it; grows where others say the same. */
+    final Set<String> articles = new HashSet<>();
+
     final int[] words;
     /** Spheres and sectors, a bit for each. */
     final long spheres;
@@ -61,12 +65,7 @@ final class AgreementTraits {
     AgreementTraits(Agreement telling, Map<String, Integer> numbers) {
         this.telling = telling;
         codes = String.join(" ", telling.codes());
-        articles = numbered(
-                telling.evidence().stream()
-                        .map(Evidence::article)
-                        .map(a -> "\n" + a)
-                        .toList(),
-                numbers);
+        telling.evidence().stream().map(Evidence::article).forEach(articles::add);
         Set<String> titled = new HashSet<>();
         telling.titles().forEach(title -> titled.addAll(words(title)));
         words = numbered(titled, numbers);
@@ -88,6 +87,20 @@ final class AgreementTraits {
         PartialDate planned = signing(Status.PLANNED);
         signed = done == null ? null : done.latest();
         toBeSigned = planned == null ? null : planned.earliest();
+    }
+
+    /** All that is compared but the articles: tellings that share it are as like each other as either is to any third. */
+    List<@Nullable Object> compared() {
+        List<@Nullable Object> compared = new ArrayList<>();
+        Collections.addAll(compared, codes, telling.instrument(), telling.durationYears(), spheres, sectors);
+        Collections.addAll(compared, dated(), IntBuffer.wrap(words));
+        undertakings.forEach(u -> Collections.addAll(compared, u.kind(), u.number(), IntBuffer.wrap(u.places())));
+        return compared;
+    }
+
+    /** What of it {@link AgreementLikeness#dates} compares. */
+    List<@Nullable Object> dated() {
+        return Arrays.asList(days, signed, toBeSigned);
     }
 
     private @Nullable PartialDate signing(Status status) {
@@ -162,6 +175,6 @@ final class AgreementTraits {
 
     @Override
     public String toString() {
-        return telling.title() + Arrays.toString(articles);
+        return telling.title() + articles;
     }
 }

@@ -24,11 +24,15 @@ final class FrameworkLinker {
      * @param why is told what was tied to what, or null
      */
     static List<Agreement> linked(List<Agreement> agreements, @Nullable Consumer<String> why) {
-        return agreements.stream().map(a -> linked(a, agreements, why)).toList();
+        List<Frame> partnerships = agreements.stream()
+                .filter(a -> a.instrument() == Instrument.PARTNERSHIP)
+                .map(a -> new Frame(a, a.date(), articles(a)))
+                .toList();
+        return agreements.stream().map(a -> linked(a, partnerships, why)).toList();
     }
 
-    private static Agreement linked(Agreement agreement, List<Agreement> all, @Nullable Consumer<String> why) {
-        Agreement frame = agreement.framework() == null ? frame(agreement, all) : null;
+    private static Agreement linked(Agreement agreement, List<Frame> partnerships, @Nullable Consumer<String> why) {
+        Agreement frame = agreement.framework() == null ? frame(agreement, partnerships) : null;
         if (frame == null) {
             return agreement;
         }
@@ -40,40 +44,46 @@ final class FrameworkLinker {
                 new Reference(frame.title(), frame.date(), frame.evidence().getFirst()));
     }
 
-    private static @Nullable Agreement frame(Agreement agreement, List<Agreement> all) {
+    /** A partnership, its date, and the articles that tell of it, found once. */
+    private record Frame(Agreement agreement, @Nullable PartialDate date, Set<String> articles) {
+
+        /** Whether both are on one matter; where the partnership's is not told, an article that tells of both says so. */
+        boolean isOnTheSameAs(Agreement other) {
+            return agreement.spheres().isEmpty()
+                    ? other.evidence().stream().anyMatch(e -> articles.contains(e.article()))
+                    : !Collections.disjoint(agreement.spheres(), other.spheres());
+        }
+
+        /** Whether it had been concluded, and not run out, on a day; where its own is not told, it had. */
+        boolean isRunning(PartialDate day) {
+            if (date == null) {
+                return true;
+            }
+            Integer years = agreement.durationYears();
+            boolean out = years != null && date.latest().plusYears(years).isBefore(day.earliest());
+            return !date.earliest().isAfter(day.latest()) && !out;
+        }
+    }
+
+    private static Set<String> articles(Agreement agreement) {
+        Set<String> articles = new HashSet<>();
+        agreement.evidence().forEach(e -> articles.add(e.article()));
+        return articles;
+    }
+
+    private static @Nullable Agreement frame(Agreement agreement, List<Frame> partnerships) {
         boolean special = agreement.instrument() != Instrument.PARTNERSHIP
                 && agreement.instrument() != Instrument.TREATY
                 && agreement.instrument() != Instrument.CEASEFIRE;
-        if (!special) {
+        PartialDate date = special ? agreement.date() : null;
+        if (date == null) {
             return null;
         }
-        PartialDate date = agreement.date();
-        return all.stream()
-                .filter(f ->
-                        f.instrument() == Instrument.PARTNERSHIP && isOnTheSame(f, agreement) && isRunning(f, date))
-                .max(Comparator.comparing(Agreement::date, Comparator.nullsFirst(Comparator.naturalOrder()))
-                        .thenComparing(AgreementBook.ORDER))
+        return partnerships.stream()
+                .filter(f -> f.isOnTheSameAs(agreement) && f.isRunning(date))
+                .max(Comparator.comparing(Frame::date, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .thenComparing(Frame::agreement, AgreementBook.ORDER))
+                .map(Frame::agreement)
                 .orElse(null);
-    }
-
-    /** Whether both are on one matter; where the partnership's is not told, an article that tells of both says so. */
-    private static boolean isOnTheSame(Agreement frame, Agreement agreement) {
-        if (!frame.spheres().isEmpty()) {
-            return !Collections.disjoint(frame.spheres(), agreement.spheres());
-        }
-        Set<String> articles = new HashSet<>();
-        frame.evidence().forEach(e -> articles.add(e.article()));
-        return agreement.evidence().stream().anyMatch(e -> articles.contains(e.article()));
-    }
-
-    /** Whether a framework had been concluded, and not run out, at a date; where its own is not told, it had. */
-    private static boolean isRunning(Agreement frame, @Nullable PartialDate date) {
-        PartialDate concluded = frame.date();
-        if (date == null || concluded == null) {
-            return date != null;
-        }
-        Integer years = frame.durationYears();
-        boolean out = years != null && concluded.latest().plusYears(years).isBefore(date.earliest());
-        return !concluded.earliest().isAfter(date.latest()) && !out;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * Puts tellings of agreements between the same parties together, those of one agreement into one group. The likest pair is
  * joined first; a group takes in no telling that excludes one of its members. Tellings come in a fixed order, so that the
  * groups do not depend on the order in which the articles were read.
+ *
+ * <p>Nothing is as like a telling as one that says the same ({@link AgreementTraits#compared}): those are put together before any
+ * are compared, so that what a thousand papers print is compared with the rest once.
  */
 final class TellingGroups {
 
@@ -21,7 +25,10 @@ final class TellingGroups {
 
     private static final int MOST_LIKENESS = 1 << 10;
 
+    /** One of each that say the same, and who they are. */
     private final List<AgreementTraits> tellings = new ArrayList<>();
+
+    private final List<List<Agreement>> alike = new ArrayList<>();
     private final @Nullable Consumer<String> why;
 
     /** For each telling that leads a group: who is in it, and who is excluded by any member. */
@@ -38,8 +45,7 @@ final class TellingGroups {
      */
     TellingGroups(List<Agreement> ordered, @Nullable Consumer<String> why) {
         this.why = why;
-        Map<String, Integer> numbers = new HashMap<>();
-        ordered.forEach(a -> tellings.add(new AgreementTraits(a, numbers)));
+        fold(ordered);
         int size = tellings.size();
         members = new BitSet[size];
         excluded = new BitSet[size];
@@ -53,13 +59,34 @@ final class TellingGroups {
         join(pairs());
     }
 
-    /** The groups in the order of their first tellings; their members in the same order. */
+    /** Puts those that say the same in different articles together, where that is enough to be one. */
+    private void fold(List<Agreement> ordered) {
+        Map<String, Integer> numbers = new HashMap<>();
+        Map<List<@Nullable Object>, Integer> places = new HashMap<>();
+        for (Agreement telling : ordered) {
+            AgreementTraits traits = new AgreementTraits(telling, numbers);
+            int place = places.computeIfAbsent(traits.compared(), k -> tellings.size());
+            if (place < tellings.size()
+                    && AgreementLikeness.of(tellings.get(place), traits) >= AgreementLikeness.SAME) {
+                tell("one", tellings.get(place), traits, "");
+                tellings.get(place).articles.addAll(traits.articles);
+                alike.get(place).add(telling);
+            } else {
+                tellings.add(traits);
+                alike.add(new ArrayList<>(List.of(telling)));
+            }
+        }
+    }
+
+    /** The groups in the order of their first tellings; their members in the order in which they came. */
     List<List<Agreement>> groups() {
         List<List<Agreement>> groups = new ArrayList<>();
         for (int i = 0; i < leader.length; i++) {
             if (leader[i] == i) {
                 groups.add(members[i].stream()
-                        .mapToObj(m -> tellings.get(m).telling)
+                        .mapToObj(alike::get)
+                        .flatMap(List::stream)
+                        .sorted(AgreementBook.ORDER)
                         .toList());
             }
         }
@@ -68,28 +95,84 @@ final class TellingGroups {
 
     /** All pairs that may be one, the likest first, then in order; notes those that exclude each other. */
     private long[] pairs() {
-        long[] pairs = new long[16];
-        int count = 0;
-        for (int i = 0; i < tellings.size(); i++) {
-            for (int j = i + 1; j < tellings.size(); j++) {
-                int likeness = AgreementLikeness.of(tellings.get(i), tellings.get(j));
-                if (likeness >= AgreementLikeness.SAME) {
-                    pairs = count == pairs.length ? Arrays.copyOf(pairs, 2 * count) : pairs;
-                    pairs[count++] = (long) (MOST_LIKENESS - likeness) << 2 * BITS | (long) i << BITS | j;
-                } else if (likeness == AgreementLikeness.NEVER) {
-                    excluded[i].set(j);
-                    excluded[j].set(i);
-                    if (why != null && AgreementLikeness.mayLookAlike(tellings.get(i), tellings.get(j))) {
-                        tell("apart", i, j, "");
-                    }
-                } else if (likeness > 0) {
-                    tell("apart", i, j, " is too little");
+        excludeNeighbours();
+        Pairs pairs = new Pairs();
+        List<BitSet> byDates = byDates();
+        for (BitSet some : byDates) {
+            BitSet never = new BitSet();
+            for (BitSet others : byDates) {
+                int dates =
+                        AgreementLikeness.dates(tellings.get(some.nextSetBit(0)), tellings.get(others.nextSetBit(0)));
+                if (dates == AgreementLikeness.NEVER && why == null) {
+                    never.or(others);
+                } else {
+                    some.stream()
+                            .forEach(i -> others.stream().filter(j -> i < j).forEach(j -> compare(i, j, dates, pairs)));
                 }
             }
+            some.stream().forEach(i -> excluded[i].or(never));
         }
-        pairs = Arrays.copyOf(pairs, count);
-        Arrays.sort(pairs);
-        return pairs;
+        return pairs.sorted();
+    }
+
+    private void compare(int i, int j, int dates, Pairs pairs) {
+        AgreementTraits one = tellings.get(i);
+        AgreementTraits other = tellings.get(j);
+        int likeness = excluded[i].get(j) ? AgreementLikeness.NEVER : AgreementLikeness.of(one, other, dates);
+        if (likeness >= AgreementLikeness.SAME) {
+            pairs.add((long) (MOST_LIKENESS - likeness) << 2 * BITS | (long) i << BITS | j);
+        } else if (likeness == AgreementLikeness.NEVER) {
+            excluded[i].set(j);
+            excluded[j].set(i);
+            if (why != null && AgreementLikeness.mayLookAlike(one, other)) {
+                tell("apart", one, other, "");
+            }
+        } else if (likeness > 0) {
+            tell("apart", one, other, " is too little");
+        }
+    }
+
+    /** Those of one article exclude each other. */
+    private void excludeNeighbours() {
+        Map<String, BitSet> byArticle = new HashMap<>();
+        for (int i = 0; i < tellings.size(); i++) {
+            for (String article : tellings.get(i).articles) {
+                byArticle.computeIfAbsent(article, k -> new BitSet()).set(i);
+            }
+        }
+        for (BitSet neighbours : byArticle.values()) {
+            neighbours.stream().forEach(i -> {
+                excluded[i].or(neighbours);
+                excluded[i].clear(i);
+            });
+        }
+    }
+
+    /** Those with the same dates together: what dates say is the same of all of them. */
+    private List<BitSet> byDates() {
+        Map<List<@Nullable Object>, BitSet> byDates = new LinkedHashMap<>();
+        for (int i = 0; i < tellings.size(); i++) {
+            byDates.computeIfAbsent(tellings.get(i).dated(), k -> new BitSet()).set(i);
+        }
+        return List.copyOf(byDates.values());
+    }
+
+    /** Numbers that grow in number. */
+    private static final class Pairs {
+
+        private long[] pairs = new long[16];
+        private int count;
+
+        void add(long pair) {
+            pairs = count == pairs.length ? Arrays.copyOf(pairs, 2 * count) : pairs;
+            pairs[count++] = pair;
+        }
+
+        long[] sorted() {
+            long[] sorted = Arrays.copyOf(pairs, count);
+            Arrays.sort(sorted);
+            return sorted;
+        }
     }
 
     private void join(long[] pairs) {
@@ -103,20 +186,18 @@ final class TellingGroups {
                 continue;
             }
             if (excluded[one].intersects(members[other])) {
-                tell("apart", i, j, ", but others told with them exclude each other");
+                tell("apart", tellings.get(i), tellings.get(j), ", but others told with them exclude each other");
                 continue;
             }
-            tell("one", i, j, "");
+            tell("one", tellings.get(i), tellings.get(j), "");
             members[other].stream().forEach(m -> leader[m] = one);
             members[one].or(members[other]);
             excluded[one].or(excluded[other]);
         }
     }
 
-    private void tell(String verdict, int i, int j, String more) {
+    private void tell(String verdict, AgreementTraits a, AgreementTraits b, String more) {
         if (why != null) {
-            AgreementTraits a = tellings.get(i);
-            AgreementTraits b = tellings.get(j);
             int likeness = AgreementLikeness.of(a, b);
             String amount = likeness == AgreementLikeness.NEVER ? "never one" : "likeness " + likeness;
             why.accept(verdict + ": " + name(a.telling) + " and " + name(b.telling) + ", " + amount + " ("

@@ -1,5 +1,6 @@
 package org.disgelo.coding;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.disgelo.language.Language;
 import org.disgelo.language.Phrases;
@@ -29,7 +30,15 @@ record PhraseMatch(int last, boolean endsInPreposition) {
 
     /** The match of a phrase whose first word stands at {@code start}: the group's verb, or its copula; or null. */
     static @Nullable PhraseMatch verb(
-            List<String> words, VerbGroup verb, int start, List<Token> tokens, Language language) {
+            List<String> words,
+            VerbGroup verb,
+            int start,
+            List<Token> tokens,
+            Beginnings sentence,
+            Language language) {
+        if (!mayBe(words, sentence)) {
+            return null;
+        }
         int at = start;
         boolean preposition = false;
         boolean free = language.verbBracket();
@@ -58,6 +67,25 @@ record PhraseMatch(int last, boolean endsInPreposition) {
                     || tokens.get(found).is(Pos.PARTICLE) && language.to().contains(word);
         }
         return new PhraseMatch(at, preposition && words.size() > 1);
+    }
+
+    /** How the words begin that are found though they do not stand there, or do so as another word. */
+    static Beginnings free(Language language) {
+        List<String> words = new ArrayList<>(language.lemmas().keySet());
+        words.addAll(language.reflexives());
+        words.addAll(language.words().keySet().stream()
+                .filter(w -> isArticle(w, language))
+                .toList());
+        return new Beginnings(words);
+    }
+
+    private static boolean mayBe(List<String> words, Beginnings sentence) {
+        for (int w = 1; w < words.size(); w++) {
+            if (!sentence.mayHold(words.get(w))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** 'В силу договор не вступил', 'заявку подали': where endings tell cases, the rest of a phrase may stand before its verb. */

@@ -34,6 +34,7 @@ final class VerbCoder {
     private final Parse parse;
     private final ActorResolver actors;
     private final boolean unrest;
+    private final Beginnings beginnings;
     private final Trace trace;
 
     VerbCoder(Language language, Lexicon lexicon, Parse parse, ActorResolver actors, boolean unrest, Trace trace) {
@@ -42,6 +43,7 @@ final class VerbCoder {
         this.parse = parse;
         this.actors = actors;
         this.unrest = unrest;
+        this.beginnings = new Beginnings(parse.tokens());
         this.trace = trace;
     }
 
@@ -126,7 +128,7 @@ final class VerbCoder {
 
     private @Nullable Draft draft(VerbGroup verb, Trigger trigger, int start, boolean passive, boolean copula) {
         Entry entry = trigger.entry();
-        PhraseMatch match = PhraseMatch.verb(trigger.words(), verb, start, parse.tokens(), language);
+        PhraseMatch match = PhraseMatch.verb(trigger.words(), verb, start, parse.tokens(), beginnings, language);
         if (match == null) {
             return null;
         }

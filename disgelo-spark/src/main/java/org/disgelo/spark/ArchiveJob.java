@@ -4,7 +4,9 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.date_format;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,6 +27,7 @@ import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.disgelo.store.ParquetFolder;
+import org.disgelo.store.TableRows;
 
 /**
  * Codes an archive and writes it as a store of Parquet, which {@code disgelo --store FOLDER} opens.
@@ -77,10 +80,15 @@ public final class ArchiveJob {
                     .mode(SaveMode.Overwrite)
                     .parquet(coded.toString());
         }
+        Dataset<Row> all = spark.read().parquet(coded.toString());
         for (StoreTables table : StoreTables.ALL) {
             Path folder = new Path(store, table.name());
             if (!files.exists(new Path(folder, ENDED))) {
-                write(table, spark.read().parquet(coded.toString()), folder);
+                Dataset<Row> rows = rows(all, table);
+                write(
+                        table,
+                        table == StoreTables.EVIDENCES ? grouped(rows, rows(all, StoreTables.STORIES)) : rows,
+                        folder);
             }
         }
         try (OutputStream out = files.create(version)) {
@@ -105,11 +113,31 @@ public final class ArchiveJob {
         return hadoop;
     }
 
-    private void write(StoreTables table, Dataset<Row> coded, Path folder) {
+    private static Dataset<Row> rows(Dataset<Row> coded, StoreTables table) {
+        return coded.select(explode(col(table.name())).as("row")).select("row.*");
+    }
+
+    /** Events without a date that several copies of a story tell made one, as the store does it. */
+    private Dataset<Row> grouped(Dataset<Row> evidences, Dataset<Row> stories) {
+        Dataset<Row> named = new CopyFinder(spark).stories(stories);
+        if (named.isEmpty()) {
+            return evidences;
+        }
+        Dataset<Row> moved =
+                stories.select("article", "text").join(named, "text").select("article", "named");
+        Column undated = col("date").isNull().and(col("named").isNotNull());
+        return evidences
+                .join(moved, new String[] {"article"}, "left")
+                .withColumn(
+                        "event",
+                        when(undated, expr(TableRows.eventWithin("event", "named")))
+                                .otherwise(col("event")))
+                .select(StoreTables.EVIDENCES.columns());
+    }
+
+    private void write(StoreTables table, Dataset<Row> rows, Path folder) {
         Column month = coalesce(date_format(col(table.day()), "yyyy-MM"), lit(ParquetFolder.UNDATED));
-        coded.select(explode(col(table.name())).as("row"))
-                .select("row.*")
-                .withColumn(MONTH, month)
+        rows.withColumn(MONTH, month)
                 .repartition(partitions, col(MONTH))
                 .write()
                 .mode(SaveMode.Overwrite)

@@ -84,7 +84,8 @@ final class ArticlePartition implements MapPartitionsFunction<Row, Row> {
                     rows(rows.evidences()),
                     rows(rows.agreements()),
                     rows(rows.progress()),
-                    rows(rows.judgements()));
+                    rows(rows.judgements()),
+                    rows(rows.stories()));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.warn("{} cannot be coded: {}", article.id(), e.toString());
             return null;
@@ -101,7 +102,7 @@ final class ArticlePartition implements MapPartitionsFunction<Row, Row> {
         for (int i = 0; i < cells.length; i++) {
             cells[i] = switch (values.get(i)) {
                 case LocalDate day -> java.sql.Date.valueOf(day);
-                case List<?> words -> words.toArray(String[]::new);
+                case List<?> list -> list.toArray();
                 case null -> null;
                 case Object value -> value;
             };

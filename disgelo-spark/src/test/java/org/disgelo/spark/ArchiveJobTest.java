@@ -37,7 +37,11 @@ class ArchiveJobTest {
             {"id":"1","language":"en","published":"2021-03-02","text":"Russia attacked Ukraine on Monday."}
             {"id":"4","language":"en","text":"Turkey accused Greece of violating its airspace."}
             {"id":"5","language":"xx","text":"In no language."}
-            """;
+            {"id":"6","language":"en","published":"2022-05-05","text":"%1$s"}
+            {"id":"7","language":"en","published":"2022-05-04","text":"From our wires. %1$s"}
+            """.formatted(
+                    "The port was quiet under a low sky, and nobody spoke of ships. Turkey accused Greece of violating its airspace"
+                            + " while fishermen mended their nets and waited for the wind to turn. Further along the quay a band played for hours.");
 
     @TempDir
     static Path folder;
@@ -91,6 +95,7 @@ class ArchiveJobTest {
                 ArticleStream stream = reader.open(List.of(archive))) {
             stream.forEachRemaining(s -> codings.add(new Coding(pipeline.reading(s.article()))));
             store.add(codings);
+            store.groupStories();
         }
         return file;
     }
@@ -101,6 +106,7 @@ class ArchiveJobTest {
         Path store = folder.resolve("store");
         run(store);
         assertThat(events(store)).hasSizeGreaterThan(2).isEqualTo(events(plain));
+        assertThat(events(store)).anyMatch(e -> e.articles() == 2);
         assertThat(articles(store)).containsExactlyInAnyOrderElementsOf(articles(plain));
 
         // killed while it wrote a table: no version yet, the table half there
