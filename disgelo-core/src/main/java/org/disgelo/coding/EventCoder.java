@@ -36,6 +36,7 @@ public final class EventCoder {
     private final LanguageReader reader;
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
+    private final Beginnings free;
     private final Parser parser;
     private final Compounds compounds;
     private final TimeFinder times;
@@ -51,6 +52,7 @@ public final class EventCoder {
         language = reader.language();
         gazetteer = Gazetteer.of(code);
         lexicon = Lexicon.of(code);
+        free = PhraseMatch.free(language);
         parser = new Parser(language);
         compounds = new Compounds(lexicon, code);
         times = TimeFinder.of(code);
@@ -120,7 +122,7 @@ public final class EventCoder {
         actors.setting().scene(scene(where));
         actors.setting().places(where);
         trace.note(sentence.span().of(article.text()));
-        List<Draft> drafts = new SentenceCoder(language, lexicon, parse, actors, discourse, trace).code();
+        List<Draft> drafts = new SentenceCoder(language, lexicon, free, parse, actors, discourse, trace).code();
         EventMaker maker = new EventMaker(article, language, parse, allTimes, where, discourse.published());
         for (Draft draft : drafts) {
             Event event = maker.event(draft);

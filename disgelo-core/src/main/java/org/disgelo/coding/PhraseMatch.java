@@ -30,12 +30,7 @@ record PhraseMatch(int last, boolean endsInPreposition) {
 
     /** The match of a phrase whose first word stands at {@code start}: the group's verb, or its copula; or null. */
     static @Nullable PhraseMatch verb(
-            List<String> words,
-            VerbGroup verb,
-            int start,
-            List<Token> tokens,
-            Beginnings sentence,
-            Language language) {
+            List<String> words, VerbGroup verb, int start, List<Token> tokens, Beginnings sentence, Language language) {
         if (!mayBe(words, sentence)) {
             return null;
         }

@@ -33,17 +33,30 @@ final class SentenceCoder {
     private final NounCoder nouns;
     private final Trace trace;
 
+    /**
+     * A coder of one sentence.
+     *
+     * @param free how the words begin that phrases may lack ({@link PhraseMatch#free})
+     */
     SentenceCoder(
-            Language language, Lexicon lexicon, Parse parse, ActorResolver actors, Discourse discourse, Trace trace) {
+            Language language,
+            Lexicon lexicon,
+            Beginnings free,
+            Parse parse,
+            ActorResolver actors,
+            Discourse discourse,
+            Trace trace) {
         this.language = language;
         this.parse = parse;
         this.actors = actors;
         this.discourse = discourse;
         this.trace = trace;
+        // the parse has settled what some words are
         boolean unrest = discourse.isUnrest()
                 || lexicon.wordClass("unrest")
                         .in(parse.tokens(), 0, parse.tokens().size());
-        this.verbs = new VerbCoder(language, lexicon, parse, actors, unrest, trace);
+        Beginnings beginnings = new Beginnings(free, parse.tokens());
+        this.verbs = new VerbCoder(language, lexicon, beginnings, parse, actors, unrest, trace);
         this.nouns = new NounCoder(language, lexicon, parse, actors, unrest, trace);
     }
 

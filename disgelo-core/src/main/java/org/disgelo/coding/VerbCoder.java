@@ -37,13 +37,20 @@ final class VerbCoder {
     private final Beginnings beginnings;
     private final Trace trace;
 
-    VerbCoder(Language language, Lexicon lexicon, Parse parse, ActorResolver actors, boolean unrest, Trace trace) {
+    VerbCoder(
+            Language language,
+            Lexicon lexicon,
+            Beginnings beginnings,
+            Parse parse,
+            ActorResolver actors,
+            boolean unrest,
+            Trace trace) {
         this.language = language;
         this.lexicon = lexicon;
         this.parse = parse;
         this.actors = actors;
         this.unrest = unrest;
-        this.beginnings = new Beginnings(parse.tokens());
+        this.beginnings = beginnings;
         this.trace = trace;
     }
 
