@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.disgelo.event.Dyad;
+import org.disgelo.event.Evidence;
 import org.junit.jupiter.api.Test;
 
 class AgreementBookTest {
@@ -112,6 +114,49 @@ class AgreementBookTest {
                 List.of(),
                 transition(SIGNED, "2021-11-04", "four"));
         assertThat(AgreementBook.of(List.of(PARTNERSHIP, other)).agreements()).hasSize(2);
+    }
+
+    /** A news agency's sentence, in so many papers. */
+    private static List<Agreement> printed(String day, int papers) {
+        return IntStream.range(0, papers)
+                .mapToObj(n -> told(
+                        day + " paper " + n,
+                        1,
+                        "joint training programme",
+                        Instrument.PARTNERSHIP,
+                        5,
+                        List.of(),
+                        transition(SIGNED, day, day + " paper " + n)))
+                .toList();
+    }
+
+    @Test
+    void whatManyPapersPrintIsOneAgreementWithAllTheirEvidence() {
+        List<Agreement> told = new ArrayList<>(printed("2021-03-02", 200));
+        told.addAll(printed("2021-11-04", 100));
+        told.add(PARTNERSHIP);
+        told.add(FIVE_YEARS);
+        List<Agreement> book = AgreementBook.of(told).agreements();
+        assertThat(book).hasSize(2);
+        assertThat(book)
+                .extracting(a ->
+                        a.evidence().stream().map(Evidence::article).distinct().count())
+                .containsExactlyInAnyOrder(202L, 100L);
+        assertThat(book).allSatisfy(a -> assertThat(a.transitions()).isSortedAccordingTo(AgreementLife.ORDER));
+    }
+
+    @Test
+    void twoThatOneArticleTellsStayApartHoweverManyPapersPrintIt() {
+        List<Agreement> told = new ArrayList<>(printed("2021-03-02", 20));
+        told.add(told(
+                "2021-03-02 paper 7",
+                90,
+                "joint training programme",
+                Instrument.PARTNERSHIP,
+                5,
+                List.of(),
+                transition(SIGNED, "2021-03-02", "2021-03-02 paper 7")));
+        assertThat(AgreementBook.of(told).agreements()).hasSize(2);
     }
 
     @Test
