@@ -1,8 +1,9 @@
 package org.disgelo.agreement;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.disgelo.event.Evidence;
 import org.disgelo.event.PartialDate;
 import org.disgelo.event.Place;
@@ -51,21 +52,16 @@ public record Commitment(
         return deadline != null && implementation < FULL && deadline.latest().isBefore(day);
     }
 
-    /** The same with what an article says has become of it: the furthest step and the last trend told. */
-    public Commitment with(Progress progress) {
-        List<Evidence> all = new ArrayList<>(evidence);
-        if (evidence.stream().noneMatch(e -> e.equals(progress.evidence()))) {
-            all.add(progress.evidence());
+    /** The same with what articles say has become of it, in their order: the furthest step and the last trend told. */
+    public Commitment with(List<Progress> steps) {
+        int furthest = implementation;
+        Trend last = trend;
+        Set<Evidence> all = new LinkedHashSet<>(evidence);
+        for (Progress step : steps) {
+            furthest = Math.max(furthest, step.implementation());
+            last = step.trend() == null ? last : step.trend();
+            all.add(step.evidence());
         }
-        return new Commitment(
-                text,
-                kind,
-                actors,
-                number,
-                places,
-                deadline,
-                Math.max(implementation, progress.implementation()),
-                progress.trend() == null ? trend : progress.trend(),
-                all);
+        return new Commitment(text, kind, actors, number, places, deadline, furthest, last, List.copyOf(all));
     }
 }

@@ -3,10 +3,14 @@ package org.disgelo.agreement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.disgelo.event.Evidence;
 import org.disgelo.event.Place;
@@ -29,8 +33,10 @@ final class CommitmentFollower {
             .thenComparingInt(d -> -d.report().implementation())
             .thenComparing(d -> d.report().places().toString());
 
+    private static final SortedSet<Dated> NONE = Collections.unmodifiableSortedSet(new TreeSet<>(ORDER));
+
     private final Map<String, LocalDate> days = new HashMap<>();
-    private final Map<Place, List<Dated>> reports = new HashMap<>();
+    private final Map<Place, SortedSet<Dated>> reports = new HashMap<>();
 
     CommitmentFollower(Collection<Account> accounts) {
         for (Account account : accounts) {
@@ -41,7 +47,7 @@ final class CommitmentFollower {
                     Dated dated = new Dated(day, report);
                     report.places().stream()
                             .distinct()
-                            .forEach(p -> reports.computeIfAbsent(p, k -> new ArrayList<>())
+                            .forEach(p -> reports.computeIfAbsent(p, k -> new TreeSet<>(ORDER))
                                     .add(dated));
                 }
             }
@@ -61,25 +67,33 @@ final class CommitmentFollower {
         if (promised == null) {
             return commitment;
         }
-        TreeSet<Dated> later = new TreeSet<>(ORDER);
-        for (Place place : commitment.places()) {
-            reports.getOrDefault(place, List.of()).stream()
-                    .filter(d -> d.day().isAfter(promised))
-                    .forEach(later::add);
-        }
-        Commitment followed = commitment;
+        Set<String> articles = new HashSet<>();
+        commitment.evidence().forEach(e -> articles.add(e.article()));
+        List<Progress> steps = new ArrayList<>();
         Evidence last = null;
-        for (Dated dated : later) {
+        for (Dated dated : at(commitment.places())) {
             // of the parts of a sentence the first that tells of it counts
-            Progress step = dated.report().evidence().equals(last)
-                    ? null
-                    : dated.report().of(followed);
+            Progress step =
+                    !dated.day().isAfter(promised) || dated.report().evidence().equals(last)
+                            ? null
+                            : dated.report().of(commitment, articles);
             if (step != null) {
-                followed = followed.with(step);
+                steps.add(step);
+                articles.add(step.evidence().article());
                 last = step.evidence();
             }
         }
-        return followed;
+        return commitment.with(steps);
+    }
+
+    /** All reports of some places, in order. */
+    private SortedSet<Dated> at(List<Place> places) {
+        if (places.size() == 1) {
+            return reports.getOrDefault(places.getFirst(), NONE);
+        }
+        SortedSet<Dated> all = new TreeSet<>(ORDER);
+        places.forEach(p -> all.addAll(reports.getOrDefault(p, NONE)));
+        return all;
     }
 
     /** The day of the first dated article that tells of it, or null. */

@@ -33,19 +33,22 @@ public record ProgressReport(
     /**
      * What it says of an undertaking, or null: it has to tell of one of its places, and either to name its thing or to stand
      * in an article that tells of the undertaking itself.
+     *
+     * @param articles ids of those that tell of the undertaking
      */
     @Nullable
-    Progress of(Commitment commitment) {
-        String article = evidence.article();
-        boolean told = commitment.evidence().stream().anyMatch(e -> e.article().equals(article));
+    Progress of(Commitment commitment, Set<String> articles) {
+        if (!kinds.contains(commitment.kind()) && !articles.contains(evidence.article())) {
+            return null;
+        }
         long named =
                 places.stream().distinct().filter(commitment.places()::contains).count();
-        if (named == 0 || !told && !kinds.contains(commitment.kind())) {
+        if (named == 0) {
             return null;
         }
         // what is done at one of three places is little of the whole
         double share = (double) named / commitment.places().size();
         int most = share >= 1 ? FULL : share >= HALF ? 2 : 1;
-        return new Progress(commitment, Math.min(implementation, most), trend, evidence);
+        return new Progress(Math.min(implementation, most), trend, evidence);
     }
 }
