@@ -1,7 +1,5 @@
 package org.disgelo.actor;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.disgelo.lexicon.LexiconSource;
 import org.disgelo.lexicon.WordSet;
 import org.disgelo.lexicon.Yaml;
+import org.disgelo.text.FirstWords;
 import org.disgelo.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,7 @@ final class Roles {
 
     private record Phrase(String[] words, Role role) {}
 
-    private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+    private final FirstWords<Phrase> byFirst = new FirstWords<>();
 
     private Roles(String language) {
         for (Yaml item : LexiconSource.yaml(language + "/roles.yaml").items()) {
@@ -44,7 +43,7 @@ final class Roles {
                     sector.text(), office == null ? null : office.text(), collective != null && collective.bool());
             for (String noun : Yaml.strings(f.get("nouns"))) {
                 for (String[] words : WordSet.spellings(noun)) {
-                    byFirst.computeIfAbsent(words[0], k -> new ArrayList<>()).add(new Phrase(words, role));
+                    byFirst.add(words[0], new Phrase(words, role));
                 }
             }
         }
@@ -77,7 +76,7 @@ final class Roles {
                     continue;
                 }
                 key = next;
-                for (Phrase phrase : byFirst.getOrDefault(key, List.of())) {
+                for (Phrase phrase : byFirst.at(key)) {
                     int to = from + phrase.words.length;
                     if (phrase.words.length > longest
                             && to > head
@@ -94,7 +93,7 @@ final class Roles {
 
     /** Whether some role is called so. */
     boolean knows(String noun) {
-        return byFirst.containsKey(noun);
+        return byFirst.has(noun);
     }
 
     private static boolean matches(Phrase phrase, List<Token> tokens, int from) {

@@ -1,11 +1,9 @@
 package org.disgelo.agreement;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.disgelo.lexicon.WordSet;
 import org.disgelo.syntax.VerbGroup;
+import org.disgelo.text.FirstWords;
 import org.disgelo.text.Reading;
 import org.disgelo.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -23,22 +21,22 @@ final class WordTable<T> {
 
     private record Row<T>(String[] words, T value) {}
 
-    private final Map<String, List<Row<T>>> byFirst = new HashMap<>();
+    private final FirstWords<Row<T>> byFirst = new FirstWords<>();
 
     void add(String phrase, T value) {
         String[] words = phrase.split(" ");
-        byFirst.computeIfAbsent(words[0], k -> new ArrayList<>()).add(new Row<>(words, value));
+        byFirst.add(words[0], new Row<>(words, value));
     }
 
     /** The longest match that begins at that token, or null. */
     @Nullable
     Match<T> at(List<Token> tokens, int place) {
         Token first = tokens.get(place);
-        Match<T> best = longest(null, byFirst.get(first.lower()), tokens, place);
+        Match<T> best = longest(null, byFirst.at(first.lower()), tokens, place);
         String last = first.lower();
         for (Reading reading : first.readings()) {
             if (!reading.lemma().equals(last) && !reading.lemma().equals(first.lower())) {
-                best = longest(best, byFirst.get(reading.lemma()), tokens, place);
+                best = longest(best, byFirst.at(reading.lemma()), tokens, place);
             }
             last = reading.lemma();
         }
@@ -63,14 +61,11 @@ final class WordTable<T> {
     /** The longest match at that token, in which the token is read as the lemma given. */
     @Nullable
     Match<T> as(String lemma, List<Token> tokens, int place) {
-        return longest(null, byFirst.get(lemma), tokens, place);
+        return longest(null, byFirst.at(lemma), tokens, place);
     }
 
     private static <T> @Nullable Match<T> longest(
-            @Nullable Match<T> best, @Nullable List<Row<T>> rows, List<Token> tokens, int place) {
-        if (rows == null) {
-            return best;
-        }
+            @Nullable Match<T> best, List<Row<T>> rows, List<Token> tokens, int place) {
         for (Row<T> row : rows) {
             int length = row.words.length;
             if (place + length <= tokens.size()

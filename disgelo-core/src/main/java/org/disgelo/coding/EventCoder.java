@@ -21,6 +21,7 @@ import org.disgelo.syntax.Mark;
 import org.disgelo.syntax.Parse;
 import org.disgelo.syntax.Parser;
 import org.disgelo.text.Article;
+import org.disgelo.text.Beginnings;
 import org.disgelo.text.Pos;
 import org.disgelo.text.Sentence;
 import org.disgelo.text.Span;

@@ -20,6 +20,7 @@ import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.Parse;
 import org.disgelo.syntax.VerbGroup;
 import org.disgelo.syntax.VerbGroup.Bond;
+import org.disgelo.text.Beginnings;
 import org.jspecify.annotations.Nullable;
 
 /** Codes one parsed sentence: all readings, then those that stand together. */

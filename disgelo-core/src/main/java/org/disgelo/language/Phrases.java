@@ -1,9 +1,8 @@
 package org.disgelo.language;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.disgelo.text.FirstWords;
 import org.disgelo.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -20,35 +19,32 @@ public final class Phrases {
      */
     public record Match(int to, String meaning) {}
 
-    private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+    private final FirstWords<Phrase> byFirst = new FirstWords<>();
 
     /** Phrases, their words between blanks, to what they act as. */
     Phrases(Map<String, String> phrases) {
         phrases.forEach((words, meaning) -> {
             Phrase phrase = new Phrase(words.split(" "), meaning);
-            byFirst.computeIfAbsent(phrase.words[0], k -> new ArrayList<>()).add(phrase);
+            byFirst.add(phrase.words[0], phrase);
         });
     }
 
     /** The longest phrase that stands there, or null. */
     public @Nullable Match at(List<Token> tokens, int at) {
         Token first = tokens.get(at);
-        Phrase best = longest(byFirst.get(first.lower()), tokens, at, null);
+        Phrase best = longest(byFirst.at(first.lower()), tokens, at, null);
         if (!first.lemma().equals(first.lower())) {
-            best = longest(byFirst.get(first.lemma()), tokens, at, best);
+            best = longest(byFirst.at(first.lemma()), tokens, at, best);
         }
         return best == null ? null : new Match(at + best.words.length, best.meaning);
     }
 
-    private static @Nullable Phrase longest(
-            @Nullable List<Phrase> phrases, List<Token> tokens, int at, @Nullable Phrase known) {
+    private static @Nullable Phrase longest(List<Phrase> phrases, List<Token> tokens, int at, @Nullable Phrase known) {
         Phrase best = known;
-        if (phrases != null) {
-            for (Phrase phrase : phrases) {
-                boolean longer = best == null || phrase.words.length > best.words.length;
-                if (longer && stands(phrase.words, tokens, at)) {
-                    best = phrase;
-                }
+        for (Phrase phrase : phrases) {
+            boolean longer = best == null || phrase.words.length > best.words.length;
+            if (longer && stands(phrase.words, tokens, at)) {
+                best = phrase;
             }
         }
         return best;

@@ -1,12 +1,12 @@
 package org.disgelo.lexicon;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.disgelo.text.FirstWords;
 
 /** The event lexicon of one language, loaded once and immutable. */
 public final class Lexicon {
@@ -26,8 +26,8 @@ public final class Lexicon {
     /** The first words of all that is in the classes. */
     private final Set<String> classWords = new HashSet<>();
 
-    private final Map<String, List<Trigger>> verbs = new HashMap<>();
-    private final Map<String, List<Trigger>> nouns = new HashMap<>();
+    private final FirstWords<Trigger> verbs = new FirstWords<>();
+    private final FirstWords<Trigger> nouns = new FirstWords<>();
 
     private Lexicon(String language) {
         EntryReader reader = new EntryReader(language);
@@ -59,8 +59,8 @@ public final class Lexicon {
         return LOADED.computeIfAbsent(language, Lexicon::new);
     }
 
-    private static void index(Map<String, List<Trigger>> index, String word, Entry entry, List<String> phrase) {
-        index.computeIfAbsent(word, k -> new ArrayList<>()).add(new Trigger(entry, phrase));
+    private static void index(FirstWords<Trigger> index, String word, Entry entry, List<String> phrase) {
+        index.add(word, new Trigger(entry, phrase));
     }
 
     public List<Entry> entries() {
@@ -69,17 +69,17 @@ public final class Lexicon {
 
     /** The ways of saying something that begin with this verb. */
     public List<Trigger> verbs(String lemma) {
-        return verbs.getOrDefault(lemma, List.of());
+        return verbs.at(lemma);
     }
 
     /** The event nouns that begin or end with this noun. */
     public List<Trigger> nouns(String lemma) {
-        return nouns.getOrDefault(lemma, List.of());
+        return nouns.at(lemma);
     }
 
     /** Whether an event noun or a class of words has that noun. */
     public boolean knows(String noun) {
-        return nouns.containsKey(noun) || classWords.contains(noun);
+        return nouns.has(noun) || classWords.contains(noun);
     }
 
     /** A named class of words; empty if the language does not have it. */

@@ -2,11 +2,10 @@ package org.disgelo.lexicon;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import org.disgelo.text.FirstWords;
 import org.disgelo.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ public final class WordSet {
 
     private final List<String> phrases;
     /** Built when first asked: most of a lexicon's sets are not, in one article. Two threads may build the same. */
-    private volatile @Nullable Map<String, List<Phrase>> index;
+    private volatile @Nullable FirstWords<Phrase> index;
 
     private WordSet(List<String> phrases) {
         this.phrases = phrases;
@@ -32,14 +31,14 @@ public final class WordSet {
         return new WordSet(List.copyOf(phrases));
     }
 
-    private Map<String, List<Phrase>> byFirst() {
-        Map<String, List<Phrase>> built = index;
+    private FirstWords<Phrase> byFirst() {
+        FirstWords<Phrase> built = index;
         if (built == null) {
-            built = new HashMap<>();
+            built = new FirstWords<>();
             for (String phrase : phrases) {
                 boolean capital = Character.isUpperCase(phrase.strip().codePointAt(0));
                 for (String[] words : spellings(phrase)) {
-                    built.computeIfAbsent(words[0], k -> new ArrayList<>(1)).add(new Phrase(words, capital));
+                    built.add(words[0], new Phrase(words, capital));
                 }
             }
             index = built;
@@ -78,12 +77,12 @@ public final class WordSet {
 
     /** Whether a word or phrase of the set begins so. */
     public boolean begins(String word) {
-        return byFirst().containsKey(word);
+        return byFirst().has(word);
     }
 
     /** The first words of all words and phrases. */
     Set<String> beginnings() {
-        return byFirst().keySet();
+        return byFirst().words();
     }
 
     public boolean isEmpty() {
@@ -103,22 +102,22 @@ public final class WordSet {
     /** How many tokens the longest match at that place takes, or 0. */
     public int at(List<Token> tokens, int place) {
         Token first = tokens.get(place);
-        Map<String, List<Phrase>> byFirst = byFirst();
-        int longest = match(byFirst.get(first.lemma()), tokens, place);
+        FirstWords<Phrase> byFirst = byFirst();
+        int longest = match(byFirst.at(first.lemma()), tokens, place);
         if (!first.lower().equals(first.lemma())) {
-            longest = Math.max(longest, match(byFirst.get(first.lower()), tokens, place));
+            longest = Math.max(longest, match(byFirst.at(first.lower()), tokens, place));
         }
         for (int r = 1; r < first.readings().size(); r++) {
             String lemma = first.readings().get(r).lemma();
             if (first.readings().get(r).pos() == first.pos() && !lemma.equals(first.lemma())) {
-                longest = Math.max(longest, match(byFirst.get(lemma), tokens, place));
+                longest = Math.max(longest, match(byFirst.at(lemma), tokens, place));
             }
         }
         return longest;
     }
 
-    private static int match(@Nullable List<Phrase> phrases, List<Token> tokens, int place) {
-        if (phrases == null) {
+    private static int match(List<Phrase> phrases, List<Token> tokens, int place) {
+        if (phrases.isEmpty()) {
             return 0;
         }
         int longest = 0;
