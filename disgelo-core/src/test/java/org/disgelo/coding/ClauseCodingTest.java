@@ -1,12 +1,8 @@
 package org.disgelo.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.disgelo.coding.Coded.coded;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Collectors;
-import org.disgelo.event.Actor;
-import org.disgelo.text.Article;
 import org.junit.jupiter.api.Test;
 
 /** What is read of clauses that others interrupt, open or hang on. */
@@ -220,17 +216,5 @@ class ClauseCodingTest {
         assertThat(coded("de", "Die Türkei lehnt den Nato-Beitritt Schwedens ab."))
                 .containsExactly("REJECT TUR SWE");
         assertThat(coded("de", "Erdogan blockiert Schwedens Nato-Beitritt")).containsExactly("REJECT TUR SWE");
-    }
-
-    private static List<String> coded(String language, String text) {
-        Article article = Article.of("a", language, LocalDate.parse("2024-05-06"), text);
-        return new EventCoder(language)
-                .code(article).events().stream()
-                        .map(e -> e.type() + " " + codes(e.actors()) + " " + codes(e.recipients()))
-                        .toList();
-    }
-
-    private static String codes(List<Actor> actors) {
-        return actors.stream().map(Actor::code).sorted().distinct().collect(Collectors.joining("+"));
     }
 }

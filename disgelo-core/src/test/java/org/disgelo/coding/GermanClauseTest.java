@@ -2,11 +2,7 @@ package org.disgelo.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.disgelo.event.Actor;
-import org.disgelo.text.Article;
 import org.junit.jupiter.api.Test;
 
 /** What is read of German clauses: brackets that others part, cases that a neighbour shows, who undergoes what a noun names. */
@@ -73,14 +69,6 @@ class GermanClauseTest {
     }
 
     private static List<String> coded(String text) {
-        Article article = Article.of("a", "de", LocalDate.parse("2024-05-06"), text);
-        return new EventCoder("de")
-                .code(article).events().stream()
-                        .map(e -> e.type() + " " + codes(e.actors()) + " " + codes(e.recipients()))
-                        .toList();
-    }
-
-    private static String codes(List<Actor> actors) {
-        return actors.stream().map(Actor::code).sorted().distinct().collect(Collectors.joining("+"));
+        return Coded.coded("de", text);
     }
 }

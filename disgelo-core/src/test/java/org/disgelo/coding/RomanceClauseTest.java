@@ -1,14 +1,10 @@
 package org.disgelo.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.disgelo.coding.Coded.coded;
+import static org.disgelo.coding.Coded.events;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Collectors;
-import org.disgelo.event.Actor;
-import org.disgelo.event.Event;
 import org.disgelo.event.Status;
-import org.disgelo.text.Article;
 import org.junit.jupiter.api.Test;
 
 /** What is read of clauses as Romance languages order them. */
@@ -167,21 +163,5 @@ class RomanceClauseTest {
     void twoDiplomatsWhoseStateIsToldAreNotOfTheTwo() {
         assertThat(coded("es", "Kenia anunció la expulsión de dos diplomáticos noruegos."))
                 .containsExactly("SANCTION KEN NOR");
-    }
-
-    private static List<Event> events(String language, String text) {
-        return new EventCoder(language)
-                .code(Article.of("a", language, LocalDate.parse("2024-05-06"), text))
-                .events();
-    }
-
-    private static List<String> coded(String language, String text) {
-        return events(language, text).stream()
-                .map(e -> e.type() + " " + codes(e.actors()) + " " + codes(e.recipients()))
-                .toList();
-    }
-
-    private static String codes(List<Actor> actors) {
-        return actors.stream().map(Actor::code).sorted().distinct().collect(Collectors.joining("+"));
     }
 }

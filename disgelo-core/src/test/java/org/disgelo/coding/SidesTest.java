@@ -1,12 +1,8 @@
 package org.disgelo.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.disgelo.coding.Coded.coded;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Collectors;
-import org.disgelo.event.Actor;
-import org.disgelo.text.Article;
 import org.junit.jupiter.api.Test;
 
 /** Who acts on whom, where a sentence names more states than take part. */
@@ -98,17 +94,5 @@ class SidesTest {
     void whoStrikesAtRebelsIsTheStateInWhichTheyRise() {
         assertThat(coded("fr", "Douze rebelles ont été tués lors d'une opération dans le sud des Philippines."))
                 .contains("ASSAULT PHL PHL");
-    }
-
-    private static List<String> coded(String language, String text) {
-        Article article = Article.of("a", language, LocalDate.parse("2024-05-06"), text);
-        return new EventCoder(language)
-                .code(article).events().stream()
-                        .map(e -> e.type() + " " + codes(e.actors()) + " " + codes(e.recipients()))
-                        .toList();
-    }
-
-    private static String codes(List<Actor> actors) {
-        return actors.stream().map(Actor::code).sorted().distinct().collect(Collectors.joining("+"));
     }
 }
