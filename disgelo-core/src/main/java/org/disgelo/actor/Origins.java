@@ -36,7 +36,7 @@ record Origins(Language language, Parse parse, ActorResolver actors) {
 
     /** 'A spokesman for the US embassy' speaks for it; 'the envoy for Syria' is not Syria's. */
     private static boolean isBody(Party party) {
-        boolean state = party.code().length() == 3;
-        return !party.fromContext() && (!state || party.actor().sector() != null);
+        return !party.fromContext()
+                && (!party.actor().isState() || party.actor().sector() != null);
     }
 }

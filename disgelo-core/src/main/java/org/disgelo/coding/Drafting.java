@@ -133,7 +133,7 @@ final class Drafting {
             // 'the summit of the euro zone': a body that meets meets itself
             boolean itself = entry.type() == EventType.CONSULT
                     && entry.of() == Role.BOTH
-                    && acting.stream().noneMatch(p -> isState(p.actor()));
+                    && acting.stream().noneMatch(p -> p.actor().isState());
             receiving = itself ? List.of() : resolver.setting().partner(acting);
             mutual |= entry.mutual() == Mutual.ALWAYS && !receiving.isEmpty();
             confidence *= receiving.isEmpty() ? 1 : COMPLETED;
@@ -259,14 +259,10 @@ final class Drafting {
     }
 
     /** Organisations have no people of their own: 'NATO raids' hit somebody else. */
-    private static boolean isState(Actor actor) {
-        return actor.code().length() == 3 && actor.code().chars().allMatch(Character::isUpperCase);
-    }
-
     private static List<Party> within(List<Party> parties, @Nullable String sector) {
         return parties.stream()
                 .map(Party::actor)
-                .filter(Drafting::isState)
+                .filter(Actor::isState)
                 .map(a -> new Party(new Actor(a.code(), sector, null, null, a.start(), a.end()), true))
                 .toList();
     }

@@ -21,7 +21,7 @@ record Withheld(Parse parse, ActorResolver actors) {
         }
         List<Party> others = parse.nouns().stream()
                 .flatMap(n -> actors.parties(n).stream())
-                .filter(p -> p.code().length() == 3 && !p.fromContext())
+                .filter(p -> p.actor().isState() && !p.fromContext())
                 .filter(p -> acting.stream().noneMatch(a -> a.code().equals(p.code())))
                 .toList();
         return others.stream().map(Party::code).distinct().count() == 1 ? List.of(others.getFirst()) : List.of();

@@ -26,4 +26,9 @@ public record Actor(
             throw new IllegalArgumentException("actor '" + code + "' at " + start + ".." + end);
         }
     }
+
+    /** Whether it is a state, or of one, by the shape of its code: three capitals. */
+    public boolean isState() {
+        return code.length() == 3 && code.chars().allMatch(Character::isUpperCase);
+    }
 }

@@ -18,7 +18,6 @@ final class Disambiguator {
 
     private static final String HYPHENS = "-\u2011\u2010";
     private static final double VERB_IN_CAPITALS = -1;
-    private static final double ADJECTIVE_IN_NAME = 8;
 
     /** How much likelier a reading is whose score is greater by one: e to this power. */
     private static final double SHARPNESS = 1;
@@ -31,10 +30,12 @@ final class Disambiguator {
 
     private final Language language;
     private final VerbScore verbs;
+    private final NounScore nouns;
 
     Disambiguator(Language language) {
         this.language = language;
         this.verbs = new VerbScore(language);
+        this.nouns = new NounScore(language);
     }
 
     List<Token> choose(List<Token> tokens) {
@@ -294,9 +295,9 @@ final class Disambiguator {
         return capital(token, reading, start)
                 + switch (reading.pos()) {
                     case VERB -> verbs.score(token, reading, before, prior, after, finiteSeen);
-                    case NOUN -> noun(token, prior, before) + nominalGerund(token, after);
-                    case PROPER -> token.capitalised() ? (start ? unknownOnly(token) : 3) : -3;
-                    case ADJECTIVE -> adjective(token, prior, after) + attributive(token, reading, after);
+                    case NOUN -> nouns.noun(token, before, prior, after);
+                    case PROPER -> NounScore.name(token, start);
+                    case ADJECTIVE -> nouns.adjective(token, reading, prior, after);
                     case ADVERB -> 0.6;
                     case PREPOSITION, CONJUNCTION, DETERMINER, PRONOUN -> 1;
                     case RELATIVE, PARTICLE, GENITIVE -> 1.2;
@@ -318,75 +319,6 @@ final class Disambiguator {
         boolean may =
                 noun || reading.pos() == Pos.ADJECTIVE || reading.pos() == Pos.VERB || reading.pos() == Pos.ADVERB;
         return !may ? 0 : noun == token.capitalised() ? 3 : -3;
-    }
-
-    /** At the start of a sentence, or where all is capitals, a capital says nothing: a name only if nothing else. */
-    private static double unknownOnly(Token token) {
-        return token.readings().stream().anyMatch(r -> r.pos() != Pos.PROPER) ? -0.5 : 3;
-    }
-
-    private static boolean isNounOnly(Token token) {
-        return token.readings().stream().allMatch(r -> r.pos() == Pos.NOUN || r.pos() == Pos.PROPER);
-    }
-
-    /** 'Fighting between Sudan and South Sudan', 'shelling of villages'. */
-    private double nominalGerund(Token token, @Nullable Token after) {
-        boolean follows = after != null
-                && (language.of().contains(after.lemma()) || language.between().contains(after.lemma()));
-        return follows && token.canBe(Pos.VERB, Feature.GERUND) ? 1.5 : 0;
-    }
-
-    private double noun(Token token, Pos prior, @Nullable Token before) {
-        return switch (prior) {
-            case DETERMINER, GENITIVE -> 3;
-            case ADJECTIVE, NUMBER -> 2;
-            case PREPOSITION -> 2;
-            case PRONOUN, RELATIVE -> -1;
-            case PARTICLE -> -0.5;
-            case NOUN -> language.headLast() || isNounOnly(token) ? 1.2 : 0.4;
-            case PROPER -> 1.1;
-            case VERB -> 1.3;
-            default -> before == null || token.capitalised() ? 1 : 0.9;
-        };
-    }
-
-    private double adjective(Token token, Pos prior, @Nullable Token after) {
-        boolean beforeNoun = after != null && (after.canBe(Pos.NOUN) || after.canBe(Pos.PROPER));
-        boolean afterNoun = !language.headLast()
-                && (prior == Pos.NOUN
-                        || prior == Pos.PROPER && !token.capitalised() && !token.canBe(Pos.VERB, Feature.FINITE));
-        double score = beforeNoun && language.headLast() ? 1.6 : afterNoun ? 1.8 : beforeNoun ? 1.1 : 0.7;
-        if (prior == Pos.DETERMINER && beforeNoun) {
-            score += 1.6;
-        }
-        // a past participle is a verb first: 'the accord signed in Rome'
-        boolean participle = token.canBe(Pos.VERB, Feature.PARTICIPLE);
-        boolean ready = prior == Pos.DETERMINER || prior == Pos.ADJECTIVE;
-        boolean attribute = language.isCaseMarked() && !language.nounsCapitalised() && beforeNoun;
-        return participle && !attribute && !(beforeNoun && ready && language.headLast()) ? score - 1.5 : score;
-    }
-
-    /**
-     * 'О новом пакете': where endings tell cases, what agrees with the noun behind it is its adjective; 'военные США': what may
-     * be a noun is one before a name.
-     */
-    private double attributive(Token token, Reading adjective, @Nullable Token after) {
-        if (!language.isCaseMarked() || after == null || language.nounsCapitalised() && !token.capitalised()) {
-            return 0;
-        }
-        for (Reading noun : after.readings()) {
-            boolean goesOn = noun.pos() == Pos.NOUN || noun.pos() == Pos.ADJECTIVE && !language.nounsCapitalised();
-            if (goesOn && agree(adjective, noun, Feature.CASES) && agree(adjective, noun, Feature.NUMBERS)) {
-                // 'der Europäische Rat', 'die Moskauer Regierung': part of a name, its capital notwithstanding
-                return language.nounsCapitalised() ? ADJECTIVE_IN_NAME : 2.2;
-            }
-        }
-        boolean name = after.is(Pos.PROPER) || after.capitalised() && after.canBe(Pos.PROPER);
-        return name && token.canBe(Pos.NOUN) ? -1.5 : 0;
-    }
-
-    private static boolean agree(Reading one, Reading other, Set<Feature> features) {
-        return features.stream().anyMatch(f -> one.is(f) && other.is(f));
     }
 
     /** Whether capitals say nothing here: a headline in capitals. Where all nouns have one, only whole words in capitals tell it. */
