@@ -358,8 +358,10 @@ final class NounCoder {
                         && entry.mutual() == Mutual.NEVER
                         && VerbCoder.codes(acting).containsAll(VerbCoder.codes(told));
                 receiving.addAll(own ? List.of() : told);
-            } else if (language.by().contains(preposition) && acting.isEmpty()) {
-                acting.addAll(parties);
+            } else if (acting.isEmpty()
+                    && (language.by().contains(preposition)
+                            || language.origins().contains(preposition) && behind.contains(phrase))) {
+                acting.addAll(parties); // 'an attack by Chad', 'assurances from Chad'
             }
         }
     }

@@ -46,7 +46,8 @@ record PhraseMatch(int last, boolean endsInPreposition) {
             if (found < 0 && free && w > 1) {
                 found = anywhere(word, verb, tokens, language);
             }
-            if (found < 0 && isArticle(word, language)) {
+            // 'accuse each other' is no 'accuse': an article stands before something
+            if (found < 0 && w + 1 < words.size() && isArticle(word, language)) {
                 continue;
             }
             if (found < 0 && verb.is(Trait.PASSIVE) && inSubject(word, verb.subject(), tokens)) {
