@@ -27,6 +27,12 @@ final class VerbChunker {
     boolean opens(int at) {
         for (int i = at; i < scan.size() && scan.mark(i) == null; i++) {
             Token token = scan.token(i);
+            // as in chunk(): a phrase in the group is passed over whole, with the verb it may hold
+            int adverbial = scan.adverbialEnd(i);
+            if (i > at && adverbial > i) {
+                i = adverbial - 1;
+                continue;
+            }
             if (token.is(Pos.VERB)) {
                 return true;
             }

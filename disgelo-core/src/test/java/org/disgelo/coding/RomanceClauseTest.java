@@ -6,6 +6,7 @@ import static org.disgelo.coding.Coded.events;
 
 import org.disgelo.event.Status;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What is read of clauses as Romance languages order them. */
 class RomanceClauseTest {
@@ -163,5 +164,12 @@ class RomanceClauseTest {
     void twoDiplomatsWhoseStateIsToldAreNotOfTheTwo() {
         assertThat(coded("es", "Kenia anunció la expulsión de dos diplomáticos noruegos."))
                 .containsExactly("SANCTION KEN NOR");
+    }
+
+    @Test
+    @Timeout(30)
+    void aPhraseInTheGroupMayHoldWhatLooksLikeAVerb() {
+        assertThat(coded("es", "Los buques de Kenia zarparán lo más tarde posible y Kenia acusó a Chad."))
+                .containsExactly("ACCUSE KEN TCD");
     }
 }
