@@ -58,6 +58,7 @@ final class Drafting {
 
     private final Entry entry;
     private final ActorResolver resolver;
+    private final Topic topic;
     private final boolean unrest;
     private final int start;
     private final Trace trace;
@@ -66,9 +67,10 @@ final class Drafting {
      * @param unrest whether the article tells of political strife, without which arrests and killings are crime
      * @param start where the sentence begins in the article's text
      */
-    Drafting(Entry entry, ActorResolver resolver, boolean unrest, int start, Trace trace) {
+    Drafting(Entry entry, ActorResolver resolver, Topic topic, boolean unrest, int start, Trace trace) {
         this.entry = entry;
         this.resolver = resolver;
+        this.topic = topic;
         this.unrest = unrest;
         this.start = start;
         this.trace = trace;
@@ -134,11 +136,11 @@ final class Drafting {
             boolean itself = entry.type() == EventType.CONSULT
                     && entry.of() == Role.BOTH
                     && acting.stream().noneMatch(p -> p.actor().isState());
-            receiving = itself ? List.of() : resolver.setting().partner(acting);
+            receiving = itself ? List.of() : partner(acting, trigger);
             mutual |= entry.mutual() == Mutual.ALWAYS && !receiving.isEmpty();
             confidence *= receiving.isEmpty() ? 1 : COMPLETED;
         } else if (acting.isEmpty() && !receiving.isEmpty() && entry.mutual() == Mutual.ALWAYS) {
-            acting = resolver.setting().partner(receiving);
+            acting = partner(receiving, trigger);
             mutual |= !acting.isEmpty();
             confidence *= acting.isEmpty() ? 1 : COMPLETED;
         }
@@ -182,6 +184,12 @@ final class Drafting {
                 to,
                 Math.min(1, confidence),
                 specificity);
+    }
+
+    /** Who is on the other side where the words do not tell: whom the headline is about, or the article. */
+    private List<Party> partner(List<Party> parties, int trigger) {
+        List<Party> headed = topic.besides(trigger, parties);
+        return headed.isEmpty() ? resolver.setting().partner(parties) : headed;
     }
 
     private record Sides(List<Party> acting, List<Party> receiving) {}

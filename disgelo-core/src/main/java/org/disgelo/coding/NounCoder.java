@@ -43,19 +43,30 @@ final class NounCoder {
     private final Lexicon lexicon;
     private final Parse parse;
     private final ActorResolver actors;
+    private final Topic topic;
     private final boolean unrest;
     private final Enumeration enumeration;
     private final NounCarriers verbs;
+    private final NounManner manner;
     private final Trace trace;
 
-    NounCoder(Language language, Lexicon lexicon, Parse parse, ActorResolver actors, boolean unrest, Trace trace) {
+    NounCoder(
+            Language language,
+            Lexicon lexicon,
+            Parse parse,
+            ActorResolver actors,
+            Topic topic,
+            boolean unrest,
+            Trace trace) {
         this.language = language;
         this.lexicon = lexicon;
         this.parse = parse;
         this.actors = actors;
+        this.topic = topic;
         this.unrest = unrest;
         this.enumeration = new Enumeration(language, parse, actors);
         this.verbs = new NounCarriers(language, parse, actors);
+        this.manner = new NounManner(language, parse, verbs);
         this.trace = trace;
     }
 
@@ -123,7 +134,7 @@ final class NounCoder {
         Modality modality = carrier == null
                 ? Modality.PLAIN
                 : Modality.ofNoun(carrier, parse, language).of(entry.type());
-        if (!modality.asserted() || modality.obliged() || isPossible(noun)) {
+        if (!modality.asserted() || modality.obliged() || manner.isPossible(noun)) {
             return left(trigger, "nobody says that it is so");
         }
         List<Party> acting = new ArrayList<>();
@@ -156,6 +167,9 @@ final class NounCoder {
             receiving.addAll(verbs.reported(noun, carrier, acting));
         }
         double certainty = bare ? NOUN * UNTOLD_OBJECT : NOUN;
+        if (acting.isEmpty() && receiving.isEmpty() && entry.mutual() != Mutual.NEVER) {
+            acting.addAll(topic.pair(noun.head()));
+        }
         if (acting.isEmpty() && receiving.isEmpty()) {
             if (entry.domestic()) {
                 verbs.atHome(noun, carrier, entry, acting, receiving);
@@ -165,21 +179,21 @@ final class NounCoder {
                     : null;
             if (!acting.isEmpty() || !receiving.isEmpty()) {
                 certainty *= TOLD_BEFORE;
-            } else if (told != null && !bare && pointsBack(noun)) {
+            } else if (told != null && !bare && manner.pointsBack(noun)) {
                 acting.addAll(told.getFirst());
                 receiving.addAll(told.getLast());
                 certainty *= TOLD_BEFORE;
-            } else if (!entry.domestic() || bare || !isOfItself(noun, entry, carrier)) {
+            } else if (!entry.domestic() || bare || !manner.isOfItself(noun, entry, carrier)) {
                 return left(trigger, "no party in its phrase");
             }
         }
         boolean loyal = entry.type() == EventType.PROTEST && isLoyal(acting, noun, behind, carrier);
         Status status = entry.status() == null
-                ? planned(noun, modality.status())
+                ? manner.status(noun, carrier, modality.status())
                 : Status.valueOf(entry.status().toUpperCase(java.util.Locale.ROOT));
         int specificity = trigger.words().size() + (entry.object() == null ? 0 : 1) + (entry.about() == null ? 0 : 1);
         Draft draft = new Drafting(
-                        entry, actors, unrest, parse.sentence().span().start(), trace)
+                        entry, actors, topic, unrest, parse.sentence().span().start(), trace)
                 .draft(
                         new Cast(Party.distinct(acting), Party.distinct(receiving), false, false, loyal, true),
                         status,
@@ -197,35 +211,6 @@ final class NounCoder {
         Loyalty loyalty = new Loyalty(language, parse, actors);
         NounPhrase crowd = carrier == null || carrier.subject() == noun ? null : carrier.subject();
         return loyalty.isShown(acting, noun, behind) || loyalty.isShown(acting, crowd, List.of());
-    }
-
-    /** Whether a noun may mean an action told before: 'the attack', 'continued sanctions', not 'an attack', 'every attack'. */
-    private boolean pointsBack(NounPhrase noun) {
-        int from = noun.from();
-        while (from < noun.head()
-                && (parse.token(from).is(Pos.PREPOSITION) || parse.token(from).is(Pos.PARTICLE))) {
-            // a contraction is preposition and article in one: 'dell'accordo'
-            if (language.definites().contains(parse.token(from).lower())) {
-                return true;
-            }
-            from++;
-        }
-        Token first = parse.token(from);
-        boolean bare = !first.is(Pos.DETERMINER) && !first.is(Pos.PRONOUN);
-        return bare && (language.headLast() || language.isCaseMarked())
-                || language.demonstratives().contains(first.lower())
-                || language.definites().contains(first.lower());
-    }
-
-    /**
-     * Whether nothing but the passage can tell whose action the noun names: it is definite, what it is about is told, or
-     * the sentence says that it took place ('six arrests took place').
-     */
-    private boolean isOfItself(NounPhrase noun, Entry entry, @Nullable VerbGroup carrier) {
-        boolean told = carrier != null && verbs.happens(carrier) && !carrier.is(Trait.NEGATED);
-        // 'el desalojo de esta madrugada': a time tells nothing that it is about
-        boolean unsaid = noun.of().stream().allMatch(NounPhrase::isTime);
-        return entry.about() != null || unsaid && (told || pointsBack(noun));
     }
 
     /** Whether all is told of an action but who took it: 'the opening of a museum' is no opening towards anybody. */
@@ -369,26 +354,6 @@ final class NounCoder {
     private boolean receives(Entry entry, String preposition) {
         return entry.recipient().contains(preposition)
                 || entry.recipient().contains("indirect") && language.to().contains(preposition);
-    }
-
-    /** 'A possible attack': nobody says that there is one. */
-    private boolean isPossible(NounPhrase noun) {
-        return parse.tokens().subList(noun.from(), noun.to()).stream()
-                .anyMatch(t -> language.possibles().contains(t.lemma()));
-    }
-
-    private Status planned(NounPhrase noun, Status status) {
-        for (int i = noun.from(); i < noun.head() && status == Status.ACTUAL; i++) {
-            if (language.planning().contains(parse.token(i).lemma())
-                    || language.planning().contains(parse.token(i).lower())) {
-                return Status.PLANNED;
-            }
-        }
-        NounPhrase host = noun.host();
-        if (host != null && language.failing().contains(parse.token(host.head()).lemma())) {
-            return status == Status.DENIED ? Status.ACTUAL : Status.DENIED;
-        }
-        return status;
     }
 
     private @Nullable Draft left(Trigger trigger, String why) {

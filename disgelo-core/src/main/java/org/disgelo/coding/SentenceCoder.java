@@ -57,8 +57,9 @@ final class SentenceCoder {
                 || lexicon.wordClass("unrest")
                         .in(parse.tokens(), 0, parse.tokens().size());
         Beginnings beginnings = new Beginnings(free, parse.tokens());
-        this.verbs = new VerbCoder(language, lexicon, beginnings, parse, actors, unrest, trace);
-        this.nouns = new NounCoder(language, lexicon, parse, actors, unrest, trace);
+        Topic topic = new Topic(parse, actors);
+        this.verbs = new VerbCoder(language, lexicon, beginnings, parse, actors, topic, unrest, trace);
+        this.nouns = new NounCoder(language, lexicon, parse, actors, topic, unrest, trace);
     }
 
     /** The events of the sentence, in text order. */

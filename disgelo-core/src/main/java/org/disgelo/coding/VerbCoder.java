@@ -34,6 +34,7 @@ final class VerbCoder {
     private final Lexicon lexicon;
     private final Parse parse;
     private final ActorResolver actors;
+    private final Topic topic;
     private final boolean unrest;
     private final Beginnings beginnings;
     private final Trace trace;
@@ -44,12 +45,14 @@ final class VerbCoder {
             Beginnings beginnings,
             Parse parse,
             ActorResolver actors,
+            Topic topic,
             boolean unrest,
             Trace trace) {
         this.language = language;
         this.lexicon = lexicon;
         this.parse = parse;
         this.actors = actors;
+        this.topic = topic;
         this.unrest = unrest;
         this.beginnings = beginnings;
         this.trace = trace;
@@ -227,7 +230,7 @@ final class VerbCoder {
                 + (entry.duty() || Manner.settles(entry) ? 1 : 0)
                 + (entry.about() == null ? 0 : 1);
         Draft draft = new Drafting(
-                        entry, actors, unrest, parse.sentence().span().start(), trace)
+                        entry, actors, topic, unrest, parse.sentence().span().start(), trace)
                 .draft(cast, status, verb.verb(), start(verb), end, specificity, Manner.isHearsay(verb));
         if (draft == null) {
             return left(

@@ -114,6 +114,8 @@ import org.disgelo.text.Token;
  * @param inFavour prepositions of that for which one demonstrates (in support of)
  * @param loyal attributes of who or what stands by the government (pro-government)
  * @param looseParticles separable words that are adverbs where no verb of the lexicon is made with them (öffnet ... wieder)
+ * @param leftOut forms of the copula that headlines leave out, by number; empty where the lexicon knows its phrases without it
+ * @param predicates words that say something of the noun before them in such a headline (prêt, en visite); participles do so too
  */
 public record Language(
         String code,
@@ -215,7 +217,9 @@ public record Language(
         Set<String> supporters,
         Set<String> inFavour,
         Set<String> loyal,
-        Set<String> looseParticles) {
+        Set<String> looseParticles,
+        Map<Feature, String> leftOut,
+        Phrases predicates) {
 
     /** A form or lemma as words are compared. */
     public String fold(String word) {

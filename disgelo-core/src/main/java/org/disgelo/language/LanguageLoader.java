@@ -131,7 +131,10 @@ final class LanguageLoader {
                 words.set("supporters"),
                 words.set("inFavour"),
                 words.set("loyal"),
-                words.set("looseParticles"));
+                words.set("looseParticles"),
+                words.map("leftOut", k -> constant(Feature.class, k, yaml), Yaml::text),
+                new Phrases(words.set("predicates").stream()
+                        .collect(Collectors.toMap(Function.identity(), Function.identity()))));
     }
 
     private static Pos pos(Yaml value) {

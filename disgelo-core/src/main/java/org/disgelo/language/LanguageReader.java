@@ -17,12 +17,14 @@ public final class LanguageReader {
     private final Tokenizer tokenizer;
     private final SentenceSplitter splitter;
     private final Disambiguator disambiguator;
+    private final LeftOutCopula copula;
 
     private LanguageReader(String code) {
         language = LanguageLoader.load(code);
         tokenizer = new Tokenizer(language, new Dictionary(language));
         splitter = new SentenceSplitter(language);
         disambiguator = new Disambiguator(language);
+        copula = new LeftOutCopula(language, tokenizer);
     }
 
     /**
@@ -44,7 +46,8 @@ public final class LanguageReader {
         for (Span span : splitter.split(text)) {
             List<Token> tokens = tokenizer.tokens(text, span.start(), span.end());
             if (!tokens.isEmpty()) {
-                sentences.add(new Sentence(span, disambiguator.choose(tokens), splitter.isHeading(text, span)));
+                sentences.add(new Sentence(
+                        span, copula.putBack(disambiguator.choose(tokens)), splitter.isHeading(text, span)));
             }
         }
         return sentences;

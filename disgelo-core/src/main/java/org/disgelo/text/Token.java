@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start first position in the article's text
  * @param end position after the last
- * @param form as written
+ * @param form as written; empty for a word that the text leaves out
  * @param lower the form in lower case, apostrophes and dashes made plain
  * @param readings at least one
  * @param joined no space stands between this and the token before
@@ -60,7 +60,7 @@ public record Token(int start, int end, String form, String lower, List<Reading>
     }
 
     public boolean capitalised() {
-        return Character.isUpperCase(form.charAt(0));
+        return !form.isEmpty() && Character.isUpperCase(form.charAt(0));
     }
 
     /** The same token with other readings. */
