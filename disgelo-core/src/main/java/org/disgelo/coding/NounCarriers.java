@@ -124,12 +124,46 @@ final class NounCarriers {
             affected(noun, carrier, entry, acting, receiving);
         }
         if (acting.isEmpty() && receiving.isEmpty()) {
-            (entry.type() == EventType.PROTEST ? receiving : acting).addAll(headed());
+            List<Party> placed = placed(noun);
+            (entry.type() == EventType.PROTEST ? receiving : acting).addAll(placed.isEmpty() ? headed(noun) : placed);
         }
     }
 
+    /** Who demonstrates against others where nobody is named: 'Praga, manifestazione contro la Nato'. */
+    List<Party> crowd(NounPhrase noun) {
+        List<Party> placed = placed(noun);
+        return (placed.isEmpty() ? headed(noun) : placed)
+                .stream()
+                        .map(p -> new Party(
+                                new Actor(
+                                        p.code(),
+                                        "CIV",
+                                        null,
+                                        null,
+                                        p.actor().start(),
+                                        p.actor().end()),
+                                true))
+                        .toList();
+    }
+
+    /** 'Again protests in Iran': the state where the phrase itself says that it takes place. */
+    private List<Party> placed(NounPhrase noun) {
+        return parse.after(noun).stream()
+                .filter(n -> language.locative().contains(n.preposition()))
+                .map(this::states)
+                .filter(s -> !s.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Party> states(NounPhrase noun) {
+        return actors.parties(noun).stream()
+                .filter(p -> !p.fromContext() && p.actor().sector() == null)
+                .toList();
+    }
+
     /** 'Turquie : manifestations contre', 'Francia, proteste contro': the state that a headline names before all else. */
-    private List<Party> headed() {
+    private List<Party> headed(NounPhrase noun) {
         List<Chunk> chunks = parse.chunks();
         if (chunks.size() < 3
                 || !(chunks.getFirst() instanceof NounPhrase state)
@@ -139,12 +173,10 @@ final class NounCarriers {
         }
         boolean colon = link.kind() == Link.Kind.BREAK && link.lemma().equals(":");
         boolean bare = link.kind() == Link.Kind.COMMA
-                && parse.sentence().heading()
+                && (parse.sentence().heading() || chunks.get(2) == noun)
+                && state.joined().isEmpty()
                 && parse.token(state.from()).is(Pos.PROPER);
-        List<Party> parties = colon || bare ? actors.parties(state) : List.of();
-        return parties.stream()
-                .filter(p -> !p.fromContext() && p.actor().sector() == null)
-                .toList();
+        return colon || bare ? states(state) : List.of();
     }
 
     /** 'The riots forced Lukashenko to': whom unrest at home affects tells whose home it is. */

@@ -166,6 +166,9 @@ final class NounCoder {
         if (receiving.isEmpty() && carrier != null && SUFFERED.contains(entry.type())) {
             receiving.addAll(verbs.reported(noun, carrier, acting));
         }
+        if (acting.isEmpty() && !receiving.isEmpty() && entry.type() == EventType.PROTEST) {
+            acting.addAll(verbs.crowd(noun));
+        }
         double certainty = bare ? NOUN * UNTOLD_OBJECT : NOUN;
         if (acting.isEmpty() && receiving.isEmpty() && entry.mutual() != Mutual.NEVER) {
             acting.addAll(topic.pair(noun.head()));

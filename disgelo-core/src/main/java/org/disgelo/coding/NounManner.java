@@ -43,10 +43,13 @@ record NounManner(Language language, Parse parse, NounCarriers verbs) {
         return entry.about() != null || unsaid && (told || pointsBack(noun));
     }
 
-    /** 'A possible attack': nobody says that there is one. */
+    /** 'A possible attack', 'the danger of a war': nobody says that there is one. */
     boolean isPossible(NounPhrase noun) {
+        NounPhrase host = noun.host();
         return parse.tokens().subList(noun.from(), noun.to()).stream()
-                .anyMatch(t -> language.possibles().contains(t.lemma()));
+                        .anyMatch(t -> language.possibles().contains(t.lemma()))
+                || host != null
+                        && language.possibles().contains(parse.token(host.head()).lemma());
     }
 
     /** How it is told: planned, denied or as done, where the verb that carries it, if any, says this. */

@@ -35,6 +35,9 @@ final class Slots {
     /** Whether the entry says what its object must be. */
     private final boolean guarded;
 
+    /** The last word of the phrase of the lexicon. */
+    private final int phraseEnd;
+
     Slots(
             Language language,
             Parse parse,
@@ -55,6 +58,7 @@ final class Slots {
         this.strangers = new Strangers(language, parse, actors);
         this.passive = !copula && (verb.is(Trait.PASSIVE) || ownPassive || isMiddle(guard));
         this.guarded = guard != null;
+        this.phraseEnd = match.last();
         ObjectFinder finder = new ObjectFinder(language, parse, verb, passive);
         this.within = finder.within(match);
         this.object = finder.find(match, guard, transitive);
@@ -170,9 +174,16 @@ final class Slots {
 
     /** The subject told, or where the verb leaves it out that of the verb it goes on from; null if neither is known. */
     private @Nullable NounPhrase subject(boolean transitive) {
-        NounPhrase own = verb.subject();
+        NounPhrase own = ownSubject();
         boolean taken = own != null && verb.subjectFollows() && transitive && own == object;
         return own != null && !taken ? own : impersonal ? null : verb.heir();
+    }
+
+    /** The subject told, unless it is but a word of the phrase of the lexicon: 'Ha fatto appello a'. */
+    private @Nullable NounPhrase ownSubject() {
+        NounPhrase own = verb.subject();
+        boolean ofPhrase = own != null && verb.subjectFollows() && verb.verb() < own.head() && own.head() <= phraseEnd;
+        return ofPhrase ? null : own;
     }
 
     /** 'Il faut lever les sanctions': the subject of an impersonal verb is nobody. */
@@ -190,7 +201,7 @@ final class Slots {
 
     /** Whether the actor is only what a party owns: 'un misil ruso', 'la decisión de Ankara'. */
     boolean isOwned(String slot) {
-        NounPhrase subject = verb.subject();
+        NounPhrase subject = ownSubject();
         return slot.equals("subject")
                 && !passive
                 && subject != null
@@ -212,7 +223,7 @@ final class Slots {
         if (impersonal && verb.subject() == null) {
             return true;
         }
-        NounPhrase subject = verb.subject() == null ? verb.heir() : verb.subject();
+        NounPhrase subject = ownSubject() == null ? verb.heir() : ownSubject();
         return subject != null && subject != object && strangers.isForeign(subject);
     }
 
@@ -221,7 +232,7 @@ final class Slots {
         if (passive) {
             return verb.adjuncts().stream().filter(this::isAgent).anyMatch(n -> names(words, n));
         }
-        NounPhrase subject = verb.subject() == null && !impersonal ? verb.heir() : verb.subject();
+        NounPhrase subject = ownSubject() == null && !impersonal ? verb.heir() : ownSubject();
         return subject != null && names(words, subject);
     }
 

@@ -23,8 +23,9 @@ record Strangers(Language language, Parse parse, ActorResolver actors) {
     /** A phrase that names no party and nothing that belongs to one. */
     boolean isForeign(NounPhrase noun) {
         Token head = parse.token(noun.head());
-        // 'Hundreds of thousands marched': a number tells nobody's name
+        // 'Hundreds of thousands marched', 'seventy thousand people protested': that tells nobody's name
         boolean counted = head.is(Pos.NUMBER)
+                || language.people().contains(head.lemma())
                 || language.partitives().contains(head.lemma())
                 || language.partitives().contains(head.lower());
         return !noun.isTime()

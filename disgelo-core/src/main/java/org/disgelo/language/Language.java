@@ -106,7 +106,7 @@ import org.disgelo.text.Token;
  * @param examples words that open a list of what was just named (among them, such as)
  * @param againstPrefixes first parts of compounds that mean 'against' (anti)
  * @param tagSeparator what stands between the tags of several readings that the dictionary writes as one, empty if nothing
- * @param possibles attributes of an action that only may be (a possible attack)
+ * @param possibles attributes of an action that only may be, and what it is then only the chance of (a possible attack, the danger of a war)
  * @param pairNouns plural nouns that need no numeral to mean the two told of (the sides, the rivals)
  * @param compass first parts of compounds that name a part of a state (Südlibanon, ostukrainisch)
  * @param onBehalf prepositions of that for which an office speaks (a spokesman FOR the embassy)

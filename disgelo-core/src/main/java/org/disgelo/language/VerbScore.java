@@ -63,10 +63,13 @@ final class VerbScore {
                     score += 1.5;
                     boolean agent = after != null && language.by().contains(after.lemma());
                     score += participle == (agent || finiteSeen) ? 0.5 : 0;
-                    score -= participle && !finiteSeen && !agent && token.canBe(Pos.VERB, Feature.FINITE) ? 1 : 0;
+                    score -= participle && !finiteSeen && !agent && isFiniteOfAnother(token) ? 1 : 0;
                 }
                 // the headline 'Police clash with separatists', 'Rebels attack base'
-                boolean plural = before != null && before.is(Feature.PLURAL) && !reading.is(Feature.THIRD);
+                boolean plural = before != null
+                        && before.is(Feature.PLURAL)
+                        && !reading.is(Feature.THIRD)
+                        && !reading.is(Feature.FIRST);
                 boolean by = after != null && language.by().contains(after.lemma());
                 score += plural && finite && !finiteSeen && !by && after != null && after.canBe(Pos.PREPOSITION)
                         ? 0.9
@@ -107,6 +110,12 @@ final class VerbScore {
             score += 0.3;
         }
         return auxiliaryLemma(reading.lemma()) ? score + (reading.is(Feature.FINITE) ? 3 : 1) : score;
+    }
+
+    /** Whether a word may tell what others do: 'uccisi' behind a noun is no 'I killed'. */
+    private static boolean isFiniteOfAnother(Token token) {
+        return token.readings().stream()
+                .anyMatch(r -> r.pos() == Pos.VERB && r.is(Feature.FINITE) && !r.is(Feature.FIRST));
     }
 
     /** 'Condenamos': what can be nothing but the first person of a verb, where this needs no pronoun. */

@@ -13,11 +13,13 @@ final class ArgumentBinder {
     private final Language language;
     private final Sentence sentence;
     private final List<Chunk> chunks;
+    private final NumberAgreement agreement;
 
     ArgumentBinder(Language language, Sentence sentence, List<Chunk> chunks) {
         this.language = language;
         this.sentence = sentence;
         this.chunks = chunks;
+        this.agreement = new NumberAgreement(language, sentence.tokens());
     }
 
     /** Binds all verbs; where the language has it, a subject that was not found before a verb is sought behind it. */
@@ -147,7 +149,7 @@ final class ArgumentBinder {
     }
 
     /** 'Hanno convenuto ieri a Mosca i ministri': a bare phrase behind a verb without subject may be it. */
-    private static void subjectBehind(VerbGroup verb) {
+    private void subjectBehind(VerbGroup verb) {
         NounPhrase behind = verb.objects.stream()
                 .filter(o -> o.from() >= verb.to())
                 .findFirst()
@@ -158,5 +160,14 @@ final class ArgumentBinder {
         }
         verb.subject = behind;
         verb.subjectFollows = true;
+        // 'Il patto è pronto: lo firmano Oman e Qatar': where a pronoun is the object, what stands behind is none
+        if (verb.is(Trait.FINITE)
+                && verb.is(Trait.OBJECT_PRONOUN)
+                && !verb.is(Trait.REFLEXIVE)
+                && isFull(behind)
+                && !agreement.isBroken(behind, verb)) {
+            verb.objects.remove(behind);
+            verb.subjectFollows = false;
+        }
     }
 }

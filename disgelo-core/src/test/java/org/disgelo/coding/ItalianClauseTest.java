@@ -1,0 +1,47 @@
+package org.disgelo.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.disgelo.coding.Coded.coded;
+
+import org.junit.jupiter.api.Test;
+
+/** What is read of clauses and headlines as Italian newspapers word them. */
+class ItalianClauseTest {
+
+    @Test
+    void aWordOfThePhraseIsNoSubject() {
+        assertThat(coded("it", "La Danimarca ha accusato il Ciad. Ha fatto appello alla Norvegia."))
+                .containsExactly("ACCUSE DNK TCD", "REQUEST DNK NOR");
+    }
+
+    @Test
+    void peopleWhoAreCountedAreNobodyByName() {
+        assertThat(coded("it", "Circa trentamila persone hanno protestato a Oslo contro il governo norvegese."))
+                .containsExactly("PROTEST NOR NOR");
+    }
+
+    @Test
+    void aParticipleBehindItsNounIsNoVerbOfTheFirstPerson() {
+        assertThat(coded("it", "Due soldati kenioti uccisi in un raid etiope")).containsExactly("ASSAULT ETH KEN");
+    }
+
+    @Test
+    void whereAPronounIsTheObjectWhoDoesItStandsBehind() {
+        assertThat(coded("it", "Il trattato è pronto: lo firmano Kenya e Ciad."))
+                .containsExactly("SUPPORT KEN+TCD KEN+TCD");
+    }
+
+    @Test
+    void protestsAreOfTheStateWhereTheyTakePlace() {
+        assertThat(coded("it", "Ancora proteste in Norvegia dopo la riforma.")).containsExactly("PROTEST NOR NOR");
+        assertThat(coded("it", "Oslo, manifestazione contro la Nato.")).containsExactly("PROTEST NOR NATO");
+    }
+
+    @Test
+    void whatIsOnlyFearedIsNoEvent() {
+        assertThat(coded("it", "Cresce il timore di una guerra tra Kenya e Ciad."))
+                .isEmpty();
+        assertThat(coded("it", "Il mondo è sull'orlo di una guerra con il Ciad."))
+                .isEmpty();
+    }
+}
