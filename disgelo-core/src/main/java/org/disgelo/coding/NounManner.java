@@ -49,7 +49,8 @@ record NounManner(Language language, Parse parse, NounCarriers verbs) {
         return parse.tokens().subList(noun.from(), noun.to()).stream()
                         .anyMatch(t -> language.possibles().contains(t.lemma()))
                 || host != null
-                        && language.possibles().contains(parse.token(host.head()).lemma());
+                        && language.possibles()
+                                .contains(parse.token(host.head()).lemma());
     }
 
     /** How it is told: planned, denied or as done, where the verb that carries it, if any, says this. */
