@@ -83,7 +83,12 @@ final class NounCarriers {
                 return verb;
             }
         }
-        return null;
+        // 'approved a resolution of support for Greece': what holds the action is carried
+        NounPhrase holder = noun.host();
+        return holder != null
+                        && language.hollow().contains(parse.token(holder.head()).lemma())
+                ? carrier(holder)
+                : null;
     }
 
     /** 'Kiev a essuyé une attaque de drones', 'was the target of strikes': who undergoes what the noun names. */

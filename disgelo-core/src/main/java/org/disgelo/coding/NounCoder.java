@@ -268,8 +268,10 @@ final class NounCoder {
             if (entry.of() == Role.BOTH && actors.isCity(of)) {
                 continue;
             }
-            List<Party> parties = actors.parties(of);
-            give(role, parties.isEmpty() ? actors.owners(of) : parties, acting, receiving, both);
+            boolean leaves = role == Role.ACTOR && entry.recipient().contains(String.valueOf(of.preposition()));
+            Origin origin = Origin.of(actors, of, leaves);
+            give(role, origin.doers(acting), acting, receiving, both);
+            receiving.addAll(origin.left(acting));
         }
         if (acting.isEmpty()) {
             acting.addAll(agents);

@@ -125,6 +125,12 @@ final class Slots {
         return parties;
     }
 
+    /** Whose forces are moved where nobody is said to move them: 'Syrian troops are deployed in Lebanon'. */
+    List<Party> moved() {
+        List<Party> own = passive && object != null && !isStranger("subject") ? partiesOrOwners(object) : List.of();
+        return own.stream().noneMatch(Party::fromContext) ? own : List.of();
+    }
+
     private List<Party> partiesOrOwners(NounPhrase noun) {
         List<Party> parties = actors.parties(noun);
         return parties.isEmpty() ? actors.owners(noun) : parties;

@@ -192,6 +192,9 @@ final class VerbCoder {
                 : slots.actor(entry.actor(), transitive);
         Receivers receivers = new Receivers(language, lexicon, parse, actors, verb);
         List<Party> receiving = receivers.of(entry, slots, acting);
+        if (acting.isEmpty() && entry.type() == EventType.MOBILIZE) {
+            acting = slots.moved();
+        }
         if (acting.isEmpty()) {
             Means means = new Means(lexicon, parse, actors, verb);
             acting = means.doers(entry);

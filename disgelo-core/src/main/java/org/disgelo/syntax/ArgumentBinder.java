@@ -34,6 +34,9 @@ final class ArgumentBinder {
                         && !verb.is(Trait.FIRST)) {
                     subjectBehind(verb);
                 }
+                if (language.postverbalSubject() && isAside(verb)) {
+                    subjectOfInfinitive(verb);
+                }
             }
         }
     }
@@ -102,8 +105,12 @@ final class ArgumentBinder {
         }
     }
 
-    private static boolean isAppositionOf(VerbGroup verb, NounPhrase noun) {
-        return verb.objects.stream().anyMatch(o -> o.apposition == noun);
+    private boolean isAppositionOf(VerbGroup verb, NounPhrase noun) {
+        // 'recibió al presidente ruso, Vladímir Putin': the human object stands behind its preposition
+        return verb.objects.stream().anyMatch(o -> o.apposition == noun)
+                || verb.adjuncts.stream()
+                        .anyMatch(a -> a.apposition == noun
+                                && language.objectMarkers().contains(String.valueOf(a.preposition())));
     }
 
     /** Whether the phrase is the subject of a finite verb further on. */
@@ -145,6 +152,24 @@ final class ArgumentBinder {
             if (chunk instanceof NounPhrase noun && noun.preposition() != null && noun.host == null && !noun.isTime()) {
                 verb.fronted.add(noun);
             }
+        }
+    }
+
+    private boolean isAside(VerbGroup verb) {
+        return verb.is(Trait.INFINITIVE)
+                && language.asides().contains(sentence.tokens().get(verb.from()).lower());
+    }
+
+    /** 'Tras levantar el Gobierno el embargo': of two full phrases behind an infinitive the first is who does it. */
+    private void subjectOfInfinitive(VerbGroup verb) {
+        List<NounPhrase> behind = verb.objects.stream()
+                .filter(o -> o.from() >= verb.to())
+                .limit(2)
+                .toList();
+        if (behind.size() == 2 && behind.stream().allMatch(this::isFull)) {
+            verb.subject = behind.getFirst();
+            verb.subjectFollows = true;
+            verb.objects.remove(verb.subject);
         }
     }
 

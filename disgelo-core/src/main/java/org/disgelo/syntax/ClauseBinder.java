@@ -17,6 +17,7 @@ final class ClauseBinder {
     private final NumberAgreement agreement;
     private final Asides asides;
     private final Predicates predicates;
+    private final Decisions decisions;
 
     ClauseBinder(Language language, Sentence sentence, List<Chunk> chunks) {
         this.language = language;
@@ -25,6 +26,7 @@ final class ClauseBinder {
         this.agreement = new NumberAgreement(language, sentence.tokens());
         this.asides = new Asides(chunks);
         this.predicates = new Predicates(language, sentence, chunks);
+        this.decisions = new Decisions(language, sentence, chunks);
     }
 
     void bind() {
@@ -129,6 +131,11 @@ final class ClauseBinder {
 
     private @Nullable NounPhrase subject(int at, VerbGroup verb) {
         if (verb.governor != null && verb.bond == Bond.ACTION) {
+            // 'welcomed the decision of Spain to give': whose decision it is, unless somebody is told to act
+            NounPhrase owned = decisions.untold(at, verb);
+            if (owned != null) {
+                return owned;
+            }
             // 'urged Iran to stop': who is urged is to act; 'agreed with Iran to stop': who agrees
             // 'was the first country to recognise': what stands behind a copula is no object
             NounPhrase between =
@@ -169,24 +176,10 @@ final class ClauseBinder {
         }
         NounPhrase left = leftSubject(at, verb);
         if (left == null && verb.is(Trait.INFINITIVE) && verb.governor == null) {
-            NounPhrase owned = decided(at, verb);
+            NounPhrase owned = decisions.maker(at, verb);
             return owned == null ? laterSubject(at) : owned;
         }
         return left;
-    }
-
-    /** 'After Italy's decision to suspend the talks': whose decision it is does what was decided. */
-    private @Nullable NounPhrase decided(int at, VerbGroup verb) {
-        boolean attribute =
-                language.of().contains(sentence.tokens().get(verb.from()).lemma());
-        if (!attribute || at == 0 || !(chunks.get(at - 1) instanceof NounPhrase noun) || noun.isTime()) {
-            return null;
-        }
-        NounPhrase top = noun;
-        while (top.host != null) {
-            top = top.host;
-        }
-        return top.of().isEmpty() ? null : top;
     }
 
     private @Nullable NounPhrase leftSubject(int at, VerbGroup verb) {

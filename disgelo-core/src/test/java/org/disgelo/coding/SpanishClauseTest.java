@@ -1,0 +1,50 @@
+package org.disgelo.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.disgelo.coding.Coded.coded;
+
+import org.junit.jupiter.api.Test;
+
+/** What agency Spanish says at length: titles with names, decisions with their makers, infinitives with a subject of their own. */
+class SpanishClauseTest {
+
+    @Test
+    void aNameBehindATitleIsTheSamePerson() {
+        assertThat(coded("es", "El rey de Noruega recibió al presidente de Kenia, Samuel Otieno, en Oslo."))
+                .containsExactly("CONSULT NOR KEN");
+    }
+
+    @Test
+    void whoseDecisionItIsDoesWhatWasDecided() {
+        assertThat(coded("es", "Perú celebró la decisión del Gobierno noruego de donar trigo a Somalia."))
+                .contains("AID NOR SOM");
+        assertThat(coded("es", "Perú acusó al ministro de Kenia de bombardear Somalia."))
+                .contains("ACCUSE PER KEN");
+    }
+
+    @Test
+    void anInfinitiveMayHaveItsSubjectBehindIt() {
+        assertThat(coded("es", "Tras levantar el Gobierno de Chile el embargo contra Kenia, las empresas venden más."))
+                .contains("CONCEDE CHL KEN");
+    }
+
+    @Test
+    void onePrepositionTellsWhoLeavesAndWhatIsLeft() {
+        assertThat(coded("es", "La retirada del ejército keniano de Somalia fue rápida."))
+                .containsExactly("RETREAT KEN SOM");
+        assertThat(coded("fr", "Le retrait de l'armée kényane de Somalie fut rapide."))
+                .containsExactly("RETREAT KEN SOM");
+    }
+
+    @Test
+    void forcesThatAreDeployedAreTheirOwnState() {
+        assertThat(coded("es", "Tropas kenianas fueron desplegadas en Somalia."))
+                .containsExactly("MOBILIZE KEN SOM");
+    }
+
+    @Test
+    void whatHoldsTheActionIsCarriedByTheVerb() {
+        assertThat(coded("es", "Noruega aprobó una resolución de solidaridad con Kenia."))
+                .contains("SUPPORT NOR KEN");
+    }
+}
