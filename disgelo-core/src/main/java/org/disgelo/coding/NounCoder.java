@@ -31,6 +31,8 @@ final class NounCoder {
     private static final double NOUN = 0.9;
     private static final double TOLD_BEFORE = 0.7;
     private static final double UNTOLD_OBJECT = 0.8;
+    private static final int REACH = 12;
+    private static final int GUARD_REACH = 8;
 
     /** Types whose nouns name actions; 'the agreement', 'the partnership' name things. */
     private static final Set<EventType> RECALLED = EnumSet.complementOf(
@@ -124,11 +126,11 @@ final class NounCoder {
                 return left(trigger, "it is not of what it asks for");
             }
         }
-        if (entry.about() != null && !entry.about().in(parse.tokens(), Math.max(0, from - 12), to + 12)) {
+        if (entry.about() != null && !entry.about().in(parse.tokens(), from - REACH, to + REACH)) {
             return left(trigger, "the clause is not about what it asks for");
         }
-        if (entry.not() != null
-                && entry.not().in(parse.tokens(), 0, parse.tokens().size())) {
+        int reach = language.clauseGuards() ? GUARD_REACH : parse.tokens().size();
+        if (entry.not() != null && entry.not().rulesOut(parse.tokens(), from - reach, to + reach)) {
             return left(trigger, "a word stands in the sentence that rules it out");
         }
         Modality modality = carrier == null
@@ -258,7 +260,13 @@ final class NounCoder {
         receiving.addAll(actors.targets(noun));
         if (noun.owner() != null) {
             List<Party> owner = actors.parties(noun.owner());
-            give(Role.ACTOR, owner.isEmpty() ? actors.owners(noun.owner()) : owner, acting, receiving, both);
+            // 'Chad's suspension', but 'Chad's suspension of the treaty'
+            give(
+                    ofPhrases.isEmpty() ? entry.adjective() : Role.ACTOR,
+                    owner.isEmpty() ? actors.owners(noun.owner()) : owner,
+                    acting,
+                    receiving,
+                    both);
         }
         // 'Sweden's condemnation of Iran', 'la condanna dell'Iran da parte della Svezia': who acts is told already
         boolean acted = !acting.isEmpty() || !agents.isEmpty();
@@ -362,9 +370,7 @@ final class NounCoder {
     }
 
     private @Nullable Draft left(Trigger trigger, String why) {
-        if (trace.isOn()) {
-            trace.note("  left  " + trigger.entry().id() + " on '" + String.join(" ", trigger.words()) + "': " + why);
-        }
+        trace.left(trigger, why);
         return null;
     }
 }

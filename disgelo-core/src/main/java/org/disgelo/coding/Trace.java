@@ -2,6 +2,7 @@ package org.disgelo.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.disgelo.lexicon.Lexicon.Trigger;
 
 /** What the coder considered and why it took or left it; kept only where somebody asks. */
 public final class Trace {
@@ -28,6 +29,13 @@ public final class Trace {
     public void note(String line) {
         if (on) {
             lines.add(line);
+        }
+    }
+
+    /** Notes why an entry was left. */
+    void left(Trigger trigger, String why) {
+        if (on) {
+            note("  left  " + trigger.entry().id() + " on '" + String.join(" ", trigger.words()) + "': " + why);
         }
     }
 

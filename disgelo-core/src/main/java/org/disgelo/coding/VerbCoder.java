@@ -175,8 +175,15 @@ final class VerbCoder {
         if (entry.about() != null && !entry.about().in(parse.tokens(), from, Math.max(end, match.last() + 1))) {
             return left(trigger, "the clause is not about what it asks for");
         }
+        boolean clause = language.clauseGuards();
         if (entry.not() != null
-                && entry.not().in(parse.tokens(), 0, parse.tokens().size())) {
+                && entry.not()
+                        .rulesOut(
+                                parse.tokens(),
+                                clause ? from : 0,
+                                clause
+                                        ? Math.max(end, match.last() + 1)
+                                        : parse.tokens().size())) {
             return left(trigger, "a word stands in the sentence that rules it out");
         }
         String lack = new Manner(language, parse, verb).lack(entry);
@@ -325,9 +332,7 @@ final class VerbCoder {
     }
 
     private @Nullable Draft left(Trigger trigger, String why) {
-        if (trace.isOn()) {
-            trace.note("  left  " + trigger.entry().id() + " on '" + String.join(" ", trigger.words()) + "': " + why);
-        }
+        trace.left(trigger, why);
         return null;
     }
 

@@ -112,6 +112,7 @@ import org.disgelo.text.Token;
  * @param onBehalf prepositions of that for which an office speaks (a spokesman FOR the embassy)
  * @param supporters nouns of those who stand by somebody (the PARTISANS of the president)
  * @param inFavour prepositions of that for which one demonstrates (in support of)
+ * @param clauseGuards whether the single words that rule an entry out do so in its clause only, its topics in the sentence
  * @param loyal attributes of who or what stands by the government (pro-government)
  * @param looseParticles separable words that are adverbs where no verb of the lexicon is made with them (öffnet ... wieder)
  * @param leftOut forms of the copula that headlines leave out, by number; empty where the lexicon knows its phrases without it
@@ -216,6 +217,7 @@ public record Language(
         Set<String> onBehalf,
         Set<String> supporters,
         Set<String> inFavour,
+        boolean clauseGuards,
         Set<String> loyal,
         Set<String> looseParticles,
         Map<Feature, String> leftOut,

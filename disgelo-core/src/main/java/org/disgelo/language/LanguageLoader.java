@@ -130,6 +130,7 @@ final class LanguageLoader {
                 words.set("onBehalf"),
                 words.set("supporters"),
                 words.set("inFavour"),
+                words.optionalFlag("clauseGuards"),
                 words.set("loyal"),
                 words.set("looseParticles"),
                 words.map("leftOut", k -> constant(Feature.class, k, yaml), Yaml::text),

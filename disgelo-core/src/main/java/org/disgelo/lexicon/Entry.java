@@ -35,7 +35,7 @@ public record Entry(
         @Nullable WordSet subject,
         @Nullable WordSet object,
         @Nullable WordSet about,
-        @Nullable WordSet not,
+        @Nullable Guard not,
         String actor,
         List<String> recipient,
         Role of,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.disgelo.lexicon.Entry.Mutual;
 import org.disgelo.lexicon.Entry.Role;
 import org.disgelo.ontology.EventType;
@@ -109,7 +110,7 @@ final class EntryReader {
                 set(item, f, "subject"),
                 set(item, f, "object"),
                 set(item, f, "about"),
-                set(item, f, "not"),
+                guard(item, f.get("not")),
                 f.containsKey("actor") ? required(item, f, "actor").text() : "subject",
                 f.containsKey("recipient") ? required(item, f, "recipient").strings() : List.of("object"),
                 role(f, "of"),
@@ -179,12 +180,21 @@ final class EntryReader {
                 .toList();
     }
 
-    private @Nullable WordSet set(Yaml item, Map<String, Yaml> fields, String key) {
-        Yaml value = fields.get(key);
+    private @Nullable Guard guard(Yaml item, @Nullable Yaml value) {
         if (value == null) {
             return null;
         }
-        List<String> written = value.strings();
+        Map<Boolean, List<String>> topics =
+                value.strings().stream().collect(Collectors.partitioningBy(w -> w.startsWith("$")));
+        return new Guard(set(item, topics.get(true)), set(item, topics.get(false)));
+    }
+
+    private @Nullable WordSet set(Yaml item, Map<String, Yaml> fields, String key) {
+        Yaml value = fields.get(key);
+        return value == null ? null : set(item, value.strings());
+    }
+
+    private WordSet set(Yaml item, List<String> written) {
         WordSet known = sets.get(written);
         if (known != null) {
             return known;

@@ -95,4 +95,26 @@ class SidesTest {
         assertThat(coded("fr", "Douze rebelles ont été tués lors d'une opération dans le sud des Philippines."))
                 .contains("ASSAULT PHL PHL");
     }
+
+    @Test
+    void whatOneReceivesFromAnotherIsDoneByHim() {
+        assertThat(coded("en", "Jordan has received assurances from Iraq.")).containsExactly("AGREE IRQ JOR");
+        assertThat(coded("en", "Fiji's suspension by the Commonwealth of Nations lasted a year."))
+                .containsExactly("SANCTION COMMONWEALTH FJI");
+    }
+
+    @Test
+    void aWordRulesOutInItsClauseOnly() {
+        assertThat(
+                        coded(
+                                "en",
+                                "The Norwegian minister arrived in Amman on Monday, a week after thousands of refugees had lost their tents."))
+                .contains("CONSULT NOR JOR");
+    }
+
+    @Test
+    void whatSomebodyIsAccusedOfIsNotToldAsDone() {
+        assertThat(coded("en", "Peru accused Ecuador of violating the ceasefire."))
+                .containsExactly("ACCUSE PER ECU");
+    }
 }
