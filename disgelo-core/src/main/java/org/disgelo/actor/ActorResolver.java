@@ -31,6 +31,7 @@ public final class ActorResolver {
     private final Duals duals;
     private final Leaders leaders;
     private final FirstParts parts;
+    private final Appositions appositions;
 
     public ActorResolver(Language language, Parse parse, List<Mention> mentions, Discourse discourse) {
         this.language = language;
@@ -45,6 +46,7 @@ public final class ActorResolver {
         this.duals = new Duals(language, tokens, discourse);
         this.leaders = new Leaders(language, parse);
         this.parts = new FirstParts(language, tokens);
+        this.appositions = new Appositions(language, tokens);
     }
 
     /** What is known of where the sentence stands. */
@@ -55,7 +57,7 @@ public final class ActorResolver {
     /** The parties that a phrase and those coordinated with it name; empty when it names none. */
     public List<Party> parties(NounPhrase noun) {
         NounPhrase name = noun.apposition();
-        if (name != null && isBeside(noun, name)) {
+        if (name != null && appositions.isNamedBy(noun, name)) {
             List<Party> named = new ArrayList<>(parties(name));
             if (!named.isEmpty()) {
                 // 'соседи Сирии Турция и Иордания': what is coordinated behind the name is
@@ -74,12 +76,6 @@ public final class ActorResolver {
             all.addAll(parties(noun.apposition()));
         }
         return Party.distinct(all);
-    }
-
-    /** Whether an apposition stands without a comma: 'соседи Сирии Турция и Иордания'. */
-    private boolean isBeside(NounPhrase noun, NounPhrase apposition) {
-        return apposition.from() >= noun.to()
-                && tokens.subList(noun.to(), apposition.from()).stream().noneMatch(t -> t.is(Pos.PUNCTUATION));
     }
 
     /** The parties to whom the thing that a phrase names belongs: 'the Russian proposal', 'the decision of Warsaw'. */

@@ -2,12 +2,15 @@ package org.disgelo.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The clauses of a sentence whose language parts them by commas (German, Russian): stretches between commas, conjunctions
  * and breaks, each with a verb; what has none belongs to the clause beside it.
  */
 final class Clauses {
+
+    private static final Set<String> INSERTERS = Set.of("(", "\u2014", "\u2013", "-");
 
     /**
      * A clause.
@@ -107,7 +110,7 @@ final class Clauses {
                     && !open.hasFinite()
                     && !open.chunks().isEmpty()
                     && !piece.hasFinite()
-                    && !startsAfterBreak(piece);
+                    && (!startsAfterBreak(piece) || isInserted(piece));
             if (main && !aside) {
                 open = piece;
             }
@@ -152,6 +155,11 @@ final class Clauses {
 
     private static boolean startsAfterBreak(Clause piece) {
         return !piece.chunks().isEmpty() && piece.chunks().getFirst() instanceof Link l && l.is(Link.Kind.BREAK);
+    }
+
+    /** 'The president (a lawyer) left', 'the signatories - Iran and Iraq - met': what stands in brackets or behind a dash. */
+    private static boolean isInserted(Clause piece) {
+        return piece.chunks().getFirst() instanceof Link l && INSERTERS.contains(l.lemma());
     }
 
     private static boolean opensWithVerb(Clause piece) {

@@ -97,8 +97,15 @@ final class GenitiveFinder {
     /** Whether a phrase can be the verb's subject and is no candidate for the genitive itself. */
     private boolean isNominative(int at, NounPhrase noun, VerbGroup verb) {
         boolean bare = noun.preposition() == null && !noun.isTime() && noun.canBe(Feature.NOMINATIVE);
-        boolean list = at + 1 < chunks.size()
-                && chunks.get(at + 1) instanceof Link l
+        int next = at + 1;
+        while (next < chunks.size()
+                && chunks.get(next) instanceof NounPhrase owner
+                && (genitive.equals(owner.preposition()) || owner.isCaseless())) {
+            // 'поздравили генсек ООН и канцлер Германии'
+            next++;
+        }
+        boolean list = next < chunks.size()
+                && chunks.get(next) instanceof Link l
                 && l.is(Link.Kind.COORDINATOR)
                 && verb.is(Trait.PLURAL);
         return bare && (list || Agreement.fits(scan.tokens, noun, scan.token(verb.verb())));

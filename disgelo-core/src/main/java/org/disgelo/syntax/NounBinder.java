@@ -29,7 +29,11 @@ final class NounBinder {
         }
         for (int i = 2; i < chunks.size(); i++) {
             apposition(i);
-            BracketList.bind(chunks, i, NounBinder::outermost);
+            BracketList.bind(
+                    chunks,
+                    i,
+                    NounBinder::outermost,
+                    n -> language.dualNouns().contains(tokens.get(n.head()).lemma()));
             datives(i);
         }
         for (int i = 2; language.isCaseMarked() && language.genitiveSuffix().isEmpty() && i < chunks.size(); i++) {
@@ -155,9 +159,11 @@ final class NounBinder {
         if (!(chunks.get(before) instanceof NounPhrase last) || last.isTime()) {
             return;
         }
-        if (and && last.preposition() == null && last.host == null && showsCase(noun, last)) {
+        SharedCase shared = new SharedCase(language, tokens);
+        if (and && last.preposition() == null && last.host == null && shared.isShown(noun, last)) {
             last.govern(noun.preposition());
         }
+        shared.settle(last, noun);
         if (noun.preposition() != null && !noun.preposition().equals(last.preposition())) {
             // 'the ministers of Russia and of Belarus', 'talks with X and with Y' join; other prepositions do not
             return;
@@ -186,17 +192,6 @@ final class NounBinder {
             noun.host = first.host;
             first.host.of.add(noun);
         }
-    }
-
-    /** 'Droht Südkorea und den USA': where the first name shows no case, the one joined to it does. */
-    private boolean showsCase(NounPhrase noun, NounPhrase last) {
-        return last.leader == null
-                && tokens.get(last.head()).is(Pos.PROPER)
-                && language.cases().entrySet().stream()
-                        .anyMatch(c -> c.getKey() != Feature.GENITIVE
-                                && c.getValue().equals(noun.preposition())
-                                && noun.isOnly(c.getKey())
-                                && last.isAmbiguous(c.getKey()));
     }
 
     /** 'Russia, China veto resolution': two names and a plural verb open a headline, the comma is its 'and'. */

@@ -217,4 +217,18 @@ class ClauseCodingTest {
                 .containsExactly("REJECT TUR SWE");
         assertThat(coded("de", "Erdogan blockiert Schwedens Nato-Beitritt")).containsExactly("REJECT TUR SWE");
     }
+
+    @Test
+    void whatIsPutInDoesNotPartAVerbFromItsSubject() {
+        assertThat(coded("ru", "Президент Перу — бывший министр — осудил политику Кубы."))
+                .containsExactly("ACCUSE PER CUB");
+    }
+
+    @Test
+    void aListBehindCountedEqualsNamesThem() {
+        assertThat(coded("ru", "Министры трех стран — России, Ирана и Китая — встретились в Гаване."))
+                .containsExactly("CONSULT CHN+IRN+RUS CHN+IRN+RUS");
+        assertThat(coded("ru", "Переговоры трех государств (Мали, Чада и Анголы) прошли в Гаване."))
+                .containsExactly("CONSULT AGO+MLI+TCD AGO+MLI+TCD");
+    }
 }

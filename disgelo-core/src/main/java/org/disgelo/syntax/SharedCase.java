@@ -1,0 +1,45 @@
+package org.disgelo.syntax;
+
+import java.util.List;
+import java.util.Map;
+import org.disgelo.language.Language;
+import org.disgelo.text.Feature;
+import org.disgelo.text.Pos;
+import org.disgelo.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Coordinated phrases stand in one case: the one that shows it tells that of the other. */
+record SharedCase(Language language, List<Token> tokens) {
+
+    /** 'Droht Südkorea und den USA': whether the second shows in which case the first name stands, which shows none. */
+    boolean isShown(NounPhrase noun, NounPhrase last) {
+        return last.leader == null
+                && tokens.get(last.head()).is(Pos.PROPER)
+                && language.cases().entrySet().stream()
+                        .anyMatch(c -> c.getKey() != Feature.GENITIVE
+                                && c.getValue().equals(noun.preposition())
+                                && noun.isOnly(c.getKey())
+                                && last.isAmbiguous(c.getKey()));
+    }
+
+    /** 'Три страны - России, Ирана и Китая': a form of several cases takes that of the phrase beside it, which has but one. */
+    void settle(NounPhrase last, NounPhrase noun) {
+        if (last.isCaseless() || noun.isCaseless() || !isCase(last.preposition()) || !isCase(noun.preposition())) {
+            return;
+        }
+        for (Map.Entry<Feature, String> c : language.cases().entrySet()) {
+            boolean second = c.getValue().equals(noun.preposition()) && noun.isOnly(c.getKey());
+            boolean first = c.getValue().equals(last.preposition()) && last.isOnly(c.getKey());
+            if (second && !first && last.leader == null && last.host == null && last.canBe(c.getKey())) {
+                last.govern(c.getValue());
+            } else if (first && !second && noun.canBe(c.getKey())) {
+                noun.govern(c.getValue());
+            }
+        }
+    }
+
+    /** Whether what governs a phrase is but a case, and one that its form leaves open. */
+    private boolean isCase(@Nullable String preposition) {
+        return preposition != null && language.cases().containsValue(preposition);
+    }
+}
