@@ -22,7 +22,7 @@ public final class ActorResolver {
     private final Roles roles;
     private final Parse parse;
     private final List<Token> tokens;
-    private final List<Mention> mentions;
+    private final PhraseNames within;
     private final Discourse discourse;
     private final Map<NounPhrase, List<Party>> cache = new IdentityHashMap<>();
     private final Setting setting;
@@ -38,7 +38,7 @@ public final class ActorResolver {
         this.roles = Roles.of(language.code());
         this.parse = parse;
         this.tokens = parse.tokens();
-        this.mentions = mentions;
+        this.within = new PhraseNames(mentions);
         this.discourse = discourse;
         this.setting = new Setting(tokens, discourse);
         this.names = new NameChooser(tokens, roles, discourse);
@@ -98,11 +98,19 @@ public final class ActorResolver {
         return targets;
     }
 
+    /** The states of the cities whose adjective tells where a thing was: 'die Pariser Anschläge'. */
+    public List<Party> sites(NounPhrase noun) {
+        return isSomebody(noun)
+                ? List.of()
+                : within.of(noun).stream()
+                        .filter(m -> m.is(Kind.LOCAL) && m.to() <= noun.head())
+                        .flatMap(m -> names.party(m).stream())
+                        .toList();
+    }
+
     /** Whether a phrase names a city that stands for its state: 'the summit of Helsinki' is held there. */
     public boolean isCity(NounPhrase noun) {
-        return noun.joined().isEmpty()
-                && inside(noun).stream()
-                        .anyMatch(m -> m.from() <= noun.head() && noun.head() < m.to() && m.is(Kind.CAPITAL));
+        return noun.joined().isEmpty() && within.isHead(noun, Kind.CAPITAL);
     }
 
     /** The demonyms and names that stand before or behind the head within the phrase itself. */
@@ -379,18 +387,10 @@ public final class ActorResolver {
 
     /** Whether a nationality is the noun itself: 'two Canadians', 'un Français'. */
     public boolean isPeople(NounPhrase noun) {
-        return inside(noun).stream()
-                .anyMatch(m -> m.is(Kind.DEMONYM) && m.from() <= noun.head() && noun.head() < m.to());
+        return within.isHead(noun, Kind.DEMONYM);
     }
 
     private List<Mention> inside(NounPhrase noun) {
-        List<Mention> inside = new ArrayList<>();
-        int from = noun.owner() == null ? noun.from() : noun.owner().to();
-        for (Mention m : mentions) {
-            if (m.from() >= from && m.to() <= noun.to()) {
-                inside.add(m);
-            }
-        }
-        return inside;
+        return within.of(noun);
     }
 }

@@ -258,6 +258,7 @@ final class NounCoder {
             give(entry.adjective(), attributes, acting, receiving, both);
         }
         receiving.addAll(actors.targets(noun));
+        receiving.addAll(entry.type() == EventType.ASSAULT ? actors.sites(noun) : List.of());
         if (noun.owner() != null) {
             List<Party> owner = actors.parties(noun.owner());
             // 'Chad's suspension', but 'Chad's suspension of the treaty'

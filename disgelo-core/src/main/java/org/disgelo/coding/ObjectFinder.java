@@ -118,7 +118,7 @@ final class ObjectFinder {
             if (noun.from() <= preposition && preposition < noun.to()) {
                 return noun;
             }
-            if (noun.from() == preposition + 1) {
+            if (noun.opening() == preposition + 1) {
                 return noun;
             }
         }

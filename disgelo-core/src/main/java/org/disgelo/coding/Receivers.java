@@ -68,7 +68,11 @@ record Receivers(Language language, Lexicon lexicon, Parse parse, ActorResolver 
             List<Party> parties = without(within.anyone(), acting, entry);
             NounPhrase subject = inner.subject() == null ? inner.heir() : inner.subject();
             if (subject != null && subject != verb.subject() && !inner.is(Trait.PASSIVE)) {
-                List<Party> told = without(actors.parties(subject), acting, entry);
+                List<Party> named = actors.parties(subject);
+                // 'Teheran said that the EU's sanctions were illegal': what is wrong with a thing is held against its
+                // owner
+                boolean owned = named.isEmpty() && entry.type() == EventType.ACCUSE;
+                List<Party> told = without(owned ? actors.owners(subject) : named, acting, entry);
                 parties = told.isEmpty() ? parties : told;
             }
             if (!parties.isEmpty()) {

@@ -32,6 +32,7 @@ final class SentenceCoder {
     private final Discourse discourse;
     private final VerbCoder verbs;
     private final NounCoder nouns;
+    private final Inversion inversion;
     private final Trace trace;
 
     /**
@@ -60,6 +61,7 @@ final class SentenceCoder {
         Topic topic = new Topic(parse, actors);
         this.verbs = new VerbCoder(language, lexicon, beginnings, parse, actors, topic, unrest, trace);
         this.nouns = new NounCoder(language, lexicon, parse, actors, topic, unrest, trace);
+        this.inversion = new Inversion(language, lexicon, parse, actors);
     }
 
     /** The events of the sentence, in text order. */
@@ -71,6 +73,7 @@ final class SentenceCoder {
             switch (chunk) {
                 case VerbGroup verb -> {
                     if (verb.verb() >= 0) {
+                        inversion.settle(verb);
                         Draft draft = verbs.code(verb);
                         if (draft != null) {
                             byVerb.put(verb, draft);

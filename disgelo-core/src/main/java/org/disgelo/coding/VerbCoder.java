@@ -207,6 +207,10 @@ final class VerbCoder {
             acting = means.doers(entry);
             receiving = acting.isEmpty() ? receiving : means.hit(receiving, acting);
             acting = acting.isEmpty() ? means.host(entry, receiving, language.locative()) : acting;
+            if (acting.isEmpty() && !slots.isStranger(entry.actor())) {
+                acting = new Seat(language, parse, actors, verb).of(entry);
+                receiving = acting.isEmpty() ? receiving : receivers.of(entry, slots, acting);
+            }
         }
         NounPhrase subject = verb.subject();
         if (entry.type() == EventType.PROTEST && subject != null && receiving.isEmpty()) {

@@ -25,6 +25,12 @@ final class AttributeBinder {
     void bind(VerbGroup verb) {
         int at = chunks.indexOf(verb);
         boolean behindComma = at > 0 && chunks.get(at - 1) instanceof Link l && l.is(Link.Kind.COMMA);
+        if (verb.subject == null
+                && at + 1 < chunks.size()
+                && chunks.get(at + 1) instanceof NounPhrase n
+                && n.article >= 0) {
+            verb.subject = n;
+        }
         if (language.verbBracket() && closesApposition(at)) {
             verb.subject = beforeComma(at);
         }

@@ -344,12 +344,14 @@ final class CaseBinder {
         for (Chunk chunk : clause.chunks()) {
             verb.start = Math.min(verb.start, chunk instanceof Link ? verb.start : chunk.from());
             // 'nannte das Vorgehen Polens inakzeptabel': what is said of it may close the clause
-            boolean within = !(chunk instanceof Link l) || language.verbBracket() && l.is(Link.Kind.ADVERB);
+            boolean within = !(chunk instanceof Link l)
+                    || language.verbBracket() && (l.is(Link.Kind.ADVERB) || l.is(Link.Kind.ARTICLE));
             verb.end = Math.max(verb.end, within ? chunk.to() : verb.end);
             if (!(chunk instanceof NounPhrase noun)
                     || noun.isTime()
                     || noun.leader != null
                     || noun == verb.subject
+                    || noun.framed
                     || CaseSubjects.otherVerbBetween(clause, noun, verb)) {
                 continue;
             }

@@ -60,11 +60,11 @@ final class CaseSubjects {
                                 t -> t.is(Pos.PROPER) && t.reading().features().isEmpty());
     }
 
-    /** 'Es wurde ein Abkommen unterzeichnet': it gives way to any other subject. */
+    /** 'Es wurde ein Abkommen unterzeichnet', 'Das fordert die Türkei': it gives way to any other subject. */
     private boolean isExpletive(NounPhrase noun) {
-        return noun.isPronoun()
-                && language.expletives()
-                        .contains(sentence.tokens().get(noun.head()).lower());
+        Token head = sentence.tokens().get(noun.head());
+        boolean alone = noun.isPronoun() || noun.to() == noun.from() + 1 && head.is(Pos.DETERMINER);
+        return alone && language.expletives().contains(head.lower());
     }
 
     /** Whether the language's verbs tell the gender of their subject, as the Slavic past tense does. */

@@ -18,12 +18,14 @@ final class Chunker {
     private final Language language;
     private final NounChunker nouns;
     private final VerbChunker verbs;
+    private final PartedArticles articles;
 
     Chunker(Language language, Sentence sentence, List<Mark> known) {
         this.scan = new Scan(language, sentence, known);
         this.language = language;
         this.nouns = new NounChunker(scan);
         this.verbs = new VerbChunker(scan);
+        this.articles = new PartedArticles(scan, new CasePrepositions(scan));
     }
 
     Scan scan() {
@@ -74,6 +76,10 @@ final class Chunker {
             }
             case PUNCTUATION, OTHER -> punctuation(at);
             case GENITIVE -> genitive(at);
+            case DETERMINER, ADVERB -> {
+                boolean parted = nouns.isParticipialFrame(at) || articles.isPassedOver(at);
+                scan.link(at, at + 1, parted ? Link.Kind.ARTICLE : Link.Kind.ADVERB);
+            }
             case PARTICLE -> {
                 // 'to Nepal': before a noun the mark of the infinitive is a preposition
                 if (language.to().contains(token.lower()) && startsNoun(at + 1)) {

@@ -78,7 +78,10 @@ final class Clauses {
             if (chunk instanceof VerbGroup verb && verb.is(VerbGroup.Trait.FINITE)) {
                 return true;
             }
-            if (chunk instanceof Link l && !l.is(Link.Kind.ADVERB) && !l.is(Link.Kind.QUOTE)) {
+            if (chunk instanceof Link l
+                    && !l.is(Link.Kind.ADVERB)
+                    && !l.is(Link.Kind.QUOTE)
+                    && !l.is(Link.Kind.ARTICLE)) {
                 return false;
             }
         }

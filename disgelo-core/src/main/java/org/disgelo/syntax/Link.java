@@ -19,7 +19,9 @@ public record Link(int from, int to, Kind kind, String lemma) implements Chunk {
         /** A mark that ends a clause: semicolon, colon, dash, bracket. */
         BREAK,
         QUOTE,
-        ADVERB
+        ADVERB,
+        /** An article that the phrases of a participle part from its noun: 'das von Peru unterzeichnete Abkommen'. */
+        ARTICLE
     }
 
     boolean is(Kind other) {

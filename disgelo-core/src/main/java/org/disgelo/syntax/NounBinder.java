@@ -59,7 +59,9 @@ final class NounBinder {
     }
 
     private void belonging(int at, NounPhrase noun) {
-        if (noun.preposition() != null
+        if (noun.article >= 0 || noun.framed) {
+            PartedArticles.bind(language, chunks, noun);
+        } else if (noun.preposition() != null
                 && previous(at) instanceof NounPhrase before
                 && !before.isTime()
                 && (language.of().contains(noun.preposition()) || isAmong(noun, before))) {

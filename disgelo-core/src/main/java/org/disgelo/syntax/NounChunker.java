@@ -14,12 +14,14 @@ final class NounChunker {
     private final Language language;
     private final CasePrepositions cases;
     private final PhraseCases told;
+    private final PartedArticles articles;
 
     NounChunker(Scan scan) {
         this.scan = scan;
         this.language = scan.language;
         this.cases = new CasePrepositions(scan);
         this.told = new PhraseCases(scan);
+        this.articles = new PartedArticles(scan, cases);
     }
 
     /** Whether a noun phrase opens at that token. */
@@ -49,11 +51,11 @@ final class NounChunker {
     }
 
     /** A determiner far from its noun: 'das von Peru unterzeichnete Abkommen'. */
-    private boolean isParticipialFrame(int at) {
+    boolean isParticipialFrame(int at) {
         return language.verbBracket()
                 && scan.token(at).is(Pos.DETERMINER)
                 && at + 1 < scan.size()
-                && scan.mark(at + 1) == null
+                && (scan.mark(at + 1) == null || scan.isMarked(at + 1, Kind.TIME))
                 && scan.token(at + 1).is(Pos.PREPOSITION);
     }
 
@@ -332,12 +334,19 @@ final class NounChunker {
         int start =
                 scan.preposition != null ? Math.min(scan.prepositionFrom, from) : owner != null ? owner.from() : from;
         Set<Feature> cases = time || !language.isCaseMarked() ? Set.of() : told.of(from, head, declined(from, to));
+        Scan.Parted parted = scan.parted;
+        if (parted != null && scan.preposition == null && !time && !pronoun && articles.closes(from)) {
+            scan.parted = null;
+            return articles.noun(parted, new NounPhrase(start, to, head, false, false, null, owner, cases), cases);
+        }
         boolean governed = scan.preposition != null && !isFree(scan.preposition, cases);
         String preposition = governed || time ? scan.preposition : this.cases.preposition(from, to, cases);
         Scan.Frame frame =
                 scan.preposition == null && !time && !pronoun ? scan.framing(from, declined(from, to)) : null;
         if (frame == null) {
-            return new NounPhrase(start, to, head, time, pronoun, preposition, owner, cases);
+            NounPhrase noun = new NounPhrase(start, to, head, time, pronoun, preposition, owner, cases);
+            noun.framed = parted != null && !time;
+            return noun;
         }
         String before = frame.preposition() == null ? preposition : frame.preposition();
         NounPhrase noun = new NounPhrase(start, to, head, false, false, before, owner, cases);

@@ -30,6 +30,12 @@ public final class NounPhrase implements Chunk {
     @Nullable
     NounPhrase apposition;
 
+    /** Where the article stands that other phrases part from it, or -1. */
+    int article = -1;
+
+    /** Whether it stands between an article and its noun, and goes with the participle there. */
+    boolean framed;
+
     NounPhrase(
             int from,
             int to,
@@ -57,6 +63,11 @@ public final class NounPhrase implements Chunk {
     @Override
     public int to() {
         return to;
+    }
+
+    /** Where its first word stands, be it parted from the others: in 'das von Peru unterzeichnete Abkommen' the article. */
+    public int opening() {
+        return article < 0 ? from : article;
     }
 
     /** Index of the head noun. */

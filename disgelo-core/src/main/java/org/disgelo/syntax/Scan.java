@@ -32,6 +32,13 @@ final class Scan {
     /** A participle before its noun, with the preposition that stands before both. */
     record Frame(VerbGroup participle, @Nullable String preposition) {}
 
+    /** The article that waits for its noun behind the phrases of a participle. */
+    @Nullable
+    Parted parted;
+
+    /** An article parted from its noun, with the preposition that stands before it. */
+    record Parted(int article, @Nullable String preposition) {}
+
     /** The phrase before a genitive mark, owner of the next. */
     @Nullable
     NounPhrase owner;
@@ -152,6 +159,11 @@ final class Scan {
 
     void link(int from, int to, Link.Kind kind, String lemma) {
         boolean passing = kind == Link.Kind.ADVERB;
+        if (kind == Link.Kind.ARTICLE) {
+            parted = new Parted(from, preposition);
+        } else if (!passing && kind != Link.Kind.QUOTE && kind != Link.Kind.COORDINATOR) {
+            parted = null;
+        }
         frame = passing || kind == Link.Kind.QUOTE || kind == Link.Kind.COORDINATOR ? frame : null;
         if (!passing) {
             preposition = null;

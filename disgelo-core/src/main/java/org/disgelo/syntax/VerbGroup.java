@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.disgelo.text.Feature;
 import org.jspecify.annotations.Nullable;
 
 /** A verb with its auxiliaries and what depends on it. Built by the parser, read-only afterwards. */
@@ -145,6 +146,27 @@ public final class VerbGroup implements Chunk {
     /** The phrases behind the verb without preposition. */
     public List<NounPhrase> objects() {
         return objects;
+    }
+
+    /** Whether only the order of its subject and its one object tells which is which. */
+    public boolean isReversible() {
+        return subject != null
+                && verb >= 0
+                && !is(Trait.PASSIVE)
+                && !is(Trait.REFLEXIVE)
+                && !is(Trait.REDUCED)
+                && objects.size() == 1
+                && objects.getFirst() != subject
+                && subject.from() < objects.getFirst().from()
+                && subject.canBe(Feature.ACCUSATIVE)
+                && objects.getFirst().canBe(Feature.NOMINATIVE);
+    }
+
+    /** Makes the object the subject and the subject the object. */
+    public void reverse() {
+        NounPhrase doer = objects.removeFirst();
+        objects.add(java.util.Objects.requireNonNull(subject));
+        subject = doer;
     }
 
     /** The phrases behind the verb with preposition. */

@@ -71,4 +71,38 @@ class GermanClauseTest {
     private static List<String> coded(String text) {
         return Coded.coded("de", text);
     }
+
+    @Test
+    void whatPointsBackGivesWayToAnotherSubject() {
+        assertThat(coded("Das hat Dänemark von Norwegen gefordert.")).containsExactly("REQUEST DNK NOR");
+    }
+
+    @Test
+    void whatIsSaidInACapitalIsSaidByItsGovernment() {
+        assertThat(coded("In Madrid wurde der Beschluss Marokkos scharf kritisiert."))
+                .containsExactly("ACCUSE ESP MAR");
+        assertThat(coded("Die Zölle Indiens seien illegal, hieß es aus Peking."))
+                .contains("ACCUSE CHN IND");
+    }
+
+    @Test
+    void onlySomebodyActsWithAWill() {
+        assertThat(coded("Die Entscheidung Perus kritisierte die Schweiz.")).containsExactly("ACCUSE CHE PER");
+        assertThat(coded("Die Krise trifft Griechenland.")).isEmpty();
+    }
+
+    @Test
+    void theAdjectiveOfACityTellsWhoseAnOfficeIsAndWhereAnAttackWas() {
+        assertThat(coded("Die Teheraner Führung kritisierte die Warschauer Regierung."))
+                .containsExactly("ACCUSE IRN POL");
+        assertThat(coded("Bei den Pariser Anschlägen starben 130 Menschen.")).containsExactly("ASSAULT  FRA");
+    }
+
+    @Test
+    void anArticlePartedFromItsNounTellsItsCase() {
+        assertThat(coded("Der Iran warf den von Katar unterstützten Huthis einen Angriff vor."))
+                .contains("ACCUSE IRN YEM");
+        assertThat(coded("Wegen der gegen Moskau verhängten Sanktionen kritisierte Serbien Japan."))
+                .contains("ACCUSE SRB JPN");
+    }
 }

@@ -1,0 +1,27 @@
+package org.disgelo.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.disgelo.actor.Name.Kind;
+import org.disgelo.syntax.NounPhrase;
+
+/** The names that stand in the phrases of a sentence. */
+record PhraseNames(List<Mention> mentions) {
+
+    /** Those in a phrase itself, without what belongs to its owner. */
+    List<Mention> of(NounPhrase noun) {
+        List<Mention> inside = new ArrayList<>();
+        int from = noun.owner() == null ? noun.from() : noun.owner().to();
+        for (Mention m : mentions) {
+            if (m.from() >= from && m.to() <= noun.to()) {
+                inside.add(m);
+            }
+        }
+        return inside;
+    }
+
+    /** Whether the head of a phrase is a name of that kind. */
+    boolean isHead(NounPhrase noun, Kind kind) {
+        return of(noun).stream().anyMatch(m -> m.is(kind) && m.from() <= noun.head() && noun.head() < m.to());
+    }
+}

@@ -1,0 +1,55 @@
+package org.disgelo.coding;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.disgelo.actor.ActorResolver;
+import org.disgelo.actor.Party;
+import org.disgelo.language.Language;
+import org.disgelo.lexicon.Lexicon;
+import org.disgelo.lexicon.Lexicon.Trigger;
+import org.disgelo.ontology.EventType;
+import org.disgelo.syntax.NounPhrase;
+import org.disgelo.syntax.Parse;
+import org.disgelo.syntax.VerbGroup;
+
+/**
+ * Sets right who does what where the forms leave it open: in 'Die Annexion verurteilte die EU' a thing stands first, but only
+ * somebody condemns.
+ */
+record Inversion(Language language, Lexicon lexicon, Parse parse, ActorResolver actors) {
+
+    /** Types of acts that need a will. */
+    private static final Set<EventType> WILLED = EnumSet.of(
+            EventType.ACCUSE,
+            EventType.REQUEST,
+            EventType.REJECT,
+            EventType.AGREE,
+            EventType.SUPPORT,
+            EventType.CONCEDE);
+
+    /** Exchanges subject and object of a verb of will, where the object is a party and the subject nobody. */
+    void settle(VerbGroup verb) {
+        NounPhrase subject = verb.subject();
+        if (!language.verbBracket() || subject == null || !verb.isReversible() || !isWilled(verb)) {
+            return;
+        }
+        List<Party> acting = actors.parties(verb.objects().getFirst());
+        boolean thing = !subject.isPronoun()
+                && !actors.isSomebody(subject)
+                && actors.parties(subject).isEmpty();
+        if (thing && !acting.isEmpty() && acting.stream().noneMatch(Party::fromContext)) {
+            verb.reverse();
+        }
+    }
+
+    private boolean isWilled(VerbGroup verb) {
+        String lemma = parse.token(verb.verb()).lemma();
+        String particle = verb.particle();
+        List<Trigger> triggers = lexicon.verbs(particle == null ? lemma : particle + lemma);
+        return triggers.stream()
+                        .anyMatch(t -> t.words().size() == 1
+                                && WILLED.contains(t.entry().type()))
+                && triggers.stream().allMatch(t -> t.entry().actor().equals("subject"));
+    }
+}
