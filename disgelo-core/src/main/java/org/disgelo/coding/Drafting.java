@@ -144,6 +144,10 @@ final class Drafting {
             mutual |= !acting.isEmpty();
             confidence *= acting.isEmpty() ? 1 : COMPLETED;
         }
+        if (OF_ONE.contains(entry.type()) && receiving.isEmpty() && !acting.isEmpty()) {
+            // 'Mali : retrait des troupes françaises'
+            receiving = topic.besides(trigger, acting);
+        }
         if (entry.domestic()
                 && entry.alone()
                 && !AT_HOME.contains(entry.type())

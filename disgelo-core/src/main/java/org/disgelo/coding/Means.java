@@ -1,18 +1,19 @@
 package org.disgelo.coding;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.disgelo.actor.ActorResolver;
 import org.disgelo.actor.Party;
+import org.disgelo.language.Language;
 import org.disgelo.lexicon.Entry;
 import org.disgelo.lexicon.Lexicon;
 import org.disgelo.ontology.EventType;
 import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.Parse;
 import org.disgelo.syntax.VerbGroup;
+import org.disgelo.syntax.VerbGroup.Trait;
 
 /** The action that a phrase beside a verb names tells who did it: 'in an Israeli air strike twelve were killed'. */
 final class Means {
@@ -52,16 +53,20 @@ final class Means {
 
     /**
      * The state where somebody else's people are arrested, or where a crowd protests that is nobody's by name: 'in Venezuela a
-     * Polish journalist was detained', 'tens of thousands marched in Tbilisi'.
+     * Polish journalist was detained', 'tens of thousands marched in Tbilisi'; or the one from which they are expelled.
      */
-    List<Party> host(Entry entry, List<Party> receiving, Collection<String> locative) {
+    List<Party> host(Entry entry, List<Party> receiving, Language language) {
         boolean told = !receiving.isEmpty() && receiving.stream().noneMatch(Party::fromContext);
         boolean crowd = entry.type() == EventType.PROTEST && entry.domestic() && receiving.isEmpty();
-        if (!crowd && (entry.type() != EventType.COERCE || !told)) {
+        // 'diplomates russes expulsés de Bulgarie'
+        boolean out = entry.type() == EventType.SANCTION && verb.is(Trait.PASSIVE);
+        if (!crowd && (entry.type() != EventType.COERCE && !out || !told)) {
             return List.of();
         }
+        Set<String> prepositions =
+                !out ? language.locative() : language.origins().isEmpty() ? language.of() : language.origins();
         for (NounPhrase noun : around()) {
-            List<Party> parties = noun.preposition() != null && locative.contains(noun.preposition())
+            List<Party> parties = noun.preposition() != null && prepositions.contains(noun.preposition())
                     ? actors.parties(noun)
                     : List.of();
             if (!parties.isEmpty() && parties.stream().noneMatch(p -> p.fromContext() || isOf(p, receiving))) {

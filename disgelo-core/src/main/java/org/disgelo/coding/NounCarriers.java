@@ -41,7 +41,12 @@ final class NounCarriers {
             return false;
         }
         boolean beside = verb.is(Trait.GERUND) && verb.from() == noun.to() && happens(verb);
-        return beside || verb.subject() == noun && (isLight(verb) || happens(verb));
+        // 'les négociations sur le gaz qui se déroulent entre': what takes place is not what it is about
+        boolean about = verb.is(Trait.RELATIVE)
+                && happens(verb)
+                && verb.subject() != null
+                && parse.after(noun).contains(verb.subject());
+        return beside || about || verb.subject() == noun && (isLight(verb) || happens(verb));
     }
 
     /**

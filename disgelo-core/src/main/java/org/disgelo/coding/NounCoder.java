@@ -171,6 +171,9 @@ final class NounCoder {
         if (acting.isEmpty() && !receiving.isEmpty() && entry.type() == EventType.PROTEST) {
             acting.addAll(verbs.crowd(noun));
         }
+        if (receiving.isEmpty() && !acting.isEmpty()) {
+            receiving.addAll(new NounComplement(language, parse).lends(noun, entry, actors, acting));
+        }
         double certainty = bare ? NOUN * UNTOLD_OBJECT : NOUN;
         if (acting.isEmpty() && receiving.isEmpty() && entry.mutual() != Mutual.NEVER) {
             acting.addAll(topic.pair(noun.head()));

@@ -73,7 +73,12 @@ record NounManner(Language language, Parse parse, NounCarriers verbs) {
 
     /** 'Inde-Pakistan : toujours pas d'accord', 'no talks with Moscow': without a verb the negation is the noun's. */
     private boolean isRuledOut(NounPhrase noun) {
-        for (int i = Math.max(0, noun.from() - 1); i < noun.head(); i++) {
+        int before = noun.from() - 1;
+        while (before > 0
+                && language.partitiveArticles().contains(parse.token(before).lower())) {
+            before--;
+        }
+        for (int i = Math.max(0, before); i < noun.head(); i++) {
             if (language.negations().contains(parse.token(i).lower())) {
                 return true;
             }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.disgelo.actor.ActorResolver;
 import org.disgelo.actor.Discourse;
@@ -137,6 +138,13 @@ final class SentenceCoder {
         List<Draft> chosen = new ArrayList<>();
         List<Draft> forsworn = new ArrayList<>();
         byVerb.entrySet().removeIf(e -> toldByNoun(e.getKey(), e.getValue(), byNoun));
+        NounComplement complements = new NounComplement(language, parse);
+        // 'the refusal to receive the envoys': nobody is received
+        byNoun.entrySet().stream()
+                .filter(e -> e.getValue().entry().complement())
+                .map(e -> complements.of(e.getKey()))
+                .filter(Objects::nonNull)
+                .forEach(byVerb::remove);
         for (VerbGroup verb : parse.verbs()) {
             Draft draft = byVerb.get(verb);
             if (draft == null) {

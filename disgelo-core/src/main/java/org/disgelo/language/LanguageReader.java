@@ -17,14 +17,14 @@ public final class LanguageReader {
     private final Tokenizer tokenizer;
     private final SentenceSplitter splitter;
     private final Disambiguator disambiguator;
-    private final LeftOutCopula copula;
+    private final HeadlineReading headlines;
 
     private LanguageReader(String code) {
         language = LanguageLoader.load(code);
         tokenizer = new Tokenizer(language, new Dictionary(language));
         splitter = new SentenceSplitter(language);
         disambiguator = new Disambiguator(language);
-        copula = new LeftOutCopula(language, tokenizer);
+        headlines = new HeadlineReading(language, tokenizer);
     }
 
     /**
@@ -47,7 +47,7 @@ public final class LanguageReader {
             List<Token> tokens = tokenizer.tokens(text, span.start(), span.end());
             if (!tokens.isEmpty()) {
                 sentences.add(new Sentence(
-                        span, copula.putBack(disambiguator.choose(tokens)), splitter.isHeading(text, span)));
+                        span, headlines.read(disambiguator.choose(tokens)), splitter.isHeading(text, span)));
             }
         }
         return sentences;

@@ -11,10 +11,10 @@ import org.disgelo.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts back the copula that a headline leaves out: 'Berlin prêt à livrer des chars', 'Niger : un diplomate français expulsé',
+ * Reads headlines: 'Reprise des négociations' opens with a noun and no participle. Puts back the copula that they leave out: 'Berlin prêt à livrer des chars', 'Niger : un diplomate français expulsé',
  * 'le ministre turc en visite à Athènes'. It becomes a token without extent, so that every offset stays as it is.
  */
-final class LeftOutCopula {
+final class HeadlineReading {
 
     private static final Set<String> BORDERS = Set.of(":", ";", "–", "—", "-");
 
@@ -22,7 +22,7 @@ final class LeftOutCopula {
     private final @Nullable Reading singular;
     private final @Nullable Reading plural;
 
-    LeftOutCopula(Language language, Tokenizer tokenizer) {
+    HeadlineReading(Language language, Tokenizer tokenizer) {
         this.language = language;
         this.singular = reading(language.leftOut().get(Feature.SINGULAR), tokenizer);
         this.plural = reading(language.leftOut().get(Feature.PLURAL), tokenizer);
@@ -38,7 +38,7 @@ final class LeftOutCopula {
     }
 
     /** The sentence with the copulas that it leaves out; as it is where it leaves none out. */
-    List<Token> putBack(List<Token> tokens) {
+    List<Token> read(List<Token> tokens) {
         if (singular == null || plural == null) {
             return tokens;
         }
@@ -49,8 +49,8 @@ final class LeftOutCopula {
             if (i < tokens.size() && !isBorder(tokens, i)) {
                 continue;
             }
-            int at = opens ? predicate(tokens, from, i) : -1;
-            add(tokens, from, i, at, whole);
+            List<Token> part = opens ? withNoun(tokens.subList(from, i)) : tokens.subList(from, i);
+            add(part, opens ? predicate(part) : -1, whole);
             if (i < tokens.size()) {
                 whole.add(tokens.get(i));
                 // what stands between two dashes is a remark
@@ -58,7 +58,7 @@ final class LeftOutCopula {
             }
             from = i + 1;
         }
-        return whole.size() == tokens.size() ? tokens : List.copyOf(whole);
+        return List.copyOf(whole);
     }
 
     /** Whether a mark parts what stands on its sides; a hyphen within a word does not. */
@@ -69,29 +69,44 @@ final class LeftOutCopula {
                 && !(token.form().equals("-") && token.joined());
     }
 
-    private void add(List<Token> tokens, int from, int to, int at, List<Token> whole) {
+    /** 'Levée des sanctions': what opens a headline and has something of its own is a noun. */
+    private List<Token> withNoun(List<Token> part) {
+        if (part.size() < 2) {
+            return part;
+        }
+        Token first = part.getFirst();
+        Reading noun = first.as(Pos.NOUN);
+        boolean owns = language.of().contains(part.get(1).lemma());
+        if (noun == null || !owns || !first.is(Pos.VERB) || !first.canBe(Pos.VERB, Feature.PARTICIPLE)) {
+            return part;
+        }
+        List<Token> read = new ArrayList<>(part);
+        read.set(0, first.with(first(noun, first)));
+        return read;
+    }
+
+    private void add(List<Token> part, int at, List<Token> whole) {
         if (at < 0) {
-            whole.addAll(tokens.subList(from, to));
+            whole.addAll(part);
             return;
         }
         int before = at;
-        while (before > from && tokens.get(before - 1).is(Pos.ADVERB)) {
+        while (before > 0 && part.get(before - 1).is(Pos.ADVERB)) {
             before--;
         }
-        whole.addAll(tokens.subList(from, before));
-        Token next = tokens.get(before);
-        whole.add(new Token(next.start(), next.start(), "", "", List.of(copula(tokens, from, before)), false));
-        whole.addAll(tokens.subList(before, at));
-        whole.add(asPredicate(tokens.get(at)));
-        whole.addAll(tokens.subList(at + 1, to));
+        whole.addAll(part.subList(0, before));
+        int start = part.get(before).start();
+        whole.add(new Token(start, start, "", "", List.of(copula(part.subList(0, before))), false));
+        whole.addAll(part.subList(before, at));
+        whole.add(asPredicate(part.get(at)));
+        whole.addAll(part.subList(at + 1, part.size()));
     }
 
-    private Reading copula(List<Token> tokens, int from, int to) {
-        List<Token> subject = tokens.subList(from, to);
+    private Reading copula(List<Token> subject) {
         Token head = subject.stream()
                 .filter(t -> t.is(Pos.NOUN) || t.is(Pos.PROPER))
                 .findFirst()
-                .orElse(tokens.get(from));
+                .orElse(subject.getFirst());
         boolean several = head.is(Feature.PLURAL)
                 || subject.stream().anyMatch(t -> language.coordinators().contains(t.lower()));
         return Objects.requireNonNull(several ? plural : singular);
@@ -100,30 +115,32 @@ final class LeftOutCopula {
     /** 'Prête' is no form of 'prêter' there. */
     private static Token asPredicate(Token token) {
         Reading adjective = token.as(Pos.ADJECTIVE);
-        if (adjective == null || token.is(Pos.VERB) && token.is(Feature.PARTICIPLE)) {
-            return token;
-        }
+        boolean participle = token.is(Pos.VERB) && token.is(Feature.PARTICIPLE);
+        return adjective == null || participle ? token : token.with(first(adjective, token));
+    }
+
+    private static List<Reading> first(Reading reading, Token token) {
         List<Reading> readings = new ArrayList<>(token.readings());
-        readings.remove(adjective);
-        readings.addFirst(adjective);
-        return token.with(List.copyOf(readings));
+        readings.remove(reading);
+        readings.addFirst(reading);
+        return List.copyOf(readings);
     }
 
     /** Where what is said of the first noun begins, in a part of a sentence that has no verb; -1 if nothing is. */
-    private int predicate(List<Token> tokens, int from, int to) {
+    private int predicate(List<Token> part) {
         int participle = -1;
-        for (int i = from; i < to; i++) {
-            boolean said = i > from && isSaid(tokens, i);
-            if (said && isSubject(tokens, from, i) && hasNoVerb(tokens, i + 1, to)) {
+        for (int i = 1; i < part.size(); i++) {
+            boolean said = isSaid(part, i);
+            if (said
+                    && isSubject(part.subList(0, i))
+                    && part.subList(i + 1, part.size()).stream().noneMatch(HeadlineReading::isVerb)) {
                 return i;
             }
-            if (said || isVerb(tokens.get(i))) {
+            if (said || isVerb(part.get(i))) {
                 return -1;
             }
-            boolean done = i > from
-                    && tokens.get(i).is(Pos.VERB)
-                    && tokens.get(i).is(Feature.PARTICIPLE)
-                    && isSubject(tokens, from, i);
+            Token token = part.get(i);
+            boolean done = token.is(Pos.VERB) && token.is(Feature.PARTICIPLE) && isSubject(part.subList(0, i));
             participle = participle < 0 && done ? i : participle;
         }
         return participle;
@@ -133,41 +150,24 @@ final class LeftOutCopula {
         return language.predicates().at(tokens, at) != null;
     }
 
-    private static boolean hasNoVerb(List<Token> tokens, int from, int to) {
-        return tokens.subList(from, to).stream().noneMatch(LeftOutCopula::isVerb);
-    }
-
     private static boolean isVerb(Token token) {
         return token.is(Pos.VERB)
                 && (token.is(Feature.FINITE) || token.is(Feature.PAST) && !token.is(Feature.PARTICIPLE));
     }
 
-    /** Whether a noun phrase without preposition stands there, and nothing but it. */
-    private static boolean isSubject(List<Token> tokens, int from, int to) {
-        Token last = tokens.get(to - 1);
-        int end = to;
-        while (end > from && tokens.get(end - 1).is(Pos.ADVERB)) {
-            end--;
-        }
-        if (end == from) {
-            return false;
-        }
-        Token first = tokens.get(from);
-        boolean closed = last.is(Pos.ADVERB)
-                || last.is(Pos.NOUN)
-                || last.is(Pos.PROPER)
-                || last.is(Pos.ADJECTIVE)
-                || last.is(Pos.NUMBER);
-        boolean opens = first.is(Pos.DETERMINER)
-                || first.is(Pos.NOUN)
-                || first.is(Pos.PROPER)
-                || first.is(Pos.NUMBER)
-                || first.is(Pos.ADJECTIVE);
-        return opens
-                && closed
-                && tokens.subList(from, end).stream()
+    /** Whether a noun phrase without preposition stands there, adverbs behind it, and nothing but it. */
+    private static boolean isSubject(List<Token> tokens) {
+        Token first = tokens.getFirst();
+        Token last = tokens.getLast();
+        return (isNominal(first) || first.is(Pos.DETERMINER))
+                && (isNominal(last) || last.is(Pos.ADVERB))
+                && tokens.stream()
                         .noneMatch(t -> t.is(Pos.RELATIVE)
                                 || t.is(Pos.PUNCTUATION) && !t.joined()
                                 || t.is(Pos.VERB) && !t.is(Feature.PARTICIPLE));
+    }
+
+    private static boolean isNominal(Token token) {
+        return token.is(Pos.NOUN) || token.is(Pos.PROPER) || token.is(Pos.NUMBER) || token.is(Pos.ADJECTIVE);
     }
 }
