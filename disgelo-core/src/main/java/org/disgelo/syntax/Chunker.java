@@ -1,6 +1,7 @@
 package org.disgelo.syntax;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.disgelo.language.Language;
 import org.disgelo.language.Phrases;
 import org.disgelo.text.Feature;
@@ -41,6 +42,9 @@ final class Chunker {
         if (adverbial > at) {
             scan.link(at, adverbial, Link.Kind.ADVERB);
             return adverbial;
+        }
+        if (isAbbreviation(at)) {
+            return at + 3;
         }
         int approximation = approximation(at);
         if (approximation > 0) {
@@ -91,6 +95,24 @@ final class Chunker {
             default -> scan.link(at, at + 1, Link.Kind.ADVERB);
         }
         return at + 1;
+    }
+
+    /** 'La Organización de Estados Americanos (OEA) de Washington': letters in brackets only repeat the noun before them. */
+    private boolean isAbbreviation(int at) {
+        if (at + 2 >= scan.size()
+                || !scan.token(at).lower().equals("(")
+                || !scan.token(at + 2).lower().equals(")")
+                || scan.chunks.isEmpty()
+                || !(scan.chunks.getLast() instanceof NounPhrase noun)
+                || noun.to() != at) {
+            return false;
+        }
+        String letters = scan.token(at + 1).form();
+        boolean capitals =
+                letters.length() > 1 && letters.length() < 8 && letters.chars().allMatch(Character::isUpperCase);
+        boolean told = scan.mark(at + 1) == null
+                || IntStream.range(noun.from(), noun.to()).anyMatch(scan::isName);
+        return capitals && told;
     }
 
     /** 'More than' before a number: passed over, the phrase keeps the preposition before it; returns what is behind, or -1. */

@@ -138,8 +138,7 @@ final class ClauseBinder {
             }
             // 'urged Iran to stop': who is urged is to act; 'agreed with Iran to stop': who agrees
             // 'was the first country to recognise': what stands behind a copula is no object
-            NounPhrase between =
-                    predicates.isCopula(verb.governor) ? null : bareBetween(chunks.indexOf(verb.governor), at);
+            NounPhrase between = predicates.isCopula(verb.governor) ? null : bareBetween(verb.governor, at);
             boolean reason = verb.is(Trait.GERUND)
                     && language.reasons()
                             .contains(sentence.tokens().get(verb.from()).lower());
@@ -373,11 +372,17 @@ final class ClauseBinder {
         return null;
     }
 
-    private @Nullable NounPhrase bareBetween(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
+    private @Nullable NounPhrase bareBetween(VerbGroup governor, int to) {
+        // 'viajó a Roma para pedir', 'se trasladó a Roma para': where one goes is nobody who is told to act
+        boolean goes = governor.is(Trait.REFLEXIVE)
+                || governor.verb() >= 0
+                        && language.intransitives()
+                                .contains(sentence.tokens().get(governor.verb()).lemma());
+        for (int i = chunks.indexOf(governor) + 1; i < to; i++) {
             if (chunks.get(i) instanceof NounPhrase noun && !noun.isTime() && noun.host == null) {
-                boolean indirect =
-                        noun.preposition() != null && language.addressees().contains(noun.preposition());
+                boolean indirect = !goes
+                        && noun.preposition() != null
+                        && language.addressees().contains(noun.preposition());
                 if (noun.preposition() == null || indirect) {
                     return leader(noun);
                 }

@@ -47,4 +47,16 @@ class SpanishClauseTest {
         assertThat(coded("es", "Noruega aprobó una resolución de solidaridad con Kenia."))
                 .contains("SUPPORT NOR KEN");
     }
+
+    @Test
+    void lettersInBracketsRepeatTheNounBefore() {
+        assertThat(coded("es", "México firmó el Tratado de Libre Comercio (TLC) con Canadá, según la prensa."))
+                .contains("SUPPORT CAN+MEX CAN+MEX");
+    }
+
+    @Test
+    void whereOneTravelsIsNobodyWhoIsToldToAct() {
+        assertThat(coded("es", "El presidente de Kenia se trasladó a Oslo para reunirse con la ministra noruega."))
+                .contains("CONSULT KEN+NOR KEN+NOR");
+    }
 }
