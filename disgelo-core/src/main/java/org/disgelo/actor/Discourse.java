@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.disgelo.event.Actor;
 import org.disgelo.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +78,7 @@ public final class Discourse {
     }
 
     private void weigh(String code, double weight) {
-        if (!code.equals("REB")) {
+        if (!Actor.isStateless(code)) {
             weights.merge(code, weight, Double::sum);
         }
     }

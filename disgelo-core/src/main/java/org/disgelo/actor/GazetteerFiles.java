@@ -134,7 +134,8 @@ final class GazetteerFiles {
         Yaml country = f.get("country");
         String group = required(yaml, f, "name");
         Yaml sector = f.get("sector");
-        String known = country == null || country.text().equals("none") ? "REB" : country.text();
+        boolean unarmed = sector != null && sector.text().equals("NGO");
+        String known = country == null || country.text().equals("none") ? unarmed ? "NGO" : "REB" : country.text();
         Name name =
                 new Name(known, Kind.GROUP, sector == null ? "REB" : sector.text(), group, null, null, null, null, 0);
         names(f.get("names"), name);

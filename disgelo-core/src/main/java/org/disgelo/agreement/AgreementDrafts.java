@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.disgelo.actor.Party;
 import org.disgelo.coding.Trace;
+import org.disgelo.event.Actor;
 import org.disgelo.event.PartialDate;
 import org.disgelo.event.Status;
 import org.disgelo.syntax.VerbGroup.Trait;
@@ -349,7 +350,7 @@ final class AgreementDrafts {
         Set<String> codes = new TreeSet<>();
         for (Party party : parties) {
             String sector = party.actor().sector();
-            if ((sector == null || !NO_PARTY.contains(sector)) && !party.code().equals("REB")) {
+            if ((sector == null || !NO_PARTY.contains(sector)) && !Actor.isStateless(party.code())) {
                 codes.add(party.code());
             }
         }

@@ -117,7 +117,7 @@ final class EventMaker {
 
     private static Scope scope(Draft draft) {
         Set<String> codes = new HashSet<>(draft.parties());
-        boolean state = codes.stream().allMatch(c -> c.length() == 3 && !c.equals("REB"));
+        boolean state = codes.stream().allMatch(Actor::isState);
         boolean within = draft.recipients().isEmpty() || draft.actors().isEmpty()
                 ? draft.entry().domestic()
                 : WITHIN_STATES.contains(draft.entry().type()) || draft.entry().domestic() || codes.size() == 1;

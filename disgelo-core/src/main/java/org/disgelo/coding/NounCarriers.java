@@ -2,6 +2,7 @@ package org.disgelo.coding;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.disgelo.actor.ActorResolver;
 import org.disgelo.actor.Party;
 import org.disgelo.event.Actor;
@@ -10,13 +11,10 @@ import org.disgelo.lexicon.Entry;
 import org.disgelo.lexicon.Entry.Mutual;
 import org.disgelo.lexicon.Entry.Role;
 import org.disgelo.ontology.EventType;
-import org.disgelo.syntax.Chunk;
-import org.disgelo.syntax.Link;
 import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.Parse;
 import org.disgelo.syntax.VerbGroup;
 import org.disgelo.syntax.VerbGroup.Trait;
-import org.disgelo.text.Pos;
 import org.jspecify.annotations.Nullable;
 
 /** The verbs that carry event nouns, and whom they tell of: 'launched an attack', 'reported an attack by Azerbaijan'. */
@@ -73,7 +71,8 @@ final class NounCarriers {
     }
 
     boolean happens(VerbGroup verb) {
-        return language.happenings().contains(parse.token(verb.verb()).lemma());
+        return verb.verb() >= 0
+                && language.happenings().contains(parse.token(verb.verb()).lemma());
     }
 
     /** The verb that carries the noun as its object or subject. */
@@ -135,14 +134,15 @@ final class NounCarriers {
         }
         if (acting.isEmpty() && receiving.isEmpty()) {
             List<Party> placed = placed(noun);
-            (entry.type() == EventType.PROTEST ? receiving : acting).addAll(placed.isEmpty() ? headed(noun) : placed);
+            (entry.type() == EventType.PROTEST ? receiving : acting)
+                    .addAll(placed.isEmpty() ? new Dateline(parse, actors).state(noun) : placed);
         }
     }
 
     /** Who demonstrates against others where nobody is named: 'Praga, manifestazione contro la Nato'. */
     List<Party> crowd(NounPhrase noun) {
         List<Party> placed = placed(noun);
-        return (placed.isEmpty() ? headed(noun) : placed)
+        return (placed.isEmpty() ? new Dateline(parse, actors).state(noun) : placed)
                 .stream()
                         .map(p -> new Party(
                                 new Actor(
@@ -156,9 +156,14 @@ final class NounCarriers {
                         .toList();
     }
 
-    /** 'Again protests in Iran': the state where the phrase itself says that it takes place. */
+    /** 'Again protests in Iran', 'in Italia scatta la protesta': the state where it is said to take place. */
     private List<Party> placed(NounPhrase noun) {
-        return parse.after(noun).stream()
+        VerbGroup carrier = carrier(noun);
+        return Stream.concat(
+                        parse.after(noun).stream(),
+                        Stream.ofNullable(carrier)
+                                .filter(this::happens)
+                                .flatMap(v -> Stream.concat(v.fronted().stream(), v.adjuncts().stream())))
                 .filter(n -> language.locative().contains(n.preposition()))
                 .map(this::states)
                 .filter(s -> !s.isEmpty())
@@ -170,23 +175,6 @@ final class NounCarriers {
         return actors.parties(noun).stream()
                 .filter(p -> !p.fromContext() && p.actor().sector() == null)
                 .toList();
-    }
-
-    /** 'Turquie : manifestations contre', 'Francia, proteste contro': the state that a headline names before all else. */
-    private List<Party> headed(NounPhrase noun) {
-        List<Chunk> chunks = parse.chunks();
-        if (chunks.size() < 3
-                || !(chunks.getFirst() instanceof NounPhrase state)
-                || !(chunks.get(1) instanceof Link link)
-                || state.preposition() != null) {
-            return List.of();
-        }
-        boolean colon = link.kind() == Link.Kind.BREAK && link.lemma().equals(":");
-        boolean bare = link.kind() == Link.Kind.COMMA
-                && (parse.sentence().heading() || chunks.get(2) == noun)
-                && state.joined().isEmpty()
-                && parse.token(state.from()).is(Pos.PROPER);
-        return colon || bare ? states(state) : List.of();
     }
 
     /** 'The riots forced Lukashenko to': whom unrest at home affects tells whose home it is. */

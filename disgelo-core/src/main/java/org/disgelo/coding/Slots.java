@@ -32,10 +32,9 @@ final class Slots {
     private final boolean passive;
     private final boolean impersonal;
 
-    /** Whether the entry says what its object must be. */
+    /** Whether the entry says what its object must be, and where its phrase ends. */
     private final boolean guarded;
 
-    /** The last word of the phrase of the lexicon. */
     private final int phraseEnd;
 
     Slots(

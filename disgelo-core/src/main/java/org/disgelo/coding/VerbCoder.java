@@ -211,6 +211,7 @@ final class VerbCoder {
                 acting = new Seat(language, parse, actors, verb).of(entry);
                 receiving = acting.isEmpty() ? receiving : receivers.of(entry, slots, acting);
             }
+            acting = acting.isEmpty() ? new Dateline(parse, actors).power(entry.type(), verb) : acting;
         }
         NounPhrase subject = verb.subject();
         if (entry.type() == EventType.PROTEST && subject != null && receiving.isEmpty()) {
@@ -234,7 +235,7 @@ final class VerbCoder {
         Cast cast = new Cast(
                 acting,
                 receiving,
-                entry.subject() == null && !shared && slots.isStranger(entry.actor()),
+                entry.subject() == null && !shared && slots.isStranger(entry.actor()) || isPrivate(entry, subject),
                 !shared && slots.isOwned(entry.actor()),
                 loyal,
                 open);
@@ -252,6 +253,16 @@ final class VerbCoder {
                     "no party that could take part: actor " + codes(acting) + ", recipient " + codes(receiving));
         }
         return meant ? draft.with(draft.confidence() * PRONOUN_OBJECT) : draft;
+    }
+
+    /** 'Un marocchino ha aggredito un passante': one man of a nation is no party where the same words tell of crime. */
+    private boolean isPrivate(Entry entry, @Nullable NounPhrase subject) {
+        return entry.crime()
+                && !unrest
+                && subject != null
+                && subject.joined().isEmpty()
+                && actors.isPeople(subject)
+                && parse.token(subject.head()).is(Feature.SINGULAR);
     }
 
     /** Whether an object pronoun may mean what the entry asks for: 'The treaty is ready. Kiev signed it.' */

@@ -44,4 +44,30 @@ class ItalianClauseTest {
         assertThat(coded("it", "Il mondo è sull'orlo di una guerra con il Ciad."))
                 .isEmpty();
     }
+
+    @Test
+    void theStateThatAHeadlineNamesFirstDoesWhatItsParticipleTells() {
+        assertThat(coded("it", "Kenya, arrestati due giornalisti")).containsExactly("COERCE KEN KEN");
+        assertThat(coded("it", "Norvegia, espulsi tre diplomatici etiopi")).containsExactly("SANCTION NOR ETH");
+    }
+
+    @Test
+    void whoIsNamedRightBeforeANounDoesIt() {
+        assertThat(coded("it", "Oslo, la minaccia al Ciad")).containsExactly("THREATEN NOR TCD");
+    }
+
+    @Test
+    void aHeadlineLeavesOutItsCopula() {
+        assertThat(coded("it", "Il ministro keniota in visita a Oslo")).containsExactly("CONSULT KEN NOR");
+    }
+
+    @Test
+    void oneManOfANationIsNoPartyToCrime() {
+        assertThat(coded("it", "Un norvegese ha aggredito un anziano a Roma.")).isEmpty();
+    }
+
+    @Test
+    void aGroupOfNoStateThatBearsNoArmsIsNoRebel() {
+        assertThat(coded("it", "Amnesty International condanna la Norvegia.")).containsExactly("ACCUSE NGO NOR");
+    }
 }

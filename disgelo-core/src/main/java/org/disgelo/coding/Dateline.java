@@ -1,0 +1,63 @@
+package org.disgelo.coding;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.disgelo.actor.ActorResolver;
+import org.disgelo.actor.Party;
+import org.disgelo.ontology.EventType;
+import org.disgelo.syntax.Chunk;
+import org.disgelo.syntax.Link;
+import org.disgelo.syntax.NounPhrase;
+import org.disgelo.syntax.Parse;
+import org.disgelo.syntax.VerbGroup;
+import org.disgelo.syntax.VerbGroup.Trait;
+import org.disgelo.text.Pos;
+
+/** Whom a headline names before all else: 'Turquie : manifestations', 'Praga, manifestazione', 'Iran, arrestati due giornalisti'. */
+record Dateline(Parse parse, ActorResolver actors) {
+
+    /** Types of what those do who have power somewhere: where nobody is named, it is the state there. */
+    private static final Set<EventType> OF_POWER =
+            EnumSet.of(EventType.COERCE, EventType.CONCEDE, EventType.SANCTION, EventType.MOBILIZE);
+
+    /** The state named before that phrase, where a colon or, in a headline or right before the phrase, a comma parts them. */
+    List<Party> state(Chunk of) {
+        return parties(of).stream().filter(p -> p.actor().sector() == null).toList();
+    }
+
+    /** Who does what the participle of a headline tells without saying who: 'Iran, arrestati due giornalisti'. */
+    List<Party> power(EventType type, VerbGroup verb) {
+        boolean participle = verb.is(Trait.PASSIVE)
+                && !verb.is(Trait.RELATIVE)
+                && parse.verbs().getFirst() == verb;
+        return OF_POWER.contains(type) && participle ? state(verb) : List.of();
+    }
+
+    /** Who is named right before a phrase that tells but of others: 'Von der Leyen, la minaccia a Budapest'. */
+    List<Party> besides(NounPhrase noun, List<Party> others) {
+        boolean right = parse.chunks().indexOf(noun) == 2;
+        List<String> codes = VerbCoder.codes(others);
+        return right
+                ? parties(noun).stream().filter(p -> !codes.contains(p.code())).toList()
+                : List.of();
+    }
+
+    private List<Party> parties(Chunk of) {
+        List<Chunk> chunks = parse.chunks();
+        if (chunks.size() < 3
+                || !(chunks.getFirst() instanceof NounPhrase first)
+                || !(chunks.get(1) instanceof Link link)
+                || first.preposition() != null) {
+            return List.of();
+        }
+        boolean colon = link.kind() == Link.Kind.BREAK && link.lemma().equals(":");
+        boolean comma = link.kind() == Link.Kind.COMMA
+                && (parse.sentence().heading() || chunks.get(2) == of)
+                && first.joined().isEmpty()
+                && (parse.token(first.from()).is(Pos.PROPER)
+                        || parse.token(first.head()).is(Pos.PROPER));
+        List<Party> named = colon || comma ? actors.parties(first) : List.of();
+        return named.stream().filter(p -> !p.fromContext()).toList();
+    }
+}
