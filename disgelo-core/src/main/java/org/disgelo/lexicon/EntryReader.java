@@ -186,7 +186,8 @@ final class EntryReader {
         }
         Map<Boolean, List<String>> topics =
                 value.strings().stream().collect(Collectors.partitioningBy(w -> w.startsWith("$")));
-        return new Guard(set(item, topics.get(true)), set(item, topics.get(false)));
+        return new Guard(
+                set(item, topics.getOrDefault(true, List.of())), set(item, topics.getOrDefault(false, List.of())));
     }
 
     private @Nullable WordSet set(Yaml item, Map<String, Yaml> fields, String key) {
