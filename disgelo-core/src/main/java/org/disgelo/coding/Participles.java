@@ -38,6 +38,23 @@ record Participles(
                 .orElse(List.of());
     }
 
+    /** Who did it, by a clause about the object: 'condemned the sentences that a Serbian court passed'; empty if nobody. */
+    List<Party> doer() {
+        return parse.verbs().stream()
+                .filter(v -> object != null
+                        && v != verb
+                        && v.is(Trait.RELATIVE)
+                        && v.subject() != null
+                        && v.subject() != object
+                        && v.objects().contains(object))
+                .map(v -> {
+                    List<Party> told = actors.parties(v.subject());
+                    return told.isEmpty() ? actors.owners(v.subject()) : told;
+                })
+                .findFirst()
+                .orElse(List.of());
+    }
+
     /** 'Der von Ägypten vorgelegte Vorschlag wurde abgelehnt': whether a phrase tells who did what the participle says. */
     boolean hold(NounPhrase noun) {
         return passive

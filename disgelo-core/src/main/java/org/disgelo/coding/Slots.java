@@ -316,7 +316,11 @@ final class Slots {
         if (both && !doers.isEmpty() && doers.stream().noneMatch(Party::fromContext)) {
             return doers;
         }
-        return owners.isEmpty() ? participles().name(language.by()) : owners;
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        List<Party> told = participles().name(language.by());
+        return told.isEmpty() && noun == object ? participles().doer() : told;
     }
 
     /** Whom the participle of the object, or of what it is of, names: 'its citizens held in Iran', 'the duties imposed by'. */

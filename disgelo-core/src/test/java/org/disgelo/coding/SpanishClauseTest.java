@@ -59,4 +59,10 @@ class SpanishClauseTest {
         assertThat(coded("es", "El presidente de Kenia se trasladó a Oslo para reunirse con la ministra noruega."))
                 .contains("CONSULT KEN+NOR KEN+NOR");
     }
+
+    @Test
+    void aClauseAboutTheObjectMayTellWhoseItIs() {
+        assertThat(coded("es", "Noruega condenó las sentencias que un tribunal keniano dictó ayer."))
+                .contains("ACCUSE NOR KEN");
+    }
 }
