@@ -35,6 +35,7 @@ record PrepositionSlot(
                 if (noun != object
                         && !scene
                         && !held.test(noun)
+                        && !isSeat(noun)
                         && noun.preposition() != null
                         && prepositions.contains(noun.preposition())) {
                     List<Party> parties = new ArrayList<>(actors.parties(noun));
@@ -48,5 +49,10 @@ record PrepositionSlot(
             }
         }
         return List.of();
+    }
+
+    /** 'L'ambassadeur de France au Caire': where an office sits is nobody to whom it does anything. */
+    private boolean isSeat(NounPhrase noun) {
+        return noun.host() != null && !language.seats().isEmpty() && language.locative().contains(noun.preposition());
     }
 }

@@ -3,6 +3,7 @@ package org.disgelo.coding;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.disgelo.actor.ActorResolver;
 import org.disgelo.actor.Party;
 import org.disgelo.event.Status;
@@ -214,8 +215,10 @@ final class VerbCoder {
             acting = acting.isEmpty() ? new Dateline(parse, actors).power(entry.type(), verb) : acting;
         }
         NounPhrase subject = verb.subject();
-        if (entry.type() == EventType.PROTEST && subject != null && receiving.isEmpty()) {
-            receiving = actors.targets(subject);
+        if (entry.type() == EventType.PROTEST && receiving.isEmpty()) {
+            // 'anti-Erdogan protesters marched', 'ont scandé des slogans antifrançais'
+            receiving = subject == null ? List.of() : actors.targets(subject);
+            receiving = receiving.isEmpty() ? aimedAt(verb) : receiving;
         }
         Status status = entry.status() == null ? modality.status() : own(entry.status(), modality.status());
         if (Manner.settles(entry)) {
@@ -282,6 +285,15 @@ final class VerbCoder {
         return entry.object() != null
                 && subject != null
                 && entry.object().in(parse.tokens(), subject.from(), subject.to());
+    }
+
+    /** 'Ont scandé des slogans antifrançais', 'rassemblés pour une manifestation anti-américaine'. */
+    private List<Party> aimedAt(VerbGroup verb) {
+        return Stream.concat(verb.objects().stream(), verb.adjuncts().stream())
+                .map(actors::targets)
+                .filter(t -> !t.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static Status own(String word, Status outer) {

@@ -156,10 +156,11 @@ final class HeadlineReading {
     }
 
     /** Whether a noun phrase without preposition stands there, adverbs behind it, and nothing but it. */
-    private static boolean isSubject(List<Token> tokens) {
+    private boolean isSubject(List<Token> tokens) {
         Token first = tokens.getFirst();
         Token last = tokens.getLast();
-        return (isNominal(first) || first.is(Pos.DETERMINER))
+        boolean article = first.is(Pos.DETERMINER) || language.partitiveArticles().contains(first.lower());
+        return (isNominal(first) || article)
                 && (isNominal(last) || last.is(Pos.ADVERB))
                 && tokens.stream()
                         .noneMatch(t -> t.is(Pos.RELATIVE)

@@ -117,6 +117,7 @@ import org.disgelo.text.Token;
  * @param looseParticles separable words that are adverbs where no verb of the lexicon is made with them (öffnet ... wieder)
  * @param leftOut forms of the copula that headlines leave out, by number; empty where the lexicon knows its phrases without it
  * @param predicates words that say something of the noun before them in such a headline (prêt, en visite); participles do so too
+ * @param seats nouns of offices abroad, of which the place behind them says where they sit (l'ambassade de France au CAIRE)
  */
 public record Language(
         String code,
@@ -221,7 +222,8 @@ public record Language(
         Set<String> loyal,
         Set<String> looseParticles,
         Map<Feature, String> leftOut,
-        Phrases predicates) {
+        Phrases predicates,
+        Set<String> seats) {
 
     /** A form or lemma as words are compared. */
     public String fold(String word) {

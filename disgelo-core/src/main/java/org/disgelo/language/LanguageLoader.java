@@ -135,7 +135,8 @@ final class LanguageLoader {
                 words.set("looseParticles"),
                 words.map("leftOut", k -> constant(Feature.class, k, yaml), Yaml::text),
                 new Phrases(words.set("predicates").stream()
-                        .collect(Collectors.toMap(Function.identity(), Function.identity()))));
+                        .collect(Collectors.toMap(Function.identity(), Function.identity()))),
+                words.set("seats"));
     }
 
     private static Pos pos(Yaml value) {

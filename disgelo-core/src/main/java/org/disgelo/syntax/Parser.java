@@ -30,6 +30,7 @@ public final class Parser {
             new GenitiveFinder(language, scan, genitive).find();
         }
         new NounBinder(language, scan.tokens, chunks).bind();
+        SeatBinder.bind(language, scan.tokens, chunks);
         if (language.verbBracket()) {
             new BracketJoiner(language, scan).join();
         }

@@ -57,4 +57,23 @@ class HeadlineStyleTest {
         assertThat(coded("fr", "Les négociations sur le gaz qui se déroulent entre Oslo et Lima traînent."))
                 .contains("CONSULT NOR+PER NOR+PER");
     }
+
+    @Test
+    void whereAnOfficeSitsIsNobodyItDealsWith() {
+        assertThat(coded("fr", "Le club survit avec le soutien de l'ambassade de Norvège au Caire."))
+                .noneMatch(e -> e.contains("EGY"));
+    }
+
+    @Test
+    void aThousandPersonsAreNotNobody() {
+        assertThat(events("fr", "Des milliers de personnes ont manifesté à Nairobi contre la réforme."))
+                .allSatisfy(e -> assertThat(e.status()).isEqualTo(Status.ACTUAL))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatTheySloganAgainstIsWhomTheyProtestAgainst() {
+        assertThat(coded("fr", "À Nairobi, les manifestants ont scandé des slogans anti-américains."))
+                .containsExactly("PROTEST KEN USA");
+    }
 }
