@@ -53,6 +53,8 @@ record PrepositionSlot(
 
     /** 'L'ambassadeur de France au Caire': where an office sits is nobody to whom it does anything. */
     private boolean isSeat(NounPhrase noun) {
-        return noun.host() != null && !language.seats().isEmpty() && language.locative().contains(noun.preposition());
+        return noun.host() != null
+                && !language.seats().isEmpty()
+                && language.locative().contains(noun.preposition());
     }
 }

@@ -290,6 +290,7 @@ final class VerbCoder {
     /** 'Ont scandé des slogans antifrançais', 'rassemblés pour une manifestation anti-américaine'. */
     private List<Party> aimedAt(VerbGroup verb) {
         return Stream.concat(verb.objects().stream(), verb.adjuncts().stream())
+                .filter(n -> !language.locative().contains(String.valueOf(n.preposition())))
                 .map(actors::targets)
                 .filter(t -> !t.isEmpty())
                 .findFirst()

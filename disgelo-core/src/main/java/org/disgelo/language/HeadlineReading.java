@@ -159,7 +159,8 @@ final class HeadlineReading {
     private boolean isSubject(List<Token> tokens) {
         Token first = tokens.getFirst();
         Token last = tokens.getLast();
-        boolean article = first.is(Pos.DETERMINER) || language.partitiveArticles().contains(first.lower());
+        boolean article =
+                first.is(Pos.DETERMINER) || language.partitiveArticles().contains(first.lower());
         return (isNominal(first) || article)
                 && (isNominal(last) || last.is(Pos.ADVERB))
                 && tokens.stream()

@@ -21,7 +21,8 @@ final class SeatBinder {
                     office = office.host;
                 }
                 boolean abroad = office != before || before.to() - before.from() > 1;
-                if (abroad && language.seats().contains(tokens.get(office.head()).lemma())) {
+                if (abroad
+                        && language.seats().contains(tokens.get(office.head()).lemma())) {
                     place.host = office;
                 }
             }
