@@ -41,12 +41,18 @@ record Manner(Language language, Parse parse, VerbGroup verb) {
     VerbGroup duty() {
         VerbGroup inner = verb.complement();
         if (inner != null || !verb.is(Trait.INCISE)) {
-            return inner != null && inner.is(Trait.OBLIGATION) ? inner : null;
+            return inner != null && inner.is(Trait.OBLIGATION) && !owes(inner) ? inner : null;
         }
         return parse.verbs().stream()
                 .filter(v -> v.from() < verb.from() && v.is(Trait.OBLIGATION) && v.governor() == null)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** 'Россия должна Белоруссии сто миллионов': a word of duty with no act behind it tells of a debt. */
+    private boolean owes(VerbGroup duty) {
+        return duty.verb() >= 0
+                && language.obligation().contains(parse.token(duty.verb()).lemma());
     }
 
     /** 'Will not lift', 'не намерен снимать', 'не станет снимать': negated and future, or what somebody does not intend. */

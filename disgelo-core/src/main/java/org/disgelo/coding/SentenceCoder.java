@@ -2,6 +2,7 @@ package org.disgelo.coding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -26,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Codes one parsed sentence: all readings, then those that stand together. */
 final class SentenceCoder {
+
+    /** Types of what agreements are about. */
+    private static final Set<EventType> PROMISED =
+            EnumSet.of(EventType.CONCEDE, EventType.COOPERATE, EventType.AID, EventType.SUPPORT, EventType.AGREE);
 
     private final Language language;
     private final Parse parse;
@@ -261,13 +266,24 @@ final class SentenceCoder {
                     && noun.from() < Math.max(verb.end(), other.to());
             boolean asked = argument && other.entry().object() != null;
             boolean same = other.entry().type() == draft.entry().type() && (argument || inPhrase);
-            if (asked || same || governed) {
+            if (asked || same || governed || isTopic(noun, draft, verb, other)) {
                 trace.note("  left  " + draft.entry().id() + ": part of "
                         + other.entry().id());
                 return true;
             }
         }
         return false;
+    }
+
+    /** 'Signed an agreement on the lifting of visas': what an agreement is about is not done by it yet. */
+    private boolean isTopic(NounPhrase noun, Draft draft, VerbGroup verb, Draft other) {
+        boolean pact = other.entry().object() != null
+                && (other.entry().type() == EventType.SUPPORT || other.entry().type() == EventType.AGREE);
+        NounPhrase subject = verb.subject();
+        return pact
+                && PROMISED.contains(draft.entry().type())
+                && (verb.objects().stream().anyMatch(o -> parse.after(o).contains(noun))
+                        || subject != null && parse.after(subject).contains(noun));
     }
 
     /** One telling for each action: the better of two drafts of one type and the same parties. */

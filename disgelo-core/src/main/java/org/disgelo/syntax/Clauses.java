@@ -94,6 +94,12 @@ final class Clauses {
         Clause open = null;
         for (Clause piece : pieces) {
             boolean main = piece.opener() == null;
+            if (main && !clauses.isEmpty() && isBareOpener(clauses.getLast()) && !startsAfterBreak(piece)) {
+                // 'который, вероятно, завтра прибудет': what is put in behind the opener does not part it from its
+                // clause
+                clauses.getLast().chunks().addAll(piece.chunks());
+                continue;
+            }
             if (main
                     && open != null
                     && (!open.hasFinite() && opensWithVerb(piece) || bracket && closesBracket(open, piece))) {
@@ -158,6 +164,14 @@ final class Clauses {
 
     private static boolean startsAfterBreak(Clause piece) {
         return !piece.chunks().isEmpty() && piece.chunks().getFirst() instanceof Link l && l.is(Link.Kind.BREAK);
+    }
+
+    /** Whether nothing stands in a clause yet but what opens it, or what was put in behind. */
+    private static boolean isBareOpener(Clause clause) {
+        return clause.opener() != null
+                && clause.verbs().isEmpty()
+                && clause.chunks().stream()
+                        .noneMatch(c -> c instanceof NounPhrase n && n.preposition() == null && !n.isTime());
     }
 
     /** 'The president (a lawyer) left', 'the signatories - Iran and Iraq - met': what stands in brackets or behind a dash. */

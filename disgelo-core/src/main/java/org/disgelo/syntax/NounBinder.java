@@ -24,6 +24,9 @@ final class NounBinder {
         for (int i = 1; i < chunks.size(); i++) {
             if (chunks.get(i) instanceof NounPhrase noun && !noun.isTime()) {
                 belonging(i, noun);
+                if (endsTellCases()) {
+                    new SharedCase(language, tokens).entitle(chunks, i, noun);
+                }
                 coordination(i, noun);
             }
         }
@@ -36,9 +39,14 @@ final class NounBinder {
                     n -> language.dualNouns().contains(tokens.get(n.head()).lemma()));
             datives(i);
         }
-        for (int i = 2; language.isCaseMarked() && language.genitiveSuffix().isEmpty() && i < chunks.size(); i++) {
+        for (int i = 2; endsTellCases() && i < chunks.size(); i++) {
             name(i);
         }
+    }
+
+    /** Whether the endings of nouns, names among them, tell their cases (Russian, not German). */
+    private boolean endsTellCases() {
+        return language.isCaseMarked() && language.genitiveSuffix().isEmpty();
     }
 
     /** 'Соседи Сирии Турция и Иордания': names in the case of a subject behind the genitives of a noun say who it is. */
@@ -166,14 +174,18 @@ final class NounBinder {
             last.govern(noun.preposition());
         }
         shared.settle(last, noun);
-        if (noun.preposition() != null && !noun.preposition().equals(last.preposition())) {
+        // 'с послом Канады Иваном Петровым и премьером Индии'
+        boolean inner = endsTellCases() && last.host != null;
+        NounPhrase titled =
+                inner && (!last.host.of.contains(last) || !shared.joins(noun, last)) ? outermost(last) : last;
+        if (!shared.joins(noun, titled) && !shared.joins(noun, last)) {
             // 'the ministers of Russia and of Belarus', 'talks with X and with Y' join; other prepositions do not
             return;
         }
         if (comma && new SubjectPair(language, tokens, chunks).opens(at, before)) {
             return;
         }
-        NounPhrase partner = last;
+        NounPhrase partner = shared.joins(noun, titled) ? titled : last;
         if (noun.preposition() == null && last.host != null && (startsClause(at) || opensWithArticle(noun))) {
             partner = outermost(last);
         }

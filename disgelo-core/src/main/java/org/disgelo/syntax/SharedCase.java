@@ -42,4 +42,46 @@ record SharedCase(Language language, List<Token> tokens) {
     private boolean isCase(@Nullable String preposition) {
         return preposition != null && language.cases().containsValue(preposition);
     }
+
+    /** Whether a phrase goes with another by what governs it: the same preposition, its own case behind a preposition, or nothing. */
+    boolean joins(NounPhrase noun, NounPhrase partner) {
+        String own = noun.preposition();
+        if (own == null || own.equals(partner.preposition())) {
+            return true;
+        }
+        // 'с президентом Кубы, премьером Индии': the preposition is said once
+        boolean said = isCase(own)
+                && partner.preposition() != null
+                && !isCase(partner.preposition())
+                && language.cases().entrySet().stream()
+                        .anyMatch(c -> c.getValue().equals(own) && partner.isOnly(c.getKey()));
+        if (said) {
+            noun.govern(partner.preposition());
+        }
+        return said;
+    }
+
+    /** 'С премьером Индии Нарендрой Моди': makes a name that stands behind a title, with what is of it between, its apposition. */
+    void entitle(List<Chunk> chunks, int at, NounPhrase name) {
+        boolean bare = tokens.get(name.head()).is(Pos.PROPER)
+                && name.host == null
+                && name.leader == null
+                && !tokens.get(name.from()).is(Pos.PREPOSITION)
+                && (!name.isCaseless() || name.to() - name.from() > 1);
+        int before = at - 1;
+        while (bare && before >= 0 && chunks.get(before) instanceof NounPhrase of && of.host != null && !of.isTime()) {
+            before--;
+        }
+        if (bare
+                && before >= 0
+                && chunks.get(before) instanceof NounPhrase title
+                && !title.isTime()
+                && !tokens.get(title.head()).is(Pos.PROPER)
+                && title.preposition() != null
+                && title.apposition == null
+                && (name.isCaseless() || name.preposition() != null && joins(name, title))) {
+            title.apposition = name;
+            name.host = title;
+        }
+    }
 }

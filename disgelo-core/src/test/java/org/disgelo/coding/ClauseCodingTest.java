@@ -228,7 +228,31 @@ class ClauseCodingTest {
     void aListBehindCountedEqualsNamesThem() {
         assertThat(coded("ru", "Министры трех стран — России, Ирана и Китая — встретились в Гаване."))
                 .containsExactly("CONSULT CHN+IRN+RUS CHN+IRN+RUS");
-        assertThat(coded("ru", "Переговоры трех государств (Мали, Чада и Анголы) прошли в Гаване."))
-                .containsExactly("CONSULT AGO+MLI+TCD AGO+MLI+TCD");
+        assertThat(coded("ru", "Переговоры трех государств (Ливана, Чада и Анголы) прошли в Гаване."))
+                .containsExactly("CONSULT AGO+LBN+TCD AGO+LBN+TCD");
+    }
+
+    @Test
+    void titlesInOneCaseGoOnWithTheListWhoeverIsNamedBetween() {
+        assertThat(coded("ru", "Президент Кубы встретился с послом Канады Иваном Петровым и премьером Индии."))
+                .containsExactly("CONSULT CAN+CUB+IND CAN+CUB+IND");
+    }
+
+    @Test
+    void anAdverbBetweenCommasDoesNotPartARelativeFromItsVerb() {
+        assertThat(coded("ru", "Министр Кубы, который, вероятно, будет беседовать с послом Индии, дал интервью."))
+                .containsExactly("CONSULT CUB+IND CUB+IND");
+    }
+
+    @Test
+    void whatAnAgreementIsAboutIsNotDoneByIt() {
+        assertThat(coded("ru", "Куба и Индия подписали соглашение о взаимной отмене виз."))
+                .containsExactly("SUPPORT CUB+IND CUB+IND");
+    }
+
+    @Test
+    void aDebtIsNoDuty() {
+        assertThat(coded("ru", "Соседи считают, что Россия должна Белоруссии за транзит сто рублей."))
+                .isEmpty();
     }
 }
