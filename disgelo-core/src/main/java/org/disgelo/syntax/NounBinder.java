@@ -175,9 +175,9 @@ final class NounBinder {
         }
         shared.settle(last, noun);
         // 'с послом Канады Иваном Петровым и премьером Индии'
-        boolean inner = endsTellCases() && last.host != null;
+        NounPhrase host = endsTellCases() ? last.host : null;
         NounPhrase titled =
-                inner && (!last.host.of.contains(last) || !shared.joins(noun, last)) ? outermost(last) : last;
+                host != null && (!host.of.contains(last) || !shared.joins(noun, last)) ? outermost(last) : last;
         if (!shared.joins(noun, titled) && !shared.joins(noun, last)) {
             // 'the ministers of Russia and of Belarus', 'talks with X and with Y' join; other prepositions do not
             return;
