@@ -22,17 +22,23 @@ record SharedCase(Language language, List<Token> tokens) {
                                 && last.isAmbiguous(c.getKey()));
     }
 
-    /** 'Три страны - России, Ирана и Китая': a form of several cases takes that of the phrase beside it, which has but one. */
+    /** 'Три страны - России, Ирана и Китая': forms of several cases take that of the phrase beside them, which has but one. */
     void settle(NounPhrase last, NounPhrase noun) {
-        if (last.isCaseless() || noun.isCaseless() || !isCase(last.preposition()) || !isCase(noun.preposition())) {
+        NounPhrase first = last.leader == null ? last : last.leader;
+        if (last != first && last.isCaseless() && last.preposition() == null && isCase(first.preposition())) {
+            // 'санкции США, ЕС, Норвегии'
+            last.govern(first.preposition());
+        }
+        if (noun.isCaseless() || !isCase(last.preposition()) || !isCase(noun.preposition())) {
             return;
         }
         for (Map.Entry<Feature, String> c : language.cases().entrySet()) {
             boolean second = c.getValue().equals(noun.preposition()) && noun.isOnly(c.getKey());
-            boolean first = c.getValue().equals(last.preposition()) && last.isOnly(c.getKey());
-            if (second && !first && last.leader == null && last.host == null && last.canBe(c.getKey())) {
-                last.govern(c.getValue());
-            } else if (first && !second && noun.canBe(c.getKey())) {
+            boolean settled = c.getValue().equals(last.preposition())
+                    && (last.isOnly(c.getKey()) || last.isCaseless() && last != first);
+            if (second && !settled && first.host == null && first.all().stream().allMatch(n -> n.canBe(c.getKey()))) {
+                first.all().forEach(n -> n.govern(c.getValue()));
+            } else if (settled && !second && noun.canBe(c.getKey())) {
                 noun.govern(c.getValue());
             }
         }
