@@ -90,7 +90,7 @@ public final class ActorResolver {
     /** The parties at which a compound of the phrase is aimed: 'anti-Erdogan protesters', 'Bidens Israel-Reise'. */
     public List<Party> targets(NounPhrase noun) {
         List<Party> targets = new ArrayList<>();
-        for (Mention m : inside(noun)) {
+        for (Mention m : within.of(noun)) {
             if (m.against() || parts.isTopic(m, noun)) {
                 targets.addAll(names.party(m));
             }
@@ -121,7 +121,7 @@ public final class ActorResolver {
     /** In 'Schwedens Nato-Beitritt' the first part of a compound tells what it is, not whose. */
     private List<Party> attributes(NounPhrase noun, Predicate<Mention> told) {
         List<Party> parties = new ArrayList<>();
-        for (Mention m : inside(noun)) {
+        for (Mention m : within.of(noun)) {
             boolean head = m.from() <= noun.head() && noun.head() < m.to();
             // 'московский суд', but not 'Минские соглашения'
             if (!m.against() && !head && told.test(m) && (!m.is(Kind.LOCAL) || isSomebody(noun))) {
@@ -178,7 +178,7 @@ public final class ActorResolver {
         if (noun.isPronoun()) {
             return pronoun(noun);
         }
-        List<Mention> inside = inside(noun);
+        List<Mention> inside = within.of(noun);
         for (Mention m : inside) {
             if (!m.against() && (m.is(Kind.PERSON) || m.is(Kind.FAMILY)) && isNamedBy(noun, m)) {
                 List<Party> person = names.party(m);
@@ -243,8 +243,14 @@ public final class ActorResolver {
 
     /** Whether the noun is somebody by office or kind: a court, the opposition; no company ('la firma' signs, too). */
     public boolean isSomebody(NounPhrase noun) {
+        String sector = sector(noun);
+        return sector != null && !sector.equals("BUS");
+    }
+
+    /** The sector of the role that the noun names, or null where it names none. */
+    public @Nullable String sector(NounPhrase noun) {
         Roles.Role role = roles.at(tokens, noun.head(), noun.from());
-        return role != null && !role.sector().equals("BUS");
+        return role == null ? null : role.sector();
     }
 
     /** A role with its state from the phrase, from what it belongs to, or from the context. */
@@ -388,9 +394,5 @@ public final class ActorResolver {
     /** Whether a nationality is the noun itself: 'two Canadians', 'un Français'. */
     public boolean isPeople(NounPhrase noun) {
         return within.isHead(noun, Kind.DEMONYM);
-    }
-
-    private List<Mention> inside(NounPhrase noun) {
-        return within.of(noun);
     }
 }

@@ -28,7 +28,7 @@ final class ActingParties {
                 && known.concluded() != null
                 && mention.date() != null
                 && mention.date().year() != known.concluded();
-        if (known != null && !other && weights.keySet().containsAll(known.about())) {
+        if (known != null && !known.isOpen() && !other && weights.keySet().containsAll(known.about())) {
             return known.parties();
         }
         Set<String> counted = counter.of(steps);

@@ -44,6 +44,9 @@ final class AgreementDraft {
     @Nullable
     Reference framework;
 
+    /** Whether somebody is told to be a party who is no state. */
+    boolean closed;
+
     int lastPassage;
 
     void add(InstrumentMention mention) {

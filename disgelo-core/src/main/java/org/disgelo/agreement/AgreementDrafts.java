@@ -40,7 +40,7 @@ final class AgreementDrafts {
     static final Set<AgreementState> ENDING =
             EnumSet.of(AgreementState.TERMINATED, AgreementState.DENOUNCED, AgreementState.SUSPENDED);
 
-    private static final Set<String> NO_PARTY = Set.of("CIV", "OPP", "MED", "NGO");
+    private static final Set<String> NO_PARTY = Set.of("BUS", "CIV", "OPP", "MED", "NGO");
 
     private final List<AgreementDraft> drafts = new ArrayList<>();
     private final Trace trace;

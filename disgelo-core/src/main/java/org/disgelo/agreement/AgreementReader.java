@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.disgelo.coding.CodedArticle;
 import org.disgelo.coding.Trace;
 import org.disgelo.event.PartialDate;
 import org.disgelo.event.Status;
 import org.disgelo.language.Language;
 import org.disgelo.language.LanguageReader;
+import org.disgelo.lexicon.Lexicon;
 import org.disgelo.syntax.VerbGroup.Trait;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,7 @@ public final class AgreementReader {
     private final DoneReader done;
     private final LevelReader levels;
     private final PassageReader passages;
+    private final Outsiders outsiders;
 
     /**
      * A reader for a language.
@@ -57,6 +60,7 @@ public final class AgreementReader {
         done = new DoneReader(words, circumstances);
         levels = new LevelReader(words);
         passages = new PassageReader(language);
+        outsiders = new Outsiders(words, Lexicon.of(code));
     }
 
     /** The agreements of an article, in the order in which it tells of them. */
@@ -71,6 +75,7 @@ public final class AgreementReader {
         }
         List<Passage> all = passages.read(coded);
         List<Passage> read = all.subList(0, Math.min(all.size(), MOST_SENTENCES));
+        Set<Integer> games = games(read);
         AgreementDrafts drafts = new AgreementDrafts(words, coded.weights(), trace);
         List<Passage> unclaimed = new ArrayList<>();
         DayCarrier days = new DayCarrier();
@@ -78,7 +83,7 @@ public final class AgreementReader {
             if (!passage.sentence().heading()) {
                 List<AgreementDraft> known = List.copyOf(drafts.all());
                 drafts.told(passage);
-                read(passage, days, drafts);
+                read(passage, games.contains(passage.index()), days, drafts);
                 lookBack(unclaimed, known, drafts);
                 boolean told = drafts.all().stream().anyMatch(d -> d.lastPassage == passage.index());
                 unclaimed.removeIf(p -> told || passage.index() - p.index() >= REACH);
@@ -90,7 +95,7 @@ public final class AgreementReader {
         }
         read.stream().filter(p -> p.sentence().heading()).forEach(passage -> {
             drafts.told(passage);
-            readHeading(passage, drafts);
+            readHeading(passage, games.contains(passage.index()), drafts);
         });
         List<Agreement> agreements = new ArrayList<>();
         drafts.takeVotes();
@@ -107,10 +112,12 @@ public final class AgreementReader {
         return agreements;
     }
 
-    private void read(Passage passage, DayCarrier days, AgreementDrafts drafts) {
-        List<InstrumentMention> mentions = instruments.find(passage);
-        List<Step> found =
-                steps.find(passage, mentions).stream().map(days::carried).toList();
+    private void read(Passage passage, boolean game, DayCarrier days, AgreementDrafts drafts) {
+        List<InstrumentMention> mentions = mentions(passage, game);
+        List<Step> found = steps.find(passage, mentions).stream()
+                .map(days::carried)
+                .map(outsiders::ofStates)
+                .toList();
         for (InstrumentMention mention : mentions) {
             List<Step> own = found.stream().filter(s -> s.object() == mention).toList();
             if (mention.paper() && own.isEmpty()) {
@@ -125,12 +132,13 @@ public final class AgreementReader {
                 continue;
             }
             AgreementDraft draft = drafts.take(mention, own);
+            draft.closed |= outsiders.sign(mention) || own.stream().anyMatch(outsiders::take);
             concluded(mention, draft);
             details.read(mention, draft, mentions, days.last());
             own.forEach(step -> commitments.settled(step, draft));
             commitments.named(mention, draft);
         }
-        drafts.take(found.stream().filter(s -> s.object() == null).toList());
+        drafts.take(found.stream().filter(s -> s.object() == null && !game).toList());
         for (AgreementDraft draft : drafts.all()) {
             draft.steps.stream()
                     .filter(s -> s.alone() && s.passage() == passage)
@@ -148,6 +156,25 @@ public final class AgreementReader {
             }
         }
         drafts.all().forEach(draft -> done.read(passage, draft));
+    }
+
+    /** The sentences about games: all of them where the heading or the first is. */
+    private Set<Integer> games(List<Passage> read) {
+        boolean all = read.stream().anyMatch(p -> (p.sentence().heading() || p.index() == 0) && outsiders.play(p));
+        return read.stream()
+                .filter(p -> all || outsiders.play(p))
+                .map(Passage::index)
+                .collect(Collectors.toSet());
+    }
+
+    /** The agreements that a sentence names; one about a game only those of which it names the parties. */
+    private List<InstrumentMention> mentions(Passage passage, boolean game) {
+        List<InstrumentMention> mentions = instruments.find(passage);
+        return game
+                ? mentions.stream()
+                        .filter(m -> AgreementDrafts.codes(m.parties()).size() >= 2)
+                        .toList()
+                : mentions;
     }
 
     /** Whether a step makes several papers told of together worth a record: they are signed, or these two's are ended. */
@@ -186,8 +213,8 @@ public final class AgreementReader {
     }
 
     /** A heading tells of what the text says more fully, so it is read last. */
-    private void readHeading(Passage passage, AgreementDrafts drafts) {
-        List<InstrumentMention> mentions = instruments.find(passage);
+    private void readHeading(Passage passage, boolean game, AgreementDrafts drafts) {
+        List<InstrumentMention> mentions = mentions(passage, game);
         List<Step> found = steps.find(passage, mentions);
         for (InstrumentMention mention : mentions) {
             if (!mention.paper() && (!mention.plural() || mention.name() != null)) {

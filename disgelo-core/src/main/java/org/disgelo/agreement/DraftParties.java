@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Says who the parties of an agreement are where the article does not name them beside it. */
 final class DraftParties {
 
-    /** The share of all mentions of states at which an article is about a state. */
+    /** The least share of all mentions of states that one has who stands beside a step. */
     private static final double FEWEST_SHARE = 0.1;
+
+    /** The share of all mentions of states at which an article is about a state; on our articles none is lost up to 0.3. */
+    private static final double MAIN_SHARE = 0.25;
 
     /** The share of the weight of the two of whom an article tells most that another pair needs to stand in for them. */
     private static final double MUCH = 0.75;
@@ -39,15 +42,18 @@ final class DraftParties {
             return accession(draft);
         }
         Set<String> codes = told(draft);
+        if (draft.closed) {
+            return codes;
+        }
         if (codes.size() < 2) {
-            complete(codes, beside(draft), draft.thirdParties);
+            complete(codes, beside(draft), draft.thirdParties, FEWEST_SHARE);
         }
         if (codes.size() < 2) {
             Set<String> group = group(codes, draft);
             codes.addAll(group == null ? Set.of() : group);
         }
         if (codes.size() < 2) {
-            complete(codes, weights, draft.thirdParties);
+            complete(codes, weights, draft.thirdParties, MAIN_SHARE);
         }
         return codes;
     }
@@ -135,9 +141,10 @@ final class DraftParties {
     }
 
     /** Whom the article is about stands in for parties that it does not name; states before their organisations. */
-    private static void complete(Set<String> codes, Map<String, Double> weights, Set<String> thirdParties) {
+    private static void complete(
+            Set<String> codes, Map<String, Double> weights, Set<String> thirdParties, double least) {
         weights.entrySet().stream()
-                .filter(e -> e.getValue() >= FEWEST_SHARE && !thirdParties.contains(e.getKey()))
+                .filter(e -> e.getValue() >= least && !thirdParties.contains(e.getKey()))
                 .sorted(Comparator.comparing((Map.Entry<String, Double> e) -> !States.isState(e.getKey()))
                         .thenComparing(
                                 Map.Entry.<String, Double>comparingByValue().reversed())

@@ -115,6 +115,7 @@ final class InstrumentFinder {
                                 outer.date() == null ? inner.date() : outer.date(),
                                 outer.accession() || inner.accession(),
                                 outer.parties().isEmpty() ? inner.parties() : outer.parties(),
+                                outer.partners().isEmpty() ? inner.partners() : outer.partners(),
                                 outer.known() == null ? inner.known() : outer.known()));
     }
 
@@ -124,8 +125,13 @@ final class InstrumentFinder {
             // 'Trattato del Quirinale' at the head of a sentence may look like a verb
             Token token = passage.parse().token(from);
             Token next = passage.parse().token(Math.min(to, passage.tokens().size() - 1));
-            boolean auxiliary = from > 0 && passage.parse().token(from - 1).is(Pos.VERB);
-            return token.canBe(Pos.NOUN) && !auxiliary && (token.capitalised() || words.title.contains(next.lemma()));
+            Token before = from > 0 ? passage.parse().token(from - 1) : null;
+            boolean auxiliary = before != null && before.is(Pos.VERB);
+            // 'de acuerdo con la ley' is a preposition
+            boolean named = before == null || !before.is(Pos.PREPOSITION);
+            return token.canBe(Pos.NOUN)
+                    && !auxiliary
+                    && (token.capitalised() || named && words.title.contains(next.lemma()));
         }
         Token last = passage.parse().token(to - 1);
         for (int i = noun.from(); i < from; i++) {
@@ -197,6 +203,7 @@ final class InstrumentFinder {
                 titles.date(passage, noun, from, last),
                 words.set("accession").in(tokens, Math.min(first, from), last),
                 parties.of(passage, noun, last),
+                parties.partners(passage, noun, last),
                 found == null ? null : found.agreement());
     }
 

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param date when it was concluded, by its title ('the treaty of 1997'), or null
  * @param accession whether by it somebody joins an organisation
  * @param parties who is told to be a party within the phrase
+ * @param partners the phrases behind 'with' and 'between', whomever they name
  * @param known the agreement that its name means to everybody, or null
  */
 record InstrumentMention(
@@ -48,6 +49,7 @@ record InstrumentMention(
         @Nullable PartialDate date,
         boolean accession,
         List<Party> parties,
+        List<NounPhrase> partners,
         @Nullable KnownAgreement known) {
 
     /** How a phrase refers to its thing. */

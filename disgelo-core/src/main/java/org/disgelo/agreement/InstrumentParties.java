@@ -66,6 +66,30 @@ final class InstrumentParties {
             return parties;
         }
         parties.addAll(passage.partiesIn(noun.from(), noun.to()));
+        for (NounPhrase n : behind(passage, noun, last)) {
+            List<Party> named = Outsiders.isCompany(passage, n) ? List.of() : passage.partiesIn(n.from(), n.to());
+            // 'the agreement of Algiers': where it was made, not who made it
+            if (!isOf(n) || named.size() != 1 || n.joined().size() > 0 || !isCity(passage, named.getFirst())) {
+                parties.addAll(named);
+            }
+        }
+        return parties;
+    }
+
+    /** The phrases behind 'with' and 'between', whomever they name. */
+    List<NounPhrase> partners(Passage passage, @Nullable NounPhrase noun, int last) {
+        return noun == null
+                ? List.of()
+                : behind(passage, noun, last).stream().filter(n -> !isOf(n)).toList();
+    }
+
+    private boolean isOf(NounPhrase noun) {
+        return noun.preposition() != null && language.of().contains(noun.preposition());
+    }
+
+    /** The phrases behind the noun in which its parties may stand. */
+    private List<NounPhrase> behind(Passage passage, NounPhrase noun, int last) {
+        List<NounPhrase> behind = new ArrayList<>();
         boolean partners = true;
         List<Chunk> chunks = passage.parse().chunks();
         for (int at = chunks.indexOf(noun) + 1; at < chunks.size(); at++) {
@@ -82,19 +106,13 @@ final class InstrumentParties {
                 break;
             }
             if (n.preposition() != null) {
-                boolean of = language.of().contains(n.preposition());
-                partners = words.partners.contains(n.preposition()) && (!of || partners);
+                partners = words.partners.contains(n.preposition()) && (!isOf(n) || partners);
             }
             if (partners && n.from() < last + 8) {
-                List<Party> named = passage.partiesIn(n.from(), n.to());
-                boolean of = n.preposition() != null && language.of().contains(n.preposition());
-                // 'the agreement of Algiers': where it was made, not who made it
-                if (!of || named.size() != 1 || n.joined().size() > 0 || !isCity(passage, named.getFirst())) {
-                    parties.addAll(named);
-                }
+                behind.add(n);
             }
         }
-        return parties;
+        return behind;
     }
 
     private static boolean isCity(Passage passage, Party party) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An agreement that news calls by a name and whose parties it takes as known.
  *
  * @param code by which it is told from others
- * @param parties codes of its parties
+ * @param parties codes of its parties; none where it is open to many states
  * @param about codes of which the article has to tell for the name to mean it; often none
  * @param concluded the year, or null; the name with another year means another agreement
  */
@@ -21,8 +21,13 @@ record KnownAgreement(
     KnownAgreement {
         parties = Set.copyOf(parties);
         about = Set.copyOf(about);
-        if (parties.size() < 2) {
-            throw new IllegalArgumentException("'" + code + "' has fewer than two parties");
+        if (parties.size() == 1) {
+            throw new IllegalArgumentException("'" + code + "' has only one party");
         }
+    }
+
+    /** Whether so many states are in it that its name says nothing of who is meant. */
+    boolean isOpen() {
+        return parties.isEmpty();
     }
 }
