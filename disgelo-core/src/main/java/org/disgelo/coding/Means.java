@@ -2,6 +2,7 @@ package org.disgelo.coding;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.disgelo.actor.ActorResolver;
@@ -63,8 +64,12 @@ final class Means {
         if (!crowd && (entry.type() != EventType.COERCE && !out || !told)) {
             return List.of();
         }
-        Set<String> prepositions =
-                !out ? language.locative() : language.origins().isEmpty() ? language.of() : language.origins();
+        Set<String> prepositions = new HashSet<>(
+                !out ? language.locative() : language.origins().isEmpty() ? language.of() : language.origins());
+        if (verb.is(Trait.PASSIVE)) {
+            // 'deported from Chad', where an entry says that it is out of somewhere
+            language.origins().stream().filter(entry.recipient()::contains).forEach(prepositions::add);
+        }
         for (NounPhrase noun : around()) {
             List<Party> parties = noun.preposition() != null && prepositions.contains(noun.preposition())
                     ? actors.parties(noun)

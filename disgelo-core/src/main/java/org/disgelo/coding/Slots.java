@@ -29,6 +29,7 @@ final class Slots {
     private final @Nullable NounPhrase within;
 
     private final Strangers strangers;
+    private final SubjectWords namer;
     private final boolean passive;
     private final boolean impersonal;
 
@@ -55,6 +56,7 @@ final class Slots {
         this.actors = actors;
         this.verb = verb;
         this.strangers = new Strangers(language, parse, actors);
+        this.namer = new SubjectWords(parse, verb);
         this.passive = !copula && (verb.is(Trait.PASSIVE) || ownPassive || isMiddle(guard));
         this.guarded = guard != null;
         this.phraseEnd = match.last();
@@ -235,15 +237,10 @@ final class Slots {
     /** Whether the noun of who acts is one of these words. */
     boolean isSubject(WordSet words) {
         if (passive) {
-            return verb.adjuncts().stream().filter(this::isAgent).anyMatch(n -> names(words, n));
+            return verb.adjuncts().stream().filter(this::isAgent).anyMatch(n -> namer.names(words, n));
         }
         NounPhrase subject = ownSubject() == null && !impersonal ? verb.heir() : ownSubject();
-        return subject != null && names(words, subject);
-    }
-
-    private boolean names(WordSet words, NounPhrase noun) {
-        return noun.all().stream().anyMatch(n -> words.in(parse.tokens(), n.from(), n.to()))
-                || noun.of().stream().anyMatch(n -> words.in(parse.tokens(), n.from(), n.to()));
+        return subject != null && namer.names(words, subject);
     }
 
     private boolean isAgent(NounPhrase noun) {

@@ -200,6 +200,15 @@ final class NounBinder {
             return;
         }
         NounPhrase first = partner.leader == null ? partner : partner.leader;
+        // 'a pact between Rome and Tirana and a visit to Bari': two are between, a second 'and' goes on from further
+        // out
+        boolean paired = and
+                && partner.leader != null
+                && chunks.get(before - 1) instanceof Link l
+                && l.is(Link.Kind.COORDINATOR);
+        if (paired && language.between().contains(String.valueOf(first.preposition()))) {
+            return;
+        }
         first.joined.add(noun);
         noun.leader = first;
         if (first.host != null && noun.host == null) {

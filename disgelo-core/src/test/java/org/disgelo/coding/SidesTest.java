@@ -117,4 +117,25 @@ class SidesTest {
         assertThat(coded("en", "Peru accused Ecuador of violating the ceasefire."))
                 .containsExactly("ACCUSE PER ECU");
     }
+
+    @Test
+    void aSecondAndGoesOnFromBeforeTwoThatSomethingIsBetween() {
+        assertThat(
+                        coded(
+                                "en",
+                                "The minister praised a pact between Canberra and Washington and a visit to Sydney by the Pope."))
+                .noneMatch(e -> e.startsWith("AGREE") && e.contains("VAT"));
+    }
+
+    @Test
+    void whoIsDeportedFromAStateIsDeportedByIt() {
+        assertThat(coded("en", "Haitian migrants have been deported from Jamaica."))
+                .containsExactly("COERCE JAM HTI");
+    }
+
+    @Test
+    void aPronounIsWhoSaysSo() {
+        assertThat(coded("en", "The Russian army said it was preparing to withdraw from the mountains of Georgia."))
+                .containsExactly("RETREAT RUS GEO");
+    }
 }
