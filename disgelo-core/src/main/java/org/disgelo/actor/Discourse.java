@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.disgelo.event.Actor;
 import org.disgelo.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +52,23 @@ public final class Discourse {
         return published;
     }
 
-    /** Takes note of the names of the whole article, before any sentence is read. */
-    public void survey(List<Mention> mentions, double weight) {
+    /**
+     * Takes note of the names of the whole article, before any sentence is read.
+     *
+     * @param scene whether a mention tells where something is done: 'met in Cairo' does not make Egypt one of those who met
+     */
+    public void survey(List<Mention> mentions, double weight, Predicate<Mention> scene) {
         for (Mention mention : mentions) {
             for (Name name : mention.names()) {
                 switch (name.kind()) {
-                    case STATE, DEMONYM, METONYM, REGION, GROUP, CAPITAL ->
+                    case STATE, DEMONYM, METONYM, REGION, GROUP ->
                         weigh(name.code(), weight / mention.names().size());
+                    case CAPITAL ->
+                        weigh(
+                                name.code(),
+                                weight
+                                        * (scene.test(mention) ? LESS : 1)
+                                        / mention.names().size());
                     case ORGANISATION -> {
                         organisations.add(name.code());
                         weigh(name.code(), weight * LESS);

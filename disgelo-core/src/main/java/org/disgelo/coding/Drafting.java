@@ -41,6 +41,9 @@ final class Drafting {
 
     private static final Set<String> PRIVATE_SECTORS = Set.of("BUS", "MED");
     private static final String REBELS = "REB";
+    /** Of whom no state need be told: rebels and the opposition are of the state that deals with them. */
+    private static final Set<String> AGAINST_POWER = Set.of("REB", "OPP");
+
     private static final Set<String> STRIFE = Set.of("REB", "OPP", "MIL", "SPY");
     private static final Set<String> PEOPLE = Set.of("CIV", "NGO", "LAB", "EDU");
     private static final Set<EventType> OF_PEOPLE =
@@ -257,7 +260,7 @@ final class Drafting {
         boolean gives = entry.type() == EventType.CONCEDE;
         return acting.stream().noneMatch(Party::fromContext)
                 && receiving.stream()
-                        .allMatch(p -> (gives || !p.fromContext())
+                        .allMatch(p -> (gives || !p.fromContext() || AGAINST_POWER.contains(sector(p)))
                                 && (PEOPLE.contains(sector(p)) || STRIFE.contains(sector(p))));
     }
 

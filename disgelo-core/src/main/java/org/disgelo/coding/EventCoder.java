@@ -82,7 +82,8 @@ public final class EventCoder {
             List<Mention> found = gazetteer.find(sentences.get(i).tokens());
             mentions.add(found);
             sentences.set(i, gazetteer.named(sentences.get(i), found));
-            discourse.survey(found, i == 0 ? 2 : 1);
+            List<Token> tokens = sentences.get(i).tokens();
+            discourse.survey(found, i == 0 ? 2 : 1, m -> m.from() > 0 && isScene(tokens.get(m.from() - 1)));
             if (unrest.in(
                     sentences.get(i).tokens(), 0, sentences.get(i).tokens().size())) {
                 discourse.unrest();
@@ -90,7 +91,7 @@ public final class EventCoder {
         }
         if (article.title() != null) {
             for (Sentence title : reader.sentences(article.title())) {
-                discourse.survey(gazetteer.find(title.tokens()), 2);
+                discourse.survey(gazetteer.find(title.tokens()), 2, m -> false);
             }
         }
         List<TimeMention> allTimes = times.find(text, published);
@@ -190,5 +191,11 @@ public final class EventCoder {
         if (from >= 0 && marks.stream().noneMatch(m -> m.from() < last && first < m.to())) {
             marks.add(new Mark(from, to, kind));
         }
+    }
+
+    /** Whether a preposition only tells where: the Italian 'a' tells where to as well. */
+    private boolean isScene(Token preposition) {
+        return language.locative().contains(preposition.lemma())
+                && !language.to().contains(preposition.lemma());
     }
 }

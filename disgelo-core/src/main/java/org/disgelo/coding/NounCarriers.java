@@ -196,6 +196,9 @@ final class NounCarriers {
     List<Party> carried(NounPhrase noun, VerbGroup carrier, Entry entry, List<Party> receiving) {
         boolean light = isLight(carrier) && !language.asides().contains(String.valueOf(noun.preposition()));
         NounPhrase subject = carrier.subject();
+        if (subject == noun && entry.mutual() == Mutual.ALWAYS && !receiving.isEmpty()) {
+            return speaker(carrier, receiving);
+        }
         // 'In a meeting with Moon, Kim pledged': who acts meanwhile is who meets
         boolean meanwhile = entry.type() == EventType.CONSULT && noun.preposition() != null && !receiving.isEmpty();
         if (!light && !meanwhile
@@ -206,6 +209,17 @@ final class NounCarriers {
             return List.of();
         }
         List<Party> parties = actors.parties(subject);
+        return parties.equals(receiving) ? List.of() : parties;
+    }
+
+    /** 'Rome said that talks with Tirana were going well': who speaks of what he shares with another. */
+    private List<Party> speaker(VerbGroup carrier, List<Party> receiving) {
+        VerbGroup above = carrier.governor();
+        boolean says = above != null
+                && carrier.bond() == VerbGroup.Bond.CLAUSE
+                && language.speech().contains(parse.token(above.verb()).lemma());
+        List<Party> parties =
+                above == null || !says || above.subject() == null ? List.of() : actors.parties(above.subject());
         return parties.equals(receiving) ? List.of() : parties;
     }
 

@@ -138,4 +138,16 @@ class SidesTest {
         assertThat(coded("en", "The Russian army said it was preparing to withdraw from the mountains of Georgia."))
                 .containsExactly("RETREAT RUS GEO");
     }
+
+    @Test
+    void whoSaysHowTalksGoIsOneOfThoseWhoTalk() {
+        assertThat(coded("en", "The Libyan minister said talks with Tunisia were going well."))
+                .containsExactly("CONSULT LBY+TUN LBY+TUN");
+    }
+
+    @Test
+    void aCapitalWhereSomebodyMeetsMeetsNobody() {
+        assertThat(coded("en", "Iraq's ambassador in Khartoum denounced the hijacking."))
+                .noneMatch(e -> e.contains("SDN"));
+    }
 }
