@@ -2,6 +2,7 @@ package org.disgelo.coding;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.disgelo.actor.ActorResolver;
 import org.disgelo.actor.Party;
@@ -13,6 +14,7 @@ import org.disgelo.syntax.Parse;
 import org.disgelo.syntax.VerbGroup;
 import org.disgelo.syntax.VerbGroup.Trait;
 import org.disgelo.text.Pos;
+import org.jspecify.annotations.Nullable;
 
 /** Whom a headline names before all else: 'Turquie : manifestations', 'Praga, manifestazione', 'Iran, arrestati due giornalisti'. */
 record Dateline(Parse parse, ActorResolver actors) {
@@ -41,6 +43,32 @@ record Dateline(Parse parse, ActorResolver actors) {
         return right
                 ? parties(noun).stream().filter(p -> !codes.contains(p.code())).toList()
                 : List.of();
+    }
+
+    /** Who acts where the subject is but what the headline is about: 'Iran, Macron condanna', not 'Macron, France's president'. */
+    List<Party> behind(@Nullable NounPhrase subject, List<Party> acting) {
+        return subject != null && isTopic(subject)
+                ? actors.parties(Objects.requireNonNull(subject.apposition()))
+                : acting;
+    }
+
+    /** Whether a phrase opens the sentence as its topic: a state, behind its comma the name of another party. */
+    boolean isTopic(NounPhrase noun) {
+        NounPhrase name = noun.apposition();
+        if (name == null
+                || parse.chunks().getFirst() != noun
+                || !(parse.chunks().get(1) instanceof Link link)
+                || link.kind() != Link.Kind.COMMA
+                || !parse.token(noun.head()).is(Pos.PROPER)
+                || !parse.token(name.head()).is(Pos.PROPER)) {
+            return false;
+        }
+        List<Party> about = actors.parties(noun);
+        List<String> acting = VerbCoder.codes(actors.parties(name));
+        return !acting.isEmpty()
+                && !about.isEmpty()
+                && about.stream().allMatch(p -> p.actor().isState() && p.actor().sector() == null)
+                && about.stream().noneMatch(p -> acting.contains(p.code()));
     }
 
     private List<Party> parties(Chunk of) {

@@ -27,6 +27,12 @@ final class Topic {
             }
             end++;
         }
+        if (end >= chunks.size()
+                && chunks.size() > 2
+                && chunks.getFirst() instanceof NounPhrase first
+                && new Dateline(parse, actors).isTopic(first)) {
+            end = 1;
+        }
         this.colon = end < chunks.size() ? chunks.get(end).from() : Integer.MAX_VALUE;
         List<Party> named = new ArrayList<>();
         for (int i = 0; end < chunks.size() && i < end; i++) {

@@ -198,6 +198,10 @@ final class VerbCoder {
         List<Party> acting = entry.actor().equals("subject") && slots.isImpersonal()
                 ? (entry.type() == EventType.ASSAULT ? List.of() : slots.seat())
                 : slots.actor(entry.actor(), transitive);
+        Dateline dateline = new Dateline(parse, actors);
+        acting = entry.actor().equals("subject") && !verb.is(Trait.PASSIVE)
+                ? dateline.behind(verb.subject(), acting)
+                : acting;
         Receivers receivers = new Receivers(language, lexicon, parse, actors, verb);
         List<Party> receiving = receivers.of(entry, slots, acting);
         if (acting.isEmpty() && entry.type() == EventType.MOBILIZE) {
@@ -212,7 +216,7 @@ final class VerbCoder {
                 acting = new Seat(language, parse, actors, verb).of(entry);
                 receiving = acting.isEmpty() ? receiving : receivers.of(entry, slots, acting);
             }
-            acting = acting.isEmpty() ? new Dateline(parse, actors).power(entry.type(), verb) : acting;
+            acting = acting.isEmpty() ? dateline.power(entry.type(), verb) : acting;
         }
         NounPhrase subject = verb.subject();
         if (entry.type() == EventType.PROTEST && receiving.isEmpty()) {

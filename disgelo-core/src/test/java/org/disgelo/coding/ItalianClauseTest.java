@@ -70,4 +70,11 @@ class ItalianClauseTest {
     void aGroupOfNoStateThatBearsNoArmsIsNoRebel() {
         assertThat(coded("it", "Amnesty International condanna la Norvegia.")).containsExactly("ACCUSE NGO NOR");
     }
+
+    @Test
+    void aStateBeforeTheNameOfWhoActsIsWhatTheHeadlineIsAbout() {
+        assertThat(coded("it", "Kenya, Macron condanna la repressione.")).contains("ACCUSE FRA KEN");
+        assertThat(coded("it", "Macron, presidente della Francia, condanna il Kenya."))
+                .containsExactly("ACCUSE FRA KEN");
+    }
 }
