@@ -136,7 +136,8 @@ final class LanguageLoader {
                 words.map("leftOut", k -> constant(Feature.class, k, yaml), Yaml::text),
                 new Phrases(words.set("predicates").stream()
                         .collect(Collectors.toMap(Function.identity(), Function.identity()))),
-                words.set("seats"));
+                words.set("seats"),
+                words.set("exceptives"));
     }
 
     private static Pos pos(Yaml value) {

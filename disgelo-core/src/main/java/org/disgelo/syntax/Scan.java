@@ -93,7 +93,22 @@ final class Scan {
     }
 
     boolean isNegation(int at) {
-        return language.isNegation(token(at).lemma(), token(at).lower());
+        return language.isNegation(token(at).lemma(), token(at).lower()) && !isOnly(at);
+    }
+
+    /** 'Ils ne les rejoindront que plus tard': without a second negation it says when, not that they will not. */
+    private boolean isOnly(int at) {
+        int next = at + 1;
+        while (next < size()
+                && (token(next).is(Pos.VERB)
+                        || token(next).is(Pos.PARTICLE)
+                        || language.clitics().containsKey(token(next).lower()))
+                && !language.isNegation(token(next).lemma(), token(next).lower())) {
+            next++;
+        }
+        return next > at + 1
+                && next < size()
+                && language.exceptives().contains(token(next).lower());
     }
 
     /** Whether a token is an object pronoun of the verb that follows: 'lo aveva accusato', 'les expulser'. */

@@ -72,6 +72,13 @@ class HeadlineStyleTest {
     }
 
     @Test
+    void whatIsDoneOnlyThenIsDone() {
+        assertThat(events("fr", "Le Kenya n'a signé qu'un accord avec l'Ouganda."))
+                .allSatisfy(e -> assertThat(e.status()).isEqualTo(Status.ACTUAL))
+                .hasSize(1);
+    }
+
+    @Test
     void whatTheySloganAgainstIsWhomTheyProtestAgainst() {
         assertThat(coded("fr", "À Nairobi, les manifestants ont scandé des slogans anti-américains."))
                 .containsExactly("PROTEST KEN USA");
