@@ -340,7 +340,10 @@ final class Drafting {
         if (!acting.isEmpty() && acting.stream().allMatch(p -> PRIVATE_SECTORS.contains(sector(p)))) {
             factor *= PRIVATE;
         }
-        if (!receiving.isEmpty() && receiving.stream().allMatch(p -> PRIVATE_SECTORS.contains(sector(p)))) {
+        // a newspaper may be bombed, searched and marched against like anybody
+        if (!receiving.isEmpty()
+                && !AT_HOME.contains(entry.type())
+                && receiving.stream().allMatch(p -> PRIVATE_SECTORS.contains(sector(p)))) {
             factor *= 0.7;
         }
         if (isOfPeople(acting) && !OF_PEOPLE.contains(entry.type()) && entry.subject() == null) {

@@ -32,11 +32,11 @@ record Receivers(Language language, Lexicon lexicon, Parse parse, ActorResolver 
             }
             List<Party> told = slots.fill(slot);
             List<Party> parties = without(told, acting, entry);
-            if (parties.isEmpty() && OF_OTHERS.contains(entry.type()) && slots.isOwnFromContext(told, acting)) {
+            if (parties.isEmpty() && OF_OTHERS.contains(entry.type()) && isOwnFromContext(told, acting)) {
                 parties = slots.otherOwner(acting);
             }
             // 'Israeli jets struck a convoy in Syria': a convoy of no state told is of the place, not of who strikes it
-            boolean own = entry.type() == EventType.ASSAULT && slots.isOwnFromContext(parties, acting);
+            boolean own = entry.type() == EventType.ASSAULT && isOwnFromContext(parties, acting);
             List<Party> there = own || parties.isEmpty() && entry.type() == EventType.ASSAULT
                     ? slots.stage().of(acting)
                     : List.of();
@@ -120,5 +120,13 @@ record Receivers(Language language, Lexicon lexicon, Parse parse, ActorResolver 
             }
         }
         return others;
+    }
+
+    /** Whether these are only guessed from the context, and to be of those who act. */
+    private static boolean isOwnFromContext(List<Party> parties, List<Party> acting) {
+        return !parties.isEmpty()
+                && parties.stream()
+                        .allMatch(p -> p.fromContext()
+                                && acting.stream().anyMatch(a -> a.code().equals(p.code())));
     }
 }

@@ -278,7 +278,8 @@ final class Slots {
             case "place" -> actors.setting().here(parse.token(verb.verb()));
             default -> {
                 List<Party> told = prepositions(List.of(slot));
-                yield told.isEmpty() ? ofAttribute(List.of(slot)) : told;
+                List<Party> more = told.isEmpty() ? ofAttribute(List.of(slot)) : told;
+                yield more.isEmpty() ? new TakenDative(language, actors, verb).of(slot) : more;
             }
         };
     }
@@ -289,14 +290,6 @@ final class Slots {
             return List.of();
         }
         return partiesOrOwners(subject);
-    }
-
-    /** Whether these are only guessed from the context, and to be of those who act. */
-    boolean isOwnFromContext(List<Party> parties, List<Party> acting) {
-        return !parties.isEmpty()
-                && parties.stream()
-                        .allMatch(p -> p.fromContext()
-                                && acting.stream().anyMatch(a -> a.code().equals(p.code())));
     }
 
     /** Where the verb says that it is done. */

@@ -117,6 +117,11 @@ public final class NounPhrase implements Chunk {
         return cases.size() == 1 && cases.contains(grammaticalCase);
     }
 
+    /** Whether its form could stand in the dative: 'der Regierung' may belong to what stands before it, or be given something. */
+    public boolean mayBeDative() {
+        return cases.contains(Feature.DATIVE);
+    }
+
     /** Whether its case tells that a preposition of place leads to it: 'на китайские товары', and not 'на рынке'. */
     public boolean isGoal() {
         return cases.contains(Feature.ACCUSATIVE)
