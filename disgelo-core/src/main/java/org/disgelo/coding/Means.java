@@ -74,7 +74,7 @@ final class Means {
             List<Party> parties = noun.preposition() != null && prepositions.contains(noun.preposition())
                     ? actors.parties(noun)
                     : List.of();
-            if (parties.isEmpty() && told && locative.contains(String.valueOf(noun.preposition()))) {
+            if (parties.isEmpty() && told && !out && prepositions.contains(String.valueOf(noun.preposition()))) {
                 // 'in Gießen a Moroccan was arrested': a city stands for no state, and lies in one
                 parties = actors.setting().placed(noun.from(), noun.to()).stream()
                         .map(p -> new Party(p.actor(), false))

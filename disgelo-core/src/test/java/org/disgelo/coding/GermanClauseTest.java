@@ -68,6 +68,17 @@ class GermanClauseTest {
         assertThat(coded("Peru griff Chile an, das ist ein Verbrechen.")).containsExactly("ASSAULT PER CHL");
     }
 
+    @Test
+    void aDativeBehindAnotherPhraseIsGivenWhatTheVerbGives() {
+        assertThat(coded("Der Botschafter Omans gab in einem Interview der türkischen Regierung die Schuld."))
+                .containsExactly("ACCUSE OMN TUR");
+    }
+
+    @Test
+    void aCityTellsWhoseStateArrestsTheirPeople() {
+        assertThat(coded("In München wurde ein Marokkaner festgenommen.")).containsExactly("COERCE DEU MAR");
+    }
+
     private static List<String> coded(String text) {
         return Coded.coded("de", text);
     }
