@@ -158,7 +158,7 @@ final class NounBinder {
             return;
         }
         boolean and = link.is(Link.Kind.COORDINATOR) && !language.adversatives().contains(link.lemma());
-        boolean comma = link.is(Link.Kind.COMMA) && (listGoesOn(at) || isHeadlinePair(at));
+        boolean comma = link.is(Link.Kind.COMMA) && (listGoesOn(at) || new HeadlinePair(tokens, chunks).opens(at));
         if (!and && !comma) {
             return;
         }
@@ -176,8 +176,15 @@ final class NounBinder {
         shared.settle(last, noun);
         // 'с послом Канады Иваном Петровым и премьером Индии'
         NounPhrase host = endsTellCases() ? last.host : null;
-        NounPhrase titled =
-                host != null && (!host.of.contains(last) || !shared.joins(noun, last)) ? outermost(last) : last;
+        // 'met with the king of Norway and with his colleague'
+        boolean again = !endsTellCases()
+                && last.host != null
+                && noun.preposition() != null
+                && !noun.preposition().equals(last.preposition())
+                && noun.preposition().equals(outermost(last).preposition());
+        NounPhrase titled = again || host != null && (!host.of.contains(last) || !shared.joins(noun, last))
+                ? outermost(last)
+                : last;
         if (!shared.joins(noun, titled) && !shared.joins(noun, last)) {
             // 'the ministers of Russia and of Belarus', 'talks with X and with Y' join; other prepositions do not
             return;
@@ -189,7 +196,7 @@ final class NounBinder {
         if (noun.preposition() == null && last.host != null && (startsClause(at) || opensWithArticle(noun))) {
             partner = outermost(last);
         }
-        if (isHeadlinePair(at)) {
+        if (new HeadlinePair(tokens, chunks).opens(at)) {
             last.joined.add(noun);
             noun.leader = last;
             return;
@@ -215,27 +222,6 @@ final class NounBinder {
             noun.host = first.host;
             first.host.of.add(noun);
         }
-    }
-
-    /** 'Russia, China veto resolution': two names and a plural verb open a headline, the comma is its 'and'. */
-    private boolean isHeadlinePair(int at) {
-        if (at != 2
-                || at + 1 >= chunks.size()
-                || !(chunks.get(0) instanceof NounPhrase first)
-                || !(chunks.get(at) instanceof NounPhrase second)
-                || !(chunks.get(at + 1) instanceof VerbGroup verb)
-                || !verb.is(VerbGroup.Trait.FINITE)
-                || verb.verb() < 0) {
-            return false;
-        }
-        Token form = tokens.get(verb.verb());
-        boolean plural = verb.is(VerbGroup.Trait.PLURAL)
-                || form.is(Feature.PRESENT) && form.lower().equals(form.lemma());
-        return plural && isName(first) && isName(second);
-    }
-
-    private boolean isName(NounPhrase noun) {
-        return noun.preposition() == null && tokens.get(noun.head()).is(Pos.PROPER);
     }
 
     private static NounPhrase outermost(NounPhrase noun) {

@@ -65,4 +65,10 @@ class SpanishClauseTest {
         assertThat(coded("es", "Noruega condenó las sentencias que un tribunal keniano dictó ayer."))
                 .contains("ACCUSE NOR KEN");
     }
+
+    @Test
+    void thoseBehindTheSamePrepositionOnceMoreTakePartAsWell() {
+        assertThat(coded("es", "El presidente de Kenia se reunió con el rey de Noruega y con el ministro chadiano."))
+                .containsExactly("CONSULT KEN+NOR+TCD KEN+NOR+TCD");
+    }
 }
