@@ -206,4 +206,20 @@ final class ActedAspects {
         }
         return false;
     }
+
+    /** 'Laws on plain packs come into force', 'sanctions in force since May': told of what is no agreement. */
+    boolean isOfOther(Passage passage, @Nullable NounPhrase noun) {
+        if (noun == null || noun.isPronoun() || noun.isTime()) {
+            return false;
+        }
+        List<Token> tokens = passage.tokens();
+        boolean paper = false;
+        for (int i = noun.from(); i < noun.to(); i++) {
+            paper = paper
+                    || words.instruments.at(tokens, i) != null
+                    || words.papers.at(tokens, i) != null
+                    || words.set("drafts").at(tokens, i) > 0;
+        }
+        return !paper && tokens.get(noun.head()).is(Pos.NOUN);
+    }
 }

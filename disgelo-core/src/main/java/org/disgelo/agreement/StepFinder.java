@@ -100,7 +100,7 @@ final class StepFinder {
             if (subject == null && move.value() == AgreementState.EXPIRED && !mentions.isEmpty()) {
                 subject = mentions.getFirst();
             }
-            if (subject != null || move.length() > 1) {
+            if (subject != null || move.length() > 1 && !aspects.isOfOther(passage, verb.subject())) {
                 steps.add(maker.byVerb(passage, move.value(), verb, length, subject, false, mentions));
                 return;
             }
@@ -297,8 +297,10 @@ final class StepFinder {
                     .findFirst()
                     .orElse(null);
         }
-        if (mention != null || PLAIN.contains(match.value())) {
-            maker.byWords(passage, match.value(), passage.verbOver(at), at, match.length(), mention, mentions)
+        VerbGroup over = passage.verbOver(at);
+        NounPhrase told = over == null ? at == 0 ? null : passage.nounAt(at - 1) : over.subject();
+        if (mention != null || PLAIN.contains(match.value()) && !aspects.isOfOther(passage, told)) {
+            maker.byWords(passage, match.value(), over, at, match.length(), mention, mentions)
                     .ifPresent(steps::add);
         }
     }

@@ -168,4 +168,15 @@ class AgreementReaderTest {
                 "Норвегия и Исландия подписали договор об обмене пленными, заключённый 9 февраля 2000 года, и меморандум.");
         assertThat(read.commitments()).allMatch(c -> c.number() == null);
     }
+
+    @Test
+    void whatElseComesIntoForceIsNoStepOfTheAgreement() {
+        String signed = "Kenya and Norway signed a fishing pact on 5 March 2021. ";
+        assertThat(Tellings.one("en", "2021-06-08", signed + "New laws on tobacco came into force in June 2021.")
+                        .transitions())
+                .noneMatch(t -> t.state() == AgreementState.IN_FORCE);
+        assertThat(Tellings.one("en", "2021-06-08", signed + "It came into force in June 2021.")
+                        .transitions())
+                .anyMatch(t -> t.state() == AgreementState.IN_FORCE);
+    }
 }
