@@ -169,12 +169,10 @@ public final class AgreementReader {
 
     /** The agreements that a sentence names; one about a game only those of which it names the parties. */
     private List<InstrumentMention> mentions(Passage passage, boolean game) {
-        List<InstrumentMention> mentions = instruments.find(passage);
-        return game
-                ? mentions.stream()
-                        .filter(m -> AgreementDrafts.codes(m.parties()).size() >= 2)
-                        .toList()
-                : mentions;
+        return instruments.find(passage).stream()
+                .filter(m -> !outsiders.isTheirs(m))
+                .filter(m -> !game || AgreementDrafts.codes(m.parties()).size() >= 2)
+                .toList();
     }
 
     /** Whether a step makes several papers told of together worth a record: they are signed, or these two's are ended. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.disgelo.lexicon.LexiconSource;
 import org.disgelo.lexicon.WordSet;
 import org.disgelo.lexicon.Yaml;
@@ -48,6 +49,8 @@ import org.jspecify.annotations.Nullable;
  *       signed to ratify one, {@code promulgates}: verbs of that; {@code chambers}: who votes on one, {@code votes}: verbs of that
  *   <li>{@code begins}, {@code ends}: verbs of talks that open, or come to a result
  *   <li>{@code preliminary}: what marks the first settlement of an agreement that is signed later ('in principle')
+ *   <li>{@code companies}: who trades, and signs for no state; {@code domestic}: words in the name of a paper that is no affair
+ *       between states ('coalition agreement'), of compounds their beginning and a hyphen
  *   <li>{@code concludes}: verbs that leave open whether anything was signed
  *   <li>{@code refuses}: verbs of those who will not sign; {@code then}: what stands before an infinitive of what came next ('avant
  *       de', 'per poi')
@@ -64,6 +67,8 @@ final class AgreementWords {
             "title",
             "dated",
             "accession",
+            "companies",
+            "domestic",
             "members",
             "partners",
             "drafts",
@@ -143,6 +148,9 @@ final class AgreementWords {
     final Set<String> title;
     final Set<String> partners;
     final Set<String> actsBy;
+    /** How compounds begin that name no affair between states: 'miet', 'koalitions'. */
+    final Set<String> domesticBeginnings;
+
     private final Map<String, WordSet> sets = new HashMap<>();
 
     private AgreementWords(String language) {
@@ -163,6 +171,10 @@ final class AgreementWords {
         title = Set.copyOf(Yaml.strings(f.get("title")));
         partners = Set.copyOf(Yaml.strings(f.get("partners")));
         actsBy = Set.copyOf(Yaml.strings(f.get("actsBy")));
+        domesticBeginnings = Yaml.strings(f.get("domestic")).stream()
+                .filter(w -> w.endsWith("-"))
+                .map(w -> w.substring(0, w.length() - 1))
+                .collect(Collectors.toUnmodifiableSet());
         transitions(f.get("transitions"));
         commitments(f.get("commitments"));
         for (String key : KEYS) {

@@ -56,6 +56,20 @@ final class Outsiders {
         return topics.stream().anyMatch(topic -> topic.in(tokens, 0, tokens.size()));
     }
 
+    /** Whether a paper is no affair between states: 'a coalition agreement', 'the deal' in a sentence about a company. */
+    boolean isTheirs(InstrumentMention mention) {
+        if (AgreementDrafts.codes(mention.parties()).size() >= 2 || mention.known() != null) {
+            return false;
+        }
+        List<Token> tokens = mention.passage().tokens();
+        WordSet domestic = words.set("domestic");
+        String first = tokens.get(mention.from()).lower();
+        return domestic.in(tokens, Math.min(mention.firstToken(), mention.from()), mention.from())
+                || domestic.at(tokens, Math.min(mention.to(), tokens.size() - 1)) > 0
+                || words.domesticBeginnings.stream().anyMatch(first::startsWith)
+                || words.set("companies").in(tokens, 0, tokens.size());
+    }
+
     /** The step without those who take it for no state: 'the Norwegian company signed'. */
     Step ofStates(Step step) {
         return isByCompany(step) ? step.by(List.of()) : step;

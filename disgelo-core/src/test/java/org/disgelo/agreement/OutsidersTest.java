@@ -70,4 +70,15 @@ class OutsidersTest {
                         "Kenia y Noruega negocian. Kenia aprobó ayer, de acuerdo con la prensa de Noruega, la ley."))
                 .isEmpty();
     }
+
+    @Test
+    void aPaperThatIsCalledOtherwiseIsNoAffairBetweenStates() {
+        assertThat(read(
+                        "de",
+                        "2021-03-08",
+                        "Norwegen und Kenia verhandeln. Das Koalitionsabkommen wurde am Freitag unterzeichnet."))
+                .isEmpty();
+        assertThat(read("en", "2021-03-08", "Norway and Kenya talk. Acme Corp signed a deal in Norway on Friday."))
+                .isEmpty();
+    }
 }
