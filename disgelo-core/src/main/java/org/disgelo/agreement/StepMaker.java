@@ -202,8 +202,17 @@ final class StepMaker {
     }
 
     private static int end(Passage passage, int to, @Nullable InstrumentMention object) {
-        int end = object == null ? to : Math.max(to, object.lastToken());
-        return Math.min(end, passage.tokens().size());
+        int end = Math.min(
+                object == null ? to : Math.max(to, object.lastToken()),
+                passage.tokens().size());
+        // 'in force since 22 | March', 'in force | since March': a date is told whole
+        for (TimeMention time : passage.times()) {
+            int last = passage.tokenAt(time.span().end());
+            if (passage.tokenAt(time.span().start()) <= end && end < last) {
+                end = last;
+            }
+        }
+        return end;
     }
 
     /** The actors of an event whom the sentence itself names; whom only the article's course suggests is left open. */

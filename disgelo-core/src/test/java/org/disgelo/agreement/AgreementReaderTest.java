@@ -179,4 +179,14 @@ class AgreementReaderTest {
                         .transitions())
                 .anyMatch(t -> t.state() == AgreementState.IN_FORCE);
     }
+
+    @Test
+    void aDateIsToldWhole() {
+        Agreement read = Tellings.one(
+                "de",
+                "2021-06-08",
+                "Seit dem Inkrafttreten des neuen Abkommens zwischen Norwegen und Kenia am 22. März 2021 gibt es Streit.");
+        assertThat(read.transitions())
+                .anyMatch(t -> t.state() == IN_FORCE && t.evidence().text().endsWith("22. März 2021"));
+    }
 }
