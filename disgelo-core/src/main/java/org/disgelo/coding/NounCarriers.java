@@ -212,6 +212,25 @@ final class NounCarriers {
         return parties.equals(receiving) ? List.of() : parties;
     }
 
+    /** 'At talks in Geneva, Iran and Oman agreed', before the verb: who agree together there are who meet. */
+    List<Party> meeting(NounPhrase noun, VerbGroup carrier, Entry entry) {
+        NounPhrase subject = carrier.subject();
+        String preposition = noun.preposition();
+        if (entry.type() != EventType.CONSULT
+                || entry.mutual() != Mutual.ALWAYS
+                || preposition == null
+                || !language.locative().contains(preposition)
+                || subject == null
+                || subject == noun
+                || noun.to() > carrier.from()
+                || carrier.is(Trait.PASSIVE)) {
+            return List.of();
+        }
+        List<Party> parties = actors.parties(subject);
+        boolean together = parties.stream().map(Party::code).distinct().count() > 1;
+        return together ? parties : List.of();
+    }
+
     /** 'Rome said that talks with Tirana were going well': who speaks of what he shares with another. */
     private List<Party> speaker(VerbGroup carrier, List<Party> receiving) {
         VerbGroup above = carrier.governor();

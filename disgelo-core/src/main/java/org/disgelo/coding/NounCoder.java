@@ -180,6 +180,9 @@ final class NounCoder {
         if (acting.isEmpty() && receiving.isEmpty() && entry.mutual() != Mutual.NEVER) {
             acting.addAll(topic.pair(noun.head()));
         }
+        if (acting.isEmpty() && receiving.isEmpty() && carrier != null) {
+            acting.addAll(verbs.meeting(noun, carrier, entry));
+        }
         if (acting.isEmpty() && receiving.isEmpty()) {
             if (entry.domestic()) {
                 verbs.atHome(noun, carrier, entry, acting, receiving);

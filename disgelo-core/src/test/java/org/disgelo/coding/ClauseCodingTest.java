@@ -255,4 +255,12 @@ class ClauseCodingTest {
         assertThat(coded("ru", "Соседи считают, что Россия должна Белоруссии за транзит сто рублей."))
                 .isEmpty();
     }
+
+    @Test
+    void whoAgreeTogetherInTheCourseOfTalksMeetThere() {
+        assertThat(coded("ru", "Президенты Кубы и Индии в ходе телефонного разговора договорились о торговле."))
+                .containsExactlyInAnyOrder("CONSULT CUB+IND CUB+IND", "AGREE CUB+IND CUB+IND");
+        assertThat(coded("ru", "Куба в ходе телефонного разговора выразила сожаление."))
+                .isEmpty();
+    }
 }
