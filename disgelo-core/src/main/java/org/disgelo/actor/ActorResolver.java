@@ -110,7 +110,7 @@ public final class ActorResolver {
 
     /** Whether a phrase names a city that stands for its state: 'the summit of Helsinki' is held there. */
     public boolean isCity(NounPhrase noun) {
-        return noun.joined().isEmpty() && within.isHead(noun, Kind.CAPITAL);
+        return noun.all().stream().allMatch(n -> within.isHead(n, Kind.CAPITAL));
     }
 
     /** The demonyms and names that stand before or behind the head within the phrase itself. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.disgelo.actor.ActorResolver;
 import org.disgelo.actor.Party;
 import org.disgelo.language.Language;
@@ -85,6 +86,28 @@ final class Means {
             }
         }
         return List.of();
+    }
+
+    /**
+     * Whether nobody by name does violence to the people of one state in another, which is no crime at home, nor done by the state
+     * of either: 'gunmen kidnapped a French engineer in Mali', 'two Indians were abducted in Kabul'.
+     */
+    boolean isAbroad(Entry entry, List<Party> acting, List<Party> receiving, Language language) {
+        boolean unnamed = acting.stream()
+                .allMatch(p -> p.fromContext() && "REB".equals(p.actor().sector()));
+        if (entry.type() != EventType.ASSAULT
+                || !unnamed
+                || receiving.isEmpty()
+                || receiving.stream().anyMatch(Party::fromContext)) {
+            return false;
+        }
+        return around().stream()
+                .filter(n -> language.locative().contains(String.valueOf(n.preposition())))
+                .map(n -> Stream.concat(
+                                actors.parties(n).stream().filter(p -> !p.fromContext()),
+                                actors.setting().placed(n.from(), n.to()).stream())
+                        .toList())
+                .anyMatch(p -> !p.isEmpty() && p.stream().noneMatch(x -> isOf(x, receiving)));
     }
 
     /** Whom it hits: never those who do it, rather others whom the phrases beside the verb name. */

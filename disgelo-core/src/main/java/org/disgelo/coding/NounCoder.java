@@ -282,12 +282,15 @@ final class NounCoder {
         Role role = entry.of() == Role.ACTOR && acted && entry.mutual() == Mutual.NEVER ? Role.RECIPIENT : entry.of();
         for (NounPhrase of : ofPhrases) {
             // 'the summit of Helsinki', 'the Treaty of Rome' are held and signed there
-            if (entry.of() == Role.BOTH && actors.isCity(of)) {
+            if (entry.of() == Role.BOTH && of.joined().isEmpty() && actors.isCity(of)) {
                 continue;
             }
             boolean leaves = role == Role.ACTOR && entry.recipient().contains(String.valueOf(of.preposition()));
             Origin origin = Origin.of(actors, of, leaves);
-            give(role, origin.doers(acting), acting, receiving, both);
+            // 'the bombings of Brussels': what befell a city was not done by its state
+            Role suffered =
+                    entry.type() == EventType.ASSAULT && entry.crime() && actors.isCity(of) ? Role.RECIPIENT : role;
+            give(suffered, origin.doers(acting), acting, receiving, both);
             receiving.addAll(origin.left(acting));
         }
         if (acting.isEmpty()) {

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class VerbCoder {
 
     private static final double PRONOUN_OBJECT = 0.8;
+    private static final String OFF = "the clause is not about what it asks for";
 
     private final Language language;
     private final Lexicon lexicon;
@@ -173,8 +174,11 @@ final class VerbCoder {
                 verb.end(), verb.complement() == null ? 0 : verb.complement().end());
         // '« Un coup dans le dos », a lâché le ministre': what is said stands before the verb
         int from = verb.is(Trait.INCISE) || verb.is(Trait.INVERTED) ? 0 : Math.min(start(verb), verb.start());
-        if (entry.about() != null && !entry.about().in(parse.tokens(), from, Math.max(end, match.last() + 1))) {
-            return left(trigger, "the clause is not about what it asks for");
+        boolean off = entry.about() != null && !entry.about().in(parse.tokens(), from, Math.max(end, match.last() + 1));
+        // whom somebody takes away abroad is told by the verb alone; who falls there may be a team
+        boolean taken = entry.crime() && entry.recipient().contains("object");
+        if (off && !(taken && entry.type() == EventType.ASSAULT)) {
+            return left(trigger, OFF);
         }
         boolean clause = language.clauseGuards();
         if (entry.not() != null
@@ -218,6 +222,11 @@ final class VerbCoder {
             }
             acting = acting.isEmpty() ? dateline.power(entry.type(), verb) : acting;
         }
+        boolean abroad = new Means(lexicon, parse, actors, verb).isAbroad(entry, acting, receiving, language);
+        if (off && !abroad) {
+            return left(trigger, OFF);
+        }
+        acting = abroad ? List.of() : acting;
         NounPhrase subject = verb.subject();
         if (entry.type() == EventType.PROTEST && receiving.isEmpty()) {
             // 'anti-Erdogan protesters marched', 'ont scandé des slogans antifrançais'
@@ -242,7 +251,8 @@ final class VerbCoder {
         Cast cast = new Cast(
                 acting,
                 receiving,
-                entry.subject() == null && !shared && slots.isStranger(entry.actor()) || isPrivate(entry, subject),
+                entry.subject() == null && !shared && !abroad && slots.isStranger(entry.actor())
+                        || isPrivate(entry, subject),
                 !shared && slots.isOwned(entry.actor()),
                 loyal,
                 open);
@@ -252,7 +262,12 @@ final class VerbCoder {
                 + (entry.duty() || Manner.settles(entry) ? 1 : 0)
                 + (entry.about() == null ? 0 : 1);
         Draft draft = new Drafting(
-                        entry, actors, topic, unrest, parse.sentence().span().start(), trace)
+                        entry,
+                        actors,
+                        topic,
+                        unrest || abroad,
+                        parse.sentence().span().start(),
+                        trace)
                 .draft(cast, status, verb.verb(), start(verb), end, specificity, Manner.isHearsay(verb));
         if (draft == null) {
             return left(

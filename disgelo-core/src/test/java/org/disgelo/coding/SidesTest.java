@@ -150,4 +150,20 @@ class SidesTest {
         assertThat(coded("en", "Iraq's ambassador in Khartoum denounced the hijacking."))
                 .noneMatch(e -> e.contains("SDN"));
     }
+
+    @Test
+    void whoIsStruckAbroadByNobodyKnownIsOnlyATarget() {
+        assertThat(coded("en", "Unknown gunmen kidnapped a French engineer in Mali."))
+                .doesNotContain("ASSAULT FRA FRA");
+        assertThat(coded("de", "Unbekannte entführten in Mali einen französischen Ingenieur."))
+                .containsExactly("ASSAULT  FRA");
+        assertThat(coded("it", "Un tecnico italiano è stato rapito in Libia.")).containsExactly("ASSAULT  ITA");
+        assertThat(coded("ru", "В Нигерии похищены два российских моряка.")).containsExactly("ASSAULT  RUS");
+    }
+
+    @Test
+    void whatBefellACityWasNotDoneByItsState() {
+        assertThat(coded("de", "Nach den Anschlägen von Brüssel und Paris wurden die Kontrollen verschärft."))
+                .containsExactly("ASSAULT  BEL+FRA");
+    }
 }
