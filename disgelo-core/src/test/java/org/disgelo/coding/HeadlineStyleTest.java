@@ -83,4 +83,25 @@ class HeadlineStyleTest {
         assertThat(coded("fr", "À Nairobi, les manifestants ont scandé des slogans anti-américains."))
                 .containsExactly("PROTEST KEN USA");
     }
+
+    @Test
+    void aPredicateWithoutItsCopulaIsReadInSpanishToo() {
+        assertThat(coded("es", "Ministro keniano de visita en Lima")).containsExactly("CONSULT KEN PER");
+    }
+
+    @Test
+    void whatIsOnlyFearedIsNoEvent() {
+        assertThat(coded("es", "El riesgo de un ataque de Kenia contra Noruega preocupa a los inversores."))
+                .isEmpty();
+        assertThat(coded("de", "Die Gefahr eines Angriffs von Kenia auf Norwegen wächst."))
+                .isEmpty();
+        assertThat(coded("ru", "Риск нападения Кении на Норвегию растёт.")).isEmpty();
+    }
+
+    @Test
+    void whatIsNotDoneIsDenied() {
+        assertThat(events("it", "Il ministro del Kenya è ripartito senza firmare l'accordo con la Norvegia."))
+                .allSatisfy(e -> assertThat(e.status()).isEqualTo(Status.DENIED))
+                .hasSize(1);
+    }
 }
