@@ -30,6 +30,13 @@ public record Party(Actor actor, boolean fromContext) {
                 .toList();
     }
 
+    /** Those of the parties whose code none of the others has, in their order. */
+    public static List<Party> without(List<Party> parties, List<Party> others) {
+        return parties.stream()
+                .filter(p -> others.stream().noneMatch(o -> o.code().equals(p.code())))
+                .toList();
+    }
+
     /** Each party once: as told rather than as the context gives it. */
     public static List<Party> distinct(List<Party> parties) {
         if (parties.size() < 2) {

@@ -39,10 +39,7 @@ record Dateline(Parse parse, ActorResolver actors) {
     /** Who is named right before a phrase that tells but of others: 'Von der Leyen, la minaccia a Budapest'. */
     List<Party> besides(NounPhrase noun, List<Party> others) {
         boolean right = parse.chunks().indexOf(noun) == 2;
-        List<String> codes = VerbCoder.codes(others);
-        return right
-                ? parties(noun).stream().filter(p -> !codes.contains(p.code())).toList()
-                : List.of();
+        return right ? Party.without(parties(noun), others) : List.of();
     }
 
     /** Who acts where the subject is but what the headline is about: 'Iran, Macron condanna', not 'Macron, France's president'. */
@@ -79,13 +76,12 @@ record Dateline(Parse parse, ActorResolver actors) {
                 || first.preposition() != null) {
             return List.of();
         }
-        boolean colon = link.kind() == Link.Kind.BREAK && link.lemma().equals(":");
         boolean comma = link.kind() == Link.Kind.COMMA
                 && (parse.sentence().heading() || chunks.get(2) == of)
                 && first.joined().isEmpty()
                 && (parse.token(first.from()).is(Pos.PROPER)
                         || parse.token(first.head()).is(Pos.PROPER));
-        List<Party> named = colon || comma ? actors.parties(first) : List.of();
+        List<Party> named = link.isColon() || comma ? actors.parties(first) : List.of();
         return named.stream().filter(p -> !p.fromContext()).toList();
     }
 }

@@ -273,7 +273,7 @@ final class Drafting {
                                 p.fromContext() || PEOPLE.contains(sector(p)) || PRIVATE_SECTORS.contains(sector(p)));
     }
 
-    /** Organisations have no people of their own: 'NATO raids' hit somebody else. */
+    /** The same sector of the parties that are states: organisations have no people of their own, 'NATO raids' hit somebody else. */
     private static List<Party> within(List<Party> parties, @Nullable String sector) {
         return parties.stream()
                 .map(Party::actor)

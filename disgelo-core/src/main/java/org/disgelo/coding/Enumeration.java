@@ -51,9 +51,7 @@ final class Enumeration {
         if (made != null) {
             for (List<NounPhrase> side : List.of(made.objects(), made.adjuncts())) {
                 for (NounPhrase other : side) {
-                    actors.owners(other).stream()
-                            .filter(p -> acting.stream().noneMatch(a -> a.code().equals(p.code())))
-                            .forEach(receiving::add);
+                    receiving.addAll(Party.without(actors.owners(other), acting));
                 }
             }
         }

@@ -33,7 +33,7 @@ record Origin(List<Party> own, List<Party> others, boolean leaves) {
         of.of().forEach(n -> all.addAll(actors.parties(n)));
         List<Party> attributes = actors.attributes(of);
         List<Party> own = attributes.isEmpty() ? told.subList(0, 1) : attributes;
-        return new Origin(own, without(all, own), leaves);
+        return new Origin(own, Party.without(all, own), leaves);
     }
 
     /** Who acts; {@code acting} are those told before, of whom what follows is what they leave. */
@@ -45,12 +45,6 @@ record Origin(List<Party> own, List<Party> others, boolean leaves) {
     List<Party> left(List<Party> acting) {
         List<Party> told = new ArrayList<>(leaves ? own : List.of());
         told.addAll(others);
-        return without(told, acting);
-    }
-
-    private static List<Party> without(List<Party> parties, List<Party> others) {
-        return parties.stream()
-                .filter(p -> others.stream().noneMatch(o -> o.code().equals(p.code())))
-                .toList();
+        return Party.without(told, acting);
     }
 }

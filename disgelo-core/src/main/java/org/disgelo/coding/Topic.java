@@ -48,17 +48,12 @@ final class Topic {
     }
 
     private static boolean isColon(Chunk chunk) {
-        return chunk instanceof Link link
-                && link.kind() == Link.Kind.BREAK
-                && link.lemma().equals(":");
+        return chunk instanceof Link link && link.isColon();
     }
 
     /** Whom the words before the colon name besides these; empty where the action itself stands before it. */
     List<Party> besides(int trigger, List<Party> others) {
-        List<String> codes = VerbCoder.codes(others);
-        return trigger < colon
-                ? List.of()
-                : parties.stream().filter(p -> !codes.contains(p.code())).toList();
+        return trigger < colon ? List.of() : Party.without(parties, others);
     }
 
     /** The two states of which alone such a headline tells: 'Inde-Pakistan : trêve'; empty if there are not two. */

@@ -19,11 +19,11 @@ record Withheld(Parse parse, ActorResolver actors) {
         if (!STEPS.contains(type) || status != Status.DENIED || acting.isEmpty()) {
             return List.of();
         }
-        List<Party> others = parse.nouns().stream()
+        List<Party> named = parse.nouns().stream()
                 .flatMap(n -> actors.parties(n).stream())
                 .filter(p -> p.actor().isState() && !p.fromContext())
-                .filter(p -> acting.stream().noneMatch(a -> a.code().equals(p.code())))
                 .toList();
+        List<Party> others = Party.without(named, acting);
         return others.stream().map(Party::code).distinct().count() == 1 ? List.of(others.getFirst()) : List.of();
     }
 }

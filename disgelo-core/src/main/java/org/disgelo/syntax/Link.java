@@ -27,4 +27,9 @@ public record Link(int from, int to, Kind kind, String lemma) implements Chunk {
     boolean is(Kind other) {
         return kind == other;
     }
+
+    /** Whether it is a colon: what stands before it in a headline is what that is about. */
+    public boolean isColon() {
+        return kind == Kind.BREAK && lemma.equals(":");
+    }
 }
