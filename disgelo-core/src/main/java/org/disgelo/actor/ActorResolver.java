@@ -318,19 +318,8 @@ public final class ActorResolver {
                 return List.of(officer);
             }
         }
-        String state =
-                switch (role.sector()) {
-                    case "GOV", "DIP", "PRES", "LEG", "JUD" -> null;
-                    default -> setting.scene();
-                };
         String called = role.collective() ? Epithets.of(language.code()).state(tokens, noun.head(), discourse) : null;
-        state = called == null ? state : called;
-        if (state == null
-                && !role.sector().equals("BUS")
-                && !role.sector().equals("MED")
-                && !role.sector().equals("NGO")) {
-            state = discourse.scene();
-        }
+        String state = called == null ? setting.stateOf(role.sector()) : called;
         if (state == null) {
             return List.of();
         }

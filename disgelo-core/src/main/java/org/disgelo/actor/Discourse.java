@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.disgelo.event.Actor;
 import org.disgelo.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ public final class Discourse {
 
     private static final double FEWEST_SHARE = 0.15;
 
+    /** Kinds of action that one state's police and people do to each other. */
+    private static final Set<String> STRIFE = Set.of("PROTEST", "COERCE", "ASSAULT");
+
     private final @Nullable LocalDate published;
     private final Map<String, Double> weights = new LinkedHashMap<>();
     private final Map<String, Party> learned = new HashMap<>();
@@ -43,6 +47,8 @@ public final class Discourse {
     private final List<Party> recent = new ArrayList<>();
 
     private @Nullable String scene;
+    /** The state within which the last protest, arrest or clash was told of. */
+    private @Nullable String strife;
 
     public Discourse(@Nullable LocalDate published) {
         this.published = published;
@@ -150,6 +156,16 @@ public final class Discourse {
         return scene != null ? scene : mainState();
     }
 
+    /**
+     * The state whose police and protesters the passage tells of: 'In Washington the president appealed for calm' does not carry
+     * the riots of Tunis there, unless America matters more to the article.
+     */
+    @Nullable
+    String street() {
+        String here = scene();
+        return strife != null && (here == null || weight(strife) >= weight(here)) ? strife : here;
+    }
+
     void officer(String office, Party party) {
         officers.put(office, party);
     }
@@ -223,6 +239,13 @@ public final class Discourse {
     /** Takes note of who took part in an action of that kind. */
     public void told(String kind, List<Party> actors, List<Party> recipients) {
         told.put(kind, List.of(List.copyOf(actors), List.copyOf(recipients)));
+        List<String> states = Stream.concat(actors.stream(), recipients.stream())
+                .map(Party::code)
+                .distinct()
+                .toList();
+        strife = STRIFE.contains(kind) && states.size() == 1 && !Actor.isStateless(states.getFirst())
+                ? states.getFirst()
+                : strife;
     }
 
     /** Actors and recipients of the last action of that kind; null when none has been told. */

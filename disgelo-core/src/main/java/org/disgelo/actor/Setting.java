@@ -1,6 +1,7 @@
 package org.disgelo.actor;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.disgelo.event.Actor;
 import org.disgelo.place.PlaceMention;
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a sentence stands: the places it names, and what the article has said before it of who acts on whom. */
 public final class Setting {
+
+    private static final Set<String> OFFICES = Set.of("GOV", "DIP", "PRES", "LEG", "JUD");
+    private static final Set<String> PRIVATE = Set.of("BUS", "MED", "NGO");
+    private static final Set<String> STREET = Set.of("POL", "CIV", "OPP");
 
     private final List<Token> tokens;
     private final Discourse discourse;
@@ -20,9 +25,19 @@ public final class Setting {
         this.discourse = discourse;
     }
 
+    /**
+     * The state of somebody of whom none is told: an office is of the passage's state, whoever else of the place that the sentence
+     * names, and who is on the streets of where there is strife.
+     */
     @Nullable
-    String scene() {
-        return scene;
+    String stateOf(String sector) {
+        if (scene != null && !OFFICES.contains(sector)) {
+            return scene;
+        }
+        if (STREET.contains(sector)) {
+            return discourse.street();
+        }
+        return PRIVATE.contains(sector) ? null : discourse.scene();
     }
 
     /** The state in which the sentence takes place, where a place was found. */
@@ -118,7 +133,7 @@ public final class Setting {
 
     /** The state in which the passage takes place, or its people; empty if none is known. */
     public List<Party> scene(@Nullable String sector, int start, int end) {
-        String state = scene == null ? discourse.scene() : scene;
+        String state = scene == null ? discourse.street() : scene;
         return state == null ? List.of() : List.of(new Party(new Actor(state, sector, null, null, start, end), true));
     }
 }

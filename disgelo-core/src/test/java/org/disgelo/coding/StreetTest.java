@@ -1,0 +1,35 @@
+package org.disgelo.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.disgelo.coding.Coded.coded;
+
+import org.junit.jupiter.api.Test;
+
+/** Whose the police and the protesters are of whom an article does not say it again. */
+class StreetTest {
+
+    @Test
+    void whatAForeignGovernmentSaysDoesNotMoveTheStreetsToItsCapital() {
+        assertThat(coded(
+                        "it",
+                        "Migliaia di persone hanno manifestato a Tunisi contro il governo tunisino. "
+                                + "A Oslo, intanto, il ministro degli Esteri norvegese ha invitato alla calma. "
+                                + "La polizia ha arrestato quaranta manifestanti."))
+                .endsWith("COERCE TUN TUN");
+        assertThat(coded(
+                        "en",
+                        "Thousands demonstrated in Tunis against the Tunisian government. "
+                                + "In Oslo, the Norwegian foreign minister called for calm. "
+                                + "Police arrested forty protesters."))
+                .endsWith("COERCE TUN TUN");
+    }
+
+    @Test
+    void theStreetsAreThoseOfThePlaceThatTheSentenceNames() {
+        assertThat(coded(
+                        "it",
+                        "Migliaia di persone hanno manifestato a Tunisi contro il governo tunisino. "
+                                + "A Oslo la polizia ha arrestato quaranta manifestanti."))
+                .endsWith("COERCE NOR NOR");
+    }
+}
