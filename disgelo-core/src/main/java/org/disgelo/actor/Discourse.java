@@ -40,6 +40,7 @@ public final class Discourse {
     private final Set<String> organisations = new LinkedHashSet<>();
     private List<Party> subject = List.of();
     private List<String> pair = List.of();
+    private List<String> states = List.of();
     private final Map<String, List<List<Party>>> told = new HashMap<>();
     private List<Token> before = List.of();
     private int unrest;
@@ -190,9 +191,15 @@ public final class Discourse {
         Set<String> codes = new LinkedHashSet<>();
         actors.forEach(p -> codes.add(p.code()));
         partners.forEach(p -> codes.add(p.code()));
+        stoodTogether(codes);
+    }
+
+    private void stoodTogether(Set<String> codes) {
         if (codes.size() == 2) {
             pair = List.copyOf(codes);
         }
+        List<String> countries = codes.stream().filter(Actor::isState).toList();
+        states = countries.size() == 2 ? countries : states;
     }
 
     /** Takes note of parties merely named. */
@@ -202,9 +209,7 @@ public final class Discourse {
         recall(subject);
         Set<String> codes = new LinkedHashSet<>();
         parties.forEach(p -> codes.add(p.code()));
-        if (codes.size() == 2) {
-            pair = List.copyOf(codes);
-        }
+        stoodTogether(codes);
     }
 
     /**
@@ -320,6 +325,12 @@ public final class Discourse {
     List<String> both() {
         List<String> two = main();
         return two.isEmpty() ? pair() : two;
+    }
+
+    /** The same of states alone: of NATO's visit to Spain and Portugal 'the two countries' are no other than these. */
+    List<String> pairOfStates() {
+        List<String> two = pair();
+        return states.isEmpty() || two.stream().allMatch(Actor::isState) ? two : states;
     }
 
     /** 'The two countries': the last two that stood together, or else the two that matter most. */

@@ -33,7 +33,9 @@ record Duals(Language language, List<Token> tokens, Discourse discourse) {
             return List.of();
         }
         List<Party> parties = new ArrayList<>();
-        for (String code : discourse.pair()) {
+        // 'the two sides' may be a state and a body of states
+        boolean sides = language.pairNouns().contains(head.lemma());
+        for (String code : sides ? discourse.pair() : discourse.pairOfStates()) {
             parties.add(new Party(new Actor(code, null, null, null, head.start(), head.end()), true));
         }
         return parties;

@@ -39,6 +39,7 @@ final class SentenceCoder {
     private final VerbCoder verbs;
     private final NounCoder nouns;
     private final Inversion inversion;
+    private final Purpose purpose;
     private final Trace trace;
 
     /**
@@ -68,6 +69,7 @@ final class SentenceCoder {
         this.verbs = new VerbCoder(language, lexicon, beginnings, parse, actors, topic, unrest, trace);
         this.nouns = new NounCoder(language, lexicon, parse, actors, topic, unrest, trace);
         this.inversion = new Inversion(language, lexicon, parse, actors);
+        this.purpose = new Purpose(language, parse, actors);
     }
 
     /** The events of the sentence, in text order. */
@@ -80,6 +82,7 @@ final class SentenceCoder {
                 case VerbGroup verb -> {
                     if (verb.verb() >= 0) {
                         inversion.settle(verb);
+                        purpose.settle(verb);
                         Draft draft = verbs.code(verb);
                         if (draft != null) {
                             byVerb.put(verb, draft);

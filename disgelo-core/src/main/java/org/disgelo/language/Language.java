@@ -118,6 +118,7 @@ import org.disgelo.text.Token;
  * @param leftOut forms of the copula that headlines leave out, by number; empty where the lexicon knows its phrases without it
  * @param predicates words that say something of the noun before them in such a headline (prêt, en visite); participles do so too
  * @param seats nouns of offices abroad, of which the place behind them says where they sit (l'ambassade de France au CAIRE)
+ * @param employing verbs of what is used to an end that an infinitive tells (USED tear gas to disperse the crowd)
  * @param exceptives words behind a negated verb that make it say 'only' (French ne ... QUE)
  */
 public record Language(
@@ -225,6 +226,7 @@ public record Language(
         Map<Feature, String> leftOut,
         Phrases predicates,
         Set<String> seats,
+        Set<String> employing,
         Set<String> exceptives) {
 
     /** A form or lemma as words are compared. */

@@ -137,6 +137,7 @@ final class LanguageLoader {
                 new Phrases(words.set("predicates").stream()
                         .collect(Collectors.toMap(Function.identity(), Function.identity()))),
                 words.set("seats"),
+                words.set("employing"),
                 words.set("exceptives"));
     }
 

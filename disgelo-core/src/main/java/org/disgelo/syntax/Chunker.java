@@ -136,7 +136,10 @@ final class Chunker {
             }
             boolean within =
                     i + 1 < scan.size() && token.end() == scan.token(i + 1).start();
-            if (token.is(Pos.PUNCTUATION) && !within && !scan.isQuote(i) || token.is(Pos.CONJUNCTION)) {
+            // 'as Turkey and Germany met': what stands together is one subject
+            boolean conjunction =
+                    token.is(Pos.CONJUNCTION) && !language.coordinators().contains(token.lower());
+            if (token.is(Pos.PUNCTUATION) && !within && !scan.isQuote(i) || conjunction) {
                 return false;
             }
         }

@@ -36,7 +36,9 @@ final class VerbChunker {
             if (token.is(Pos.VERB)) {
                 return true;
             }
+            // 'to "never ever use": a quotation may begin behind the mark of the infinitive
             boolean opens = token.is(Pos.PARTICLE)
+                    || i > at && scan.isQuote(i) && scan.token(i - 1).is(Pos.PARTICLE)
                     || scan.isClitic(i)
                     || token.is(Pos.ADVERB) && (i > at || scan.isNegation(i));
             if (!opens || i - at > LONGEST_OPENING) {
@@ -100,7 +102,7 @@ final class VerbChunker {
                 }
             } else if (main >= 0 && mergesInfinitive(main, at, traits)) {
                 end = at + 1;
-            } else if (!token.is(Pos.ADVERB) && !(scan.isQuote(at) && main >= 0 && isAuxiliary(main))) {
+            } else if (!token.is(Pos.ADVERB) && !(scan.isQuote(at) && (main < 0 || isAuxiliary(main)))) {
                 break;
             }
             at++;

@@ -169,6 +169,11 @@ public final class VerbGroup implements Chunk {
         subject = doer;
     }
 
+    /** Gives it the subject of the verb that it hangs on: 'used tear gas to disperse'. */
+    public void serve() {
+        subject = governor == null ? subject : governor.subject;
+    }
+
     /** The phrases behind the verb with preposition. */
     public List<NounPhrase> adjuncts() {
         return adjuncts;

@@ -1,0 +1,36 @@
+package org.disgelo.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.disgelo.coding.Coded.coded;
+
+import org.junit.jupiter.api.Test;
+
+/** Clauses whose shape English leaves to the order of words. */
+class EnglishClauseTest {
+
+    @Test
+    void severalTogetherAreTheSubjectOfAClauseBehindAs() {
+        assertThat(coded("en", "The sun shone as the presidents of Chile and Peru met in Lima."))
+                .containsExactly("CONSULT CHL+PER CHL+PER");
+    }
+
+    @Test
+    void whoUsesAThingToAnEndDoesWhatTheInfinitiveTells() {
+        assertThat(coded("en", "Police in Nairobi used water cannon to disperse the demonstrators."))
+                .contains("COERCE KEN KEN");
+        assertThat(coded("en", "Serbia launched a campaign to isolate Kosovo.")).containsExactly("SANCTION SRB XKX");
+    }
+
+    @Test
+    void whoIsAskedActsHimself() {
+        assertThat(coded("en", "Serbia asked Hungary to isolate Kosovo.")).containsExactly("REQUEST SRB HUN");
+    }
+
+    @Test
+    void theTwoCountriesAreNoOrganisation() {
+        assertThat(coded(
+                        "en",
+                        "NATO praised Chile and Peru. NATO said its commanders would visit the two countries in May."))
+                .contains("CONSULT NATO CHL+PER");
+    }
+}
