@@ -42,7 +42,7 @@ public final class ActorResolver {
         this.discourse = discourse;
         this.setting = new Setting(tokens, discourse);
         this.names = new NameChooser(tokens, roles, discourse);
-        this.learned = new LearnedNames(tokens, mentions, discourse);
+        this.learned = new LearnedNames(tokens, roles, mentions, discourse);
         this.duals = new Duals(language, tokens, discourse);
         this.leaders = new Leaders(language, parse);
         this.parts = new FirstParts(language, tokens);

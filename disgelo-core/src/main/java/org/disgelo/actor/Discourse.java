@@ -24,6 +24,14 @@ public final class Discourse {
     /** What a mention of an organisation or of a family name weighs beside that of a state. */
     private static final double LESS = 0.7;
 
+    /** What a mention in the line that says where a report was written weighs. */
+    private static final double BYLINE = 0.5;
+
+    /** Mentions and share of the article with which a state leaves no room for one that only the reporter's place names. */
+    private static final double ALONE_MENTIONS = 3;
+
+    private static final double ALONE_SHARE = 0.6;
+
     /** Mentions and share of the article that make a state one of the two that it is about. */
     private static final double FEWEST = 2;
 
@@ -95,6 +103,16 @@ public final class Discourse {
         }
     }
 
+    /** Takes note, after all other names, of those in the line that says where a report was written. */
+    public void surveyByline(List<Mention> mentions) {
+        survey(
+                mentions.stream()
+                        .filter(m -> m.names().stream().noneMatch(n -> isBeside(n.code())))
+                        .toList(),
+                BYLINE,
+                m -> false);
+    }
+
     private void weigh(String code, double weight) {
         if (!Actor.isStateless(code)) {
             weights.merge(code, weight, Double::sum);
@@ -135,6 +153,13 @@ public final class Discourse {
             }
         }
         return most >= 2 && most >= 0.4 * all ? best : null;
+    }
+
+    /** Whether an article about another state does not name this one at all: who sits there to report it tells nothing of it. */
+    public boolean isBeside(String code) {
+        String main = mainState();
+        double all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        return main != null && weight(code) == 0 && weight(main) >= ALONE_MENTIONS && weight(main) >= ALONE_SHARE * all;
     }
 
     /** A person whose state the article has told, by name. */

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class LearnedNames {
 
     private final List<Token> tokens;
+    private final Roles roles;
     private final List<Mention> mentions;
     private final Discourse discourse;
 
-    LearnedNames(List<Token> tokens, List<Mention> mentions, Discourse discourse) {
+    LearnedNames(List<Token> tokens, Roles roles, List<Mention> mentions, Discourse discourse) {
         this.tokens = tokens;
+        this.roles = roles;
         this.mentions = mentions;
         this.discourse = discourse;
     }
@@ -24,7 +26,9 @@ final class LearnedNames {
         for (NounPhrase one : noun.apposition() == null ? List.of(noun) : List.of(noun, noun.apposition())) {
             for (int i = one.from(); i < one.to(); i++) {
                 Token token = tokens.get(i);
-                if (token.is(Pos.PROPER) && token.form().length() > 1 && !isMentioned(i) && i != one.from()) {
+                // 'la ministra de Exteriores austriaca': an office is nobody's name
+                boolean name = token.is(Pos.PROPER) && token.form().length() > 1 && roles.at(tokens, i) == null;
+                if (name && !isMentioned(i) && i != one.from()) {
                     discourse.learn(token.form(), party);
                 }
             }

@@ -7,6 +7,9 @@ import org.disgelo.text.Token;
 /** Chooses, of those who bear a name, the one whom an article means. */
 final class NameChooser {
 
+    /** Days beyond a term of office in which somebody still stands for an organisation. */
+    private static final int TERM = 366;
+
     private final List<Token> tokens;
     private final Roles roles;
     private final Discourse discourse;
@@ -46,6 +49,10 @@ final class NameChooser {
     }
 
     private double fit(Name name, Mention mention) {
+        if (name.person() != null && isOfBody(name.code()) && name.distance(discourse.published()) > TERM) {
+            // who is to be a commissioner one day is not yet the Union's
+            return -1;
+        }
         double weight = Math.min(20, discourse.weight(name.code()));
         return switch (name.kind()) {
             case STATE, DEMONYM, LOCAL, METONYM, REGION, GROUP, CAPITAL ->
@@ -64,6 +71,10 @@ final class NameChooser {
                         : 10 + weight + name.fame() + (discourse.names(name) ? 20 : 0) - Math.min(9, distance);
             }
         };
+    }
+
+    private static boolean isOfBody(String code) {
+        return !Actor.isState(code) && !Actor.isStateless(code);
     }
 
     /** Whether a role noun stands directly beside the name. */

@@ -78,23 +78,31 @@ public final class EventCoder {
         List<List<Mention>> mentions = new ArrayList<>(sentences.size());
         Discourse discourse = new Discourse(published);
         WordSet unrest = lexicon.wordClass("unrest");
+        List<TimeMention> allTimes = times.find(text, published);
+        List<Mention> byline = new ArrayList<>();
+        boolean opening = true;
         for (int i = 0; i < sentences.size(); i++) {
             List<Mention> found = gazetteer.find(sentences.get(i).tokens());
             mentions.add(found);
             sentences.set(i, gazetteer.named(sentences.get(i), found));
             List<Token> tokens = sentences.get(i).tokens();
-            discourse.survey(found, i == 0 ? 2 : 1, m -> m.from() > 0 && isScene(tokens.get(m.from() - 1)));
+            if (opening && isByline(sentences.get(i), allTimes)) {
+                byline.addAll(found);
+            } else {
+                discourse.survey(found, opening ? 2 : 1, m -> m.from() > 0 && isScene(tokens.get(m.from() - 1)));
+                opening = false;
+            }
             if (unrest.in(
                     sentences.get(i).tokens(), 0, sentences.get(i).tokens().size())) {
                 discourse.unrest();
             }
         }
+        discourse.surveyByline(byline);
         if (article.title() != null) {
             for (Sentence title : reader.sentences(article.title())) {
                 discourse.survey(gazetteer.find(title.tokens()), 2, m -> false);
             }
         }
-        List<TimeMention> allTimes = times.find(text, published);
         Map<String, Double> weights = discourse.weights();
         List<PlaceMention> allPlaces = places.find(text, language.code(), weights);
         List<Event> events = new ArrayList<>();
@@ -121,10 +129,13 @@ public final class EventCoder {
         List<Mark> marks = marks(sentence, mentions, at, where);
         Parse parse = parser.parse(sentence, marks);
         ActorResolver actors = new ActorResolver(language, parse, mentions, discourse);
-        actors.setting().scene(scene(where));
+        String scene = scene(where);
+        boolean byline = Byline.is(sentence, at);
+        actors.setting().scene(byline && scene != null && discourse.isBeside(scene) ? null : scene);
         actors.setting().places(where);
         trace.note(sentence.span().of(article.text()));
-        List<Draft> drafts = new SentenceCoder(language, lexicon, free, parse, actors, discourse, trace).code();
+        List<Draft> drafts =
+                byline ? List.of() : new SentenceCoder(language, lexicon, free, parse, actors, discourse, trace).code();
         EventMaker maker = new EventMaker(article, language, parse, allTimes, where, discourse.published());
         for (Draft draft : drafts) {
             Event event = maker.event(draft);
@@ -133,6 +144,10 @@ public final class EventCoder {
             events.add(event);
         }
         return new SentenceReading(parse, actors, at, where);
+    }
+
+    private static boolean isByline(Sentence sentence, List<TimeMention> allTimes) {
+        return Byline.is(sentence, within(sentence.span(), allTimes, TimeMention::span));
     }
 
     private static <T> List<T> within(Span sentence, List<T> ordered, Function<T, Span> place) {

@@ -14,12 +14,14 @@ final class ArgumentBinder {
     private final Sentence sentence;
     private final List<Chunk> chunks;
     private final NumberAgreement agreement;
+    private final Asides asides;
 
     ArgumentBinder(Language language, Sentence sentence, List<Chunk> chunks) {
         this.language = language;
         this.sentence = sentence;
         this.chunks = chunks;
         this.agreement = new NumberAgreement(language, sentence.tokens());
+        this.asides = new Asides(chunks);
     }
 
     /** Binds all verbs; where the language has it, a subject that was not found before a verb is sought behind it. */
@@ -94,6 +96,12 @@ final class ArgumentBinder {
                     verb.end = noun.to();
                 }
                 case Link link -> {
+                    int closing = link.lemma().equals("(") ? asides.closing(i) : -1;
+                    if (closing > 0) {
+                        // 'met in Bern (west of Lucerne) with'
+                        i = closing;
+                        continue;
+                    }
                     if (link.is(Link.Kind.RELATIVE) || link.is(Link.Kind.SUBORDINATOR) || link.is(Link.Kind.BREAK)) {
                         return;
                     }

@@ -32,6 +32,19 @@ final class Asides {
         return -1;
     }
 
+    /** Where a bracket closes that opens here and holds no verb, or -1. */
+    int closing(int open) {
+        for (int i = open + 1; i < chunks.size() && i - open < 14; i++) {
+            if (chunks.get(i) instanceof VerbGroup) {
+                return -1;
+            }
+            if (isBracket(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Where ', who ...,' opens that closes with this comma, or -1. */
     int relativeClause(int comma) {
         int verbs = 0;

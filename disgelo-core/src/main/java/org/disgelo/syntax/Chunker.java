@@ -203,15 +203,51 @@ final class Chunker {
     /** 'Replicó a Madrid que ...', 'told Ethiopia that ...': behind the addressee of a verb of speech. */
     private boolean reports() {
         List<Chunk> chunks = scan.chunks;
-        return chunks.size() > 1
-                && chunks.getLast() instanceof NounPhrase noun
-                && chunks.get(chunks.size() - 2) instanceof VerbGroup verb
-                && verb.verb() >= 0
-                && (noun.preposition() == null
-                        ? language.informing().contains(scan.token(verb.verb()).lemma())
-                        : language.to().contains(noun.preposition())
-                                && language.speech()
-                                        .contains(scan.token(verb.verb()).lemma()));
+        if (chunks.size() > 1 && chunks.getLast() instanceof NounPhrase noun && noun.preposition() == null) {
+            boolean told = chunks.get(chunks.size() - 2) instanceof VerbGroup verb
+                    && verb.verb() >= 0
+                    && language.informing().contains(scan.token(verb.verb()).lemma());
+            return told || reportsBeside();
+        }
+        return reportsBeside();
+    }
+
+    /** 'Informó hoy, martes, a la prensa que ...': only the day, the place and the addressee stand between a verb of speech and what is said. */
+    private boolean reportsBeside() {
+        for (Chunk chunk : scan.chunks.reversed()) {
+            switch (chunk) {
+                case VerbGroup verb -> {
+                    return verb.verb() >= 0
+                            && language.speech()
+                                    .contains(scan.token(verb.verb()).lemma());
+                }
+                case NounPhrase noun -> {
+                    if (!noun.isTime() && !isBesideSpeech(noun)) {
+                        return false;
+                    }
+                }
+                case Link link -> {
+                    if (!link.is(Link.Kind.COMMA) && !link.is(Link.Kind.ADVERB)) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** To whom or at what place or occasion something is said: 'en Viena', 'en un comunicado', but not 'en la reunión que ...'. */
+    private boolean isBesideSpeech(NounPhrase noun) {
+        String preposition = noun.preposition();
+        if (preposition == null || language.to().contains(preposition)) {
+            return preposition != null;
+        }
+        boolean told = Character.isUpperCase(scan.token(noun.head()).form().codePointAt(0))
+                || IntStream.range(noun.from(), noun.head())
+                        .noneMatch(
+                                i -> language.definites().contains(scan.token(i).lower()));
+        return told
+                && (language.locative().contains(preposition) || language.of().contains(preposition));
     }
 
     /** Whether the next verb is in the subjunctive: 'pidió a Chile que retire', no relative clause. */

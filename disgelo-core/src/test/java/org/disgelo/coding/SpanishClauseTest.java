@@ -71,4 +71,34 @@ class SpanishClauseTest {
         assertThat(coded("es", "El presidente de Kenia se reunió con el rey de Noruega y con el ministro chadiano."))
                 .containsExactly("CONSULT KEN+NOR+TCD KEN+NOR+TCD");
     }
+
+    @Test
+    void whatIsSaidFollowsTheDayThePlaceAndTheAddressee() {
+        assertThat(coded("es", "El ministro noruego declaró ayer, lunes, en Roma que visitará Kenia."))
+                .containsExactly("CONSULT NOR KEN");
+        assertThat(coded("es", "La ministra keniana dijo hoy a la prensa que viajará a Oslo."))
+                .containsExactly("CONSULT KEN NOR");
+    }
+
+    @Test
+    void anOfficeIsNobodysName() {
+        String text =
+                "El ministro de Exteriores chadiano llegó a Oslo. La ministra de Exteriores keniana criticó a Perú.";
+        assertThat(coded("es", text)).contains("ACCUSE KEN PER");
+    }
+
+    @Test
+    void aBracketDoesNotPartTheVerbFromItsPhrases() {
+        assertThat(coded("es", "El rey de Noruega se reunió en Bergen (oeste de Noruega) con el ministro chadiano."))
+                .containsExactly("CONSULT NOR TCD");
+    }
+
+    @Test
+    void whereTheReporterSitsTakesNoPart() {
+        String text = """
+                Oslo, 5 may (EFE).
+                El Parlamento de Kenia y el Gobierno de Kenia hablaron del ejército keniano.
+                La policía detuvo a los manifestantes de la oposición.""";
+        assertThat(coded("es", text)).containsExactly("COERCE KEN KEN");
+    }
 }
