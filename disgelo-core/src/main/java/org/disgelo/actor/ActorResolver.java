@@ -330,7 +330,8 @@ public final class ActorResolver {
     private List<Party> pronoun(NounPhrase noun) {
         Token token = tokens.get(noun.head());
         if (!language.pronouns().contains(token.lower()) && !language.pronouns().contains(token.lemma())) {
-            return List.of();
+            boolean some = noun.preposition() == null && language.somes().contains(token.lower());
+            return some ? Party.someOf(discourse.subject(), token) : List.of();
         }
         return spokenOf(token);
     }

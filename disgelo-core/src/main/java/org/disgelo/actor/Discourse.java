@@ -47,6 +47,7 @@ public final class Discourse {
     private final Set<String> persons = new LinkedHashSet<>();
     private final Set<String> organisations = new LinkedHashSet<>();
     private List<Party> subject = List.of();
+    private List<Token> called = List.of();
     private List<String> pair = List.of();
     private List<String> states = List.of();
     private final Map<String, List<List<Party>>> told = new HashMap<>();
@@ -204,6 +205,16 @@ public final class Discourse {
     /** The parties of the last subject. */
     List<Party> subject() {
         return subject;
+    }
+
+    /** Takes note of the words that tell who acted last: 'the protesters', whom a pronoun takes up. */
+    public void called(List<Token> words) {
+        called = words;
+    }
+
+    /** The words that told who acted last; empty where none did. */
+    List<Token> called() {
+        return called;
     }
 
     /** Takes note of who acted; {@code partner} are those acted upon. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.disgelo.event.Actor;
 import org.disgelo.text.Token;
 
@@ -14,6 +15,8 @@ import org.disgelo.text.Token;
  * @param fromContext whether only what the article said before tells who it is
  */
 public record Party(Actor actor, boolean fromContext) {
+
+    private static final Set<String> OF_SEVERAL = Set.of("CIV", "OPP", "REB", "MIL", "POL");
 
     public String code() {
         return actor.code();
@@ -28,6 +31,16 @@ public record Party(Actor actor, boolean fromContext) {
         return parties.stream()
                 .map(p -> p.asContext(token.start(), token.end()))
                 .toList();
+    }
+
+    /** Some of the parties, of which there are some only where they are people or forces: 'others threw stones'. */
+    static List<Party> someOf(List<Party> parties, Token token) {
+        return asContext(
+                parties.stream()
+                        .filter(p ->
+                                OF_SEVERAL.contains(String.valueOf(p.actor().sector())))
+                        .toList(),
+                token);
     }
 
     /** Those of the parties whose code none of the others has, in their order. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.disgelo.actor.ActorResolver;
 import org.disgelo.actor.Discourse;
 import org.disgelo.actor.Party;
@@ -135,10 +136,21 @@ final class SentenceCoder {
     private void remember(VerbGroup verb, @Nullable Draft draft) {
         List<Party> subject = verb.subject() == null ? List.of() : actors.parties(verb.subject());
         List<Party> others = draft == null ? List.of() : draft.recipients();
-        if (draft != null && subject.isEmpty()) {
-            discourse.acted(draft.actors(), others);
-        } else {
-            discourse.acted(subject, others);
+        List<Party> acting = draft != null && subject.isEmpty() ? draft.actors() : subject;
+        if (!acting.isEmpty()) {
+            remember(subject.isEmpty() ? null : verb.subject());
+        }
+        discourse.acted(acting, others);
+    }
+
+    /** What those are called who acted; a pronoun goes on with what they have been called before. */
+    private void remember(@Nullable NounPhrase subject) {
+        if (subject == null) {
+            discourse.called(List.of());
+        } else if (!subject.isPronoun()) {
+            discourse.called(Stream.concat(subject.all().stream(), subject.of().stream())
+                    .flatMap(n -> parse.tokens().subList(n.from(), n.to()).stream())
+                    .toList());
         }
     }
 

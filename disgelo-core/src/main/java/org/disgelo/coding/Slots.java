@@ -56,7 +56,7 @@ final class Slots {
         this.actors = actors;
         this.verb = verb;
         this.strangers = new Strangers(language, parse, actors);
-        this.namer = new SubjectWords(parse, verb);
+        this.namer = new SubjectWords(parse, actors, verb);
         this.passive = !copula && (verb.is(Trait.PASSIVE) || ownPassive || isMiddle(guard));
         this.guarded = guard != null;
         this.phraseEnd = match.last();

@@ -49,7 +49,7 @@ final class HeadlineReading {
             if (i < tokens.size() && !isBorder(tokens, i)) {
                 continue;
             }
-            List<Token> part = opens ? withNoun(tokens.subList(from, i)) : tokens.subList(from, i);
+            List<Token> part = opens ? withAttribute(withNoun(tokens.subList(from, i))) : tokens.subList(from, i);
             add(part, opens ? predicate(part) : -1, whole);
             if (i < tokens.size()) {
                 whole.add(tokens.get(i));
@@ -82,6 +82,30 @@ final class HeadlineReading {
         }
         List<Token> read = new ArrayList<>(part);
         read.set(0, first.with(first(noun, first)));
+        return read;
+    }
+
+    /** 'Six terroristes présumés arrêtés': of two participles the first belongs to the noun. */
+    private List<Token> withAttribute(List<Token> part) {
+        if (part.stream().anyMatch(HeadlineReading::isVerb)) {
+            return part;
+        }
+        List<Token> read = new ArrayList<>(part);
+        for (int i = 1; i + 1 < read.size(); i++) {
+            Token first = read.get(i);
+            Token second = read.get(i + 1);
+            Reading adjective = first.as(Pos.ADJECTIVE);
+            Reading said = second.as(Pos.VERB);
+            if (adjective != null
+                    && said != null
+                    && first.canBe(Pos.VERB, Feature.PARTICIPLE)
+                    && said.is(Feature.PARTICIPLE)
+                    && isNominal(read.get(i - 1))) {
+                read.set(i, first.with(first(adjective, first)));
+                read.set(i + 1, second.with(first(said, second)));
+                i++;
+            }
+        }
         return read;
     }
 

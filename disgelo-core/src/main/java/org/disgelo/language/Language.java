@@ -120,6 +120,7 @@ import org.disgelo.text.Token;
  * @param seats nouns of offices abroad, of which the place behind them says where they sit (l'ambassade de France au CAIRE)
  * @param employing verbs of what is used to an end that an infinitive tells (USED tear gas to disperse the crowd)
  * @param exceptives words behind a negated verb that make it say 'only' (French ne ... QUE)
+ * @param somes words that stand alone for some of those who acted last, where these are people (CERTAINS ont campé)
  */
 public record Language(
         String code,
@@ -227,7 +228,8 @@ public record Language(
         Phrases predicates,
         Set<String> seats,
         Set<String> employing,
-        Set<String> exceptives) {
+        Set<String> exceptives,
+        Set<String> somes) {
 
     /** A form or lemma as words are compared. */
     public String fold(String word) {

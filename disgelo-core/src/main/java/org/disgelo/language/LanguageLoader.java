@@ -138,7 +138,8 @@ final class LanguageLoader {
                         .collect(Collectors.toMap(Function.identity(), Function.identity()))),
                 words.set("seats"),
                 words.set("employing"),
-                words.set("exceptives"));
+                words.set("exceptives"),
+                words.set("somes"));
     }
 
     private static Pos pos(Yaml value) {

@@ -163,7 +163,12 @@ final class NounChunker {
             at--;
         }
         at = Math.max(at, from + 1);
-        add(from, at, head < 0 ? at - 1 : head, false, false);
+        // 'certains ont campé': a determiner that stands alone
+        boolean some = head < 0
+                && at == from + 1
+                && scan.token(from).is(Pos.DETERMINER)
+                && language.somes().contains(scan.token(from).lower());
+        add(from, at, head < 0 ? at - 1 : head, false, some);
         return at;
     }
 
