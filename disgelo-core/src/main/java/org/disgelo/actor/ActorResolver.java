@@ -365,7 +365,24 @@ public final class ActorResolver {
 
     private List<Party> possessive(NounPhrase noun) {
         Token possessor = possessor(noun);
-        return possessor == null ? List.of() : spokenOf(possessor);
+        if (possessor == null) {
+            return List.of();
+        }
+        List<Party> subject =
+                language.firstPersons().contains(possessor.lower()) ? List.of() : subject(noun, possessor);
+        return subject.isEmpty() ? spokenOf(possessor) : subject;
+    }
+
+    /** 'The opposition called its supporters to the streets': whose they are is told by the clause before the article. */
+    private List<Party> subject(NounPhrase noun, Token possessor) {
+        return parse.verbs().stream()
+                .filter(v -> v.is(VerbGroup.Trait.FINITE)
+                        && (v.objects().contains(noun) || v.adjuncts().contains(noun)))
+                .map(VerbGroup::subject)
+                .filter(s -> s != null && s != noun && !s.isPronoun())
+                .findFirst()
+                .map(s -> Party.asContext(parties(s), possessor))
+                .orElse(List.of());
     }
 
     private @Nullable Token possessor(NounPhrase noun) {

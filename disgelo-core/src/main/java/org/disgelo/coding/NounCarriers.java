@@ -75,6 +75,13 @@ final class NounCarriers {
                 && language.happenings().contains(parse.token(verb.verb()).lemma());
     }
 
+    /** 'A harsh protest came from Oslo', 'da Oslo arriva un monito': whether the verb says that what the noun names comes. */
+    boolean comes(VerbGroup verb, NounPhrase noun) {
+        return verb.verb() >= 0
+                && verb.subject() == noun
+                && language.intransitives().contains(parse.token(verb.verb()).lemma());
+    }
+
     /** The verb that carries the noun as its object or subject. */
     @Nullable
     VerbGroup carrier(NounPhrase noun) {

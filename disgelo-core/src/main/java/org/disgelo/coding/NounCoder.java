@@ -330,7 +330,10 @@ final class NounCoder {
             List<Party> receiving,
             List<Party> both) {
         List<NounPhrase> phrases = new ArrayList<>(behind);
-        Stream<NounPhrase> carried = Stream.ofNullable(carrier).flatMap(v -> v.adjuncts().stream());
+        // 'da Mosca arrivano accuse a Washington': where it comes from may stand before the verb
+        boolean comes = carrier != null && verbs.comes(carrier, noun);
+        Stream<NounPhrase> carried = Stream.ofNullable(carrier)
+                .flatMap(v -> Stream.concat(v.adjuncts().stream(), comes ? v.fronted().stream() : Stream.empty()));
         // 'pledges made in Singapore' tells where, 'a visit paid to Tripoli' whom
         Stream<NounPhrase> attributes = parse.verbs().stream()
                 .filter(v -> verbs.isAttribute(v, noun))

@@ -77,4 +77,17 @@ class ItalianClauseTest {
         assertThat(coded("it", "Macron, presidente della Francia, condanna il Kenya."))
                 .containsExactly("ACCUSE FRA KEN");
     }
+
+    @Test
+    void whereANewsComesFromTellsWhoseItIs() {
+        assertThat(coded("it", "Da Oslo rimbalzano accuse al Ciad.")).containsExactly("ACCUSE NOR TCD");
+        assertThat(coded("it", "Un duro avvertimento al Ciad è arrivato dalla Norvegia."))
+                .containsExactly("THREATEN NOR TCD");
+    }
+
+    @Test
+    void whoseTheSupportersAreIsToldByTheClauseBeforeTheArticle() {
+        assertThat(coded("it", "Il Kenya ha accusato il Ciad. La Norvegia ha inviato le sue truppe in Uganda."))
+                .containsExactly("ACCUSE KEN TCD", "MOBILIZE NOR UGA");
+    }
 }
