@@ -214,7 +214,8 @@ public final class ActorResolver {
             return as == null ? List.of() : office(noun, as);
         }
         // 'two Polish diplomats': of whom it is told whose they are, they are not of the two
-        List<Party> both = attributes(noun).isEmpty() ? duals.parties(noun) : List.of();
+        List<Party> told = attributes(noun);
+        List<Party> both = told.isEmpty() ? duals.parties(noun) : duals.within(noun, told);
         boolean named = !both.isEmpty() || !inside.isEmpty();
         return named ? both : Epithets.of(language.code()).parties(language, tokens, noun, discourse);
     }
@@ -268,10 +269,7 @@ public final class ActorResolver {
                 states.addAll(owners(joined));
             }
         }
-        // 'the American secretary of state': the state told, not also the one that the context would give
-        if (states.stream().anyMatch(p -> !p.fromContext())) {
-            states.removeIf(Party::fromContext);
-        }
+        states = Party.told(states);
         boolean told = !states.isEmpty();
         if (states.isEmpty()) {
             List<Party> both = duals.parties(noun);

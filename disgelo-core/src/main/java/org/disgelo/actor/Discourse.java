@@ -224,15 +224,19 @@ public final class Discourse {
         }
         recall(partners);
         recall(actors);
-        Set<String> codes = new LinkedHashSet<>();
-        actors.forEach(p -> codes.add(p.code()));
-        partners.forEach(p -> codes.add(p.code()));
-        stoodTogether(codes);
+        List<Party> both = new ArrayList<>(actors);
+        both.addAll(partners);
+        pair(both);
     }
 
-    private void stoodTogether(Set<String> codes) {
+    /** Takes note of two that stood together: two states, or a state and those who rise against it. */
+    private void pair(List<Party> parties) {
+        Set<String> codes = new LinkedHashSet<>();
+        parties.forEach(p -> codes.add(p.code()));
         if (codes.size() == 2) {
             pair = List.copyOf(codes);
+        } else if (codes.size() == 1 && Party.camps(parties) == 2) {
+            pair = List.of(codes.iterator().next(), codes.iterator().next());
         }
         List<String> countries = codes.stream().filter(Actor::isState).toList();
         states = countries.size() == 2 ? countries : states;
@@ -243,9 +247,7 @@ public final class Discourse {
         recall(parties);
         // 'Minsk let Moscow invade Ukraine. NATO asked it to stop': who acted is nearer than who was merely named
         recall(subject);
-        Set<String> codes = new LinkedHashSet<>();
-        parties.forEach(p -> codes.add(p.code()));
-        stoodTogether(codes);
+        pair(parties);
     }
 
     /**

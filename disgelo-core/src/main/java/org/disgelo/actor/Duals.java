@@ -1,8 +1,6 @@
 package org.disgelo.actor;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.disgelo.event.Actor;
 import org.disgelo.language.Language;
 import org.disgelo.syntax.NounPhrase;
 import org.disgelo.text.Feature;
@@ -32,13 +30,20 @@ record Duals(Language language, List<Token> tokens, Discourse discourse) {
         if (!both) {
             return List.of();
         }
-        List<Party> parties = new ArrayList<>();
-        // 'the two sides' may be a state and a body of states
+        // 'the two sides' may be a state and a body of states, or a state and those who rise against it
         boolean sides = language.pairNouns().contains(head.lemma());
-        for (String code : sides ? discourse.pair() : discourse.pairOfStates()) {
-            parties.add(new Party(new Actor(code, null, null, null, head.start(), head.end()), true));
-        }
-        return parties;
+        return Party.pair(sides ? discourse.pair() : discourse.pairOfStates(), head);
+    }
+
+    /** 'Yemen's warring parties', of one state: those in power and those who rise against it. */
+    List<Party> within(NounPhrase noun, List<Party> states) {
+        Token head = tokens.get(noun.head());
+        boolean both = states.size() == 1
+                && states.getFirst().actor().isState()
+                && language.warringNouns().contains(head.lemma())
+                && head.readings().stream().anyMatch(r -> r.is(Feature.PLURAL));
+        String state = states.isEmpty() ? "" : states.getFirst().code();
+        return both ? Party.pair(List.of(state, state), head) : List.of();
     }
 
     /** 'Both agreed', 'стороны договорились': a word for two that is no numeral of something else. */

@@ -17,7 +17,9 @@ record Origins(Language language, Parse parse, ActorResolver actors) {
         for (NounPhrase behind : parse.after(noun)) {
             String preposition = String.valueOf(behind.preposition());
             if (language.origins().contains(preposition)) {
-                return actors.parties(behind);
+                // 'senators from the ranks of Obama's Democrats'
+                List<Party> from = actors.parties(behind);
+                return from.isEmpty() ? actors.owners(behind) : from;
             }
             if (language.onBehalf().contains(preposition)) {
                 List<Party> named = actors.parties(behind);

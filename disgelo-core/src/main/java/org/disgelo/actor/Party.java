@@ -1,5 +1,6 @@
 package org.disgelo.actor;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,9 +18,50 @@ import org.disgelo.text.Token;
 public record Party(Actor actor, boolean fromContext) {
 
     private static final Set<String> OF_SEVERAL = Set.of("CIV", "OPP", "REB", "MIL", "POL");
+    /** Who stands against the power of their own state. */
+    private static final Set<String> AGAINST_POWER = Set.of("REB", "OPP");
 
     public String code() {
         return actor.code();
+    }
+
+    /** Which side of its state this is: those in power and the rest, or those who rise against it. */
+    String camp() {
+        return AGAINST_POWER.contains(String.valueOf(actor.sector())) ? code() + "-" : code();
+    }
+
+    /**
+     * Of 'the American secretary of state' the state told, not also the one that the context would give; of 'envoys of the Taliban
+     * and of the government' both.
+     */
+    static List<Party> told(List<Party> states) {
+        List<Party> named = states.stream().filter(p -> !p.fromContext()).toList();
+        return named.isEmpty()
+                ? states
+                : states.stream()
+                        .filter(p -> !p.fromContext() || p.isOtherCamp(named))
+                        .toList();
+    }
+
+    /** Whether this is of the same state as all of these and on the other side. */
+    private boolean isOtherCamp(List<Party> others) {
+        return others.stream()
+                .allMatch(o -> o.code().equals(code()) && !o.camp().equals(camp()));
+    }
+
+    /** How many sides there are: states, and within a state those who rise against it. */
+    public static int camps(List<Party> parties) {
+        return (int) parties.stream().map(Party::camp).distinct().count();
+    }
+
+    /** Two states of which the article has told; one told twice is the state and those who rise against it. */
+    static List<Party> pair(List<String> codes, Token at) {
+        List<Party> pair = new ArrayList<>();
+        for (String code : codes) {
+            String sector = pair.stream().anyMatch(p -> p.code().equals(code)) ? "REB" : null;
+            pair.add(new Party(new Actor(code, sector, null, null, at.start(), at.end()), true));
+        }
+        return pair;
     }
 
     Party asContext(int start, int end) {
@@ -59,7 +101,7 @@ public record Party(Actor actor, boolean fromContext) {
         parties.stream()
                 .sorted(Comparator.comparing(Party::fromContext))
                 .forEach(p -> byCode.putIfAbsent(
-                        p.code() + (p.actor().group() == null ? "" : p.actor().group()), p));
+                        p.camp() + (p.actor().group() == null ? "" : p.actor().group()), p));
         return parties.stream().filter(p -> byCode.containsValue(p)).distinct().toList();
     }
 }

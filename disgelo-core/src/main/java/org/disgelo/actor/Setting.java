@@ -73,10 +73,17 @@ public final class Setting {
         return List.of();
     }
 
-    /** The other of the two parties that the passage, or the article as a whole, is about; empty if there is no such. */
-    public List<Party> partner(List<Party> parties) {
+    /**
+     * The other of the two parties that the passage, or the article as a whole, is about; empty if there is no such.
+     *
+     * @param against whether these turn against somebody: 'Criticism came from Vienna', which an article on one state tells of it
+     */
+    public List<Party> partner(List<Party> parties, boolean against) {
         Party first = parties.getFirst();
-        String partner = discourse.partner(parties.stream().map(Party::code).collect(Collectors.toSet()));
+        Set<String> codes = parties.stream().map(Party::code).collect(Collectors.toSet());
+        String partner = discourse.partner(codes);
+        String about = against && partner == null ? discourse.mainState() : null;
+        partner = about == null || codes.contains(about) ? partner : about;
         return partner == null
                 ? List.of()
                 : List.of(new Party(
@@ -93,11 +100,7 @@ public final class Setting {
     /** The two parties that the article tells of, as a noun points back to what is between them; empty if there are none. */
     public List<Party> pair(Token at) {
         List<String> two = discourse.both();
-        return two.size() != 2
-                ? List.of()
-                : two.stream()
-                        .map(code -> new Party(new Actor(code, null, null, null, at.start(), at.end()), true))
-                        .toList();
+        return two.size() != 2 ? List.of() : Party.pair(two, at);
     }
 
     /** The state of the first place that the sentence names; empty if it names none. */

@@ -56,6 +56,10 @@ final class Drafting {
     private static final Set<EventType> OF_FORCES =
             EnumSet.of(EventType.ASSAULT, EventType.MOBILIZE, EventType.COERCE, EventType.RETREAT);
 
+    /** Types in which one turns against another. */
+    private static final Set<EventType> AGAINST =
+            EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.SANCTION);
+
     /** Types that happen within a state as often as between two. */
     private static final Set<EventType> AT_HOME = EnumSet.of(EventType.PROTEST, EventType.COERCE, EventType.ASSAULT);
 
@@ -86,22 +90,20 @@ final class Drafting {
         double confidence = entry.confidence() * (hearsay ? HEARSAY : 1) * (cast.stranger() ? STRANGER : 1);
         confidence *= cast.owned() && !OF_FORCES.contains(entry.type()) ? OWNED : 1;
         if (entry.mutual() != Mutual.NEVER
-                && codes(acting).size() > 1
+                && Party.camps(acting) > 1
                 && receiving.stream().allMatch(Party::fromContext)) {
             // 'the two countries exchanged ambassadors': whose these are is told by who exchanges them
             receiving = List.of();
         }
         boolean mutual = entry.mutual() == Mutual.ALWAYS && !acting.isEmpty() && !receiving.isEmpty();
-        if (entry.mutual() != Mutual.NEVER
-                && receiving.isEmpty()
-                && codes(acting).size() > 1) {
+        if (entry.mutual() != Mutual.NEVER && receiving.isEmpty() && Party.camps(acting) > 1) {
             receiving = acting;
             mutual = true;
         }
         // 'to join the EU and NATO' makes no pact of the two
         if ((entry.mutual() == Mutual.ALWAYS || entry.mutual() == Mutual.PLURAL && entry.of() == Role.BOTH)
                 && acting.isEmpty()
-                && codes(receiving).size() > 1) {
+                && Party.camps(receiving) > 1) {
             acting = receiving;
             mutual = true;
         }
@@ -196,7 +198,7 @@ final class Drafting {
     /** Who is on the other side where the words do not tell: whom the headline is about, or the article. */
     private List<Party> partner(List<Party> parties, int trigger) {
         List<Party> headed = topic.besides(trigger, parties);
-        return headed.isEmpty() ? resolver.setting().partner(parties) : headed;
+        return headed.isEmpty() ? resolver.setting().partner(parties, AGAINST.contains(entry.type())) : headed;
     }
 
     private record Sides(List<Party> acting, List<Party> receiving) {}
@@ -258,10 +260,11 @@ final class Drafting {
     /** A state that deals with its own people or opposition, both named: 'Peru's government accepts the miners' demands'. */
     private boolean isToldOfPeople(List<Party> acting, List<Party> receiving) {
         boolean gives = entry.type() == EventType.CONCEDE;
-        return acting.stream().noneMatch(Party::fromContext)
-                && receiving.stream()
-                        .allMatch(p -> (gives || !p.fromContext() || AGAINST_POWER.contains(sector(p)))
-                                && (PEOPLE.contains(sector(p)) || STRIFE.contains(sector(p))));
+        return Party.camps(acting) > 1
+                || acting.stream().noneMatch(Party::fromContext)
+                        && receiving.stream()
+                                .allMatch(p -> (gives || !p.fromContext() || AGAINST_POWER.contains(sector(p)))
+                                        && (PEOPLE.contains(sector(p)) || STRIFE.contains(sector(p))));
     }
 
     /** 'Egyptian police detained', of whom the sentence itself says whose they are. */

@@ -108,6 +108,7 @@ import org.disgelo.text.Token;
  * @param tagSeparator what stands between the tags of several readings that the dictionary writes as one, empty if nothing
  * @param possibles attributes of an action that only may be, and what it is then only the chance of (a possible attack, the danger of a war)
  * @param pairNouns plural nouns that need no numeral to mean the two told of (the sides, the rivals)
+ * @param warringNouns plural nouns for those who fight each other, be it within one state (Yemen's belligerents)
  * @param compass first parts of compounds that name a part of a state (Südlibanon, ostukrainisch)
  * @param onBehalf prepositions of that for which an office speaks (a spokesman FOR the embassy)
  * @param supporters nouns of those who stand by somebody (the PARTISANS of the president)
@@ -217,6 +218,7 @@ public record Language(
         String tagSeparator,
         Set<String> possibles,
         Set<String> pairNouns,
+        Set<String> warringNouns,
         Set<String> compass,
         Set<String> onBehalf,
         Set<String> supporters,

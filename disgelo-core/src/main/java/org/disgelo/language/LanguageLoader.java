@@ -126,6 +126,7 @@ final class LanguageLoader {
                 fields.containsKey("tagSeparator") ? words.text("tagSeparator") : "",
                 words.set("possibles"),
                 words.set("pairNouns"),
+                words.set("warringNouns"),
                 words.set("compass"),
                 words.set("onBehalf"),
                 words.set("supporters"),

@@ -273,8 +273,8 @@ final class BracketJoiner {
     private void particle(Clause clause, VerbGroup verb) {
         int end = clause.chunks().stream().mapToInt(Chunk::to).max().orElse(0);
         for (int i = verb.to(); verb.verb() >= 0 && i <= end && i < tokens.size(); i++) {
-            boolean closing =
-                    i + 1 >= Math.min(end, tokens.size()) || tokens.get(i + 1).is(Pos.PUNCTUATION);
+            boolean closing = i + 1 >= Math.min(end, tokens.size())
+                    || tokens.get(i + 1).is(Pos.PUNCTUATION) && !opensQuotation(i + 1);
             // 'lehnt den Beitritt weiter ab': of two such words the last is the verb's
             if (closing && !opensNext(i, end) && !isWithin(clause, i) && isParticle(i) && !isParticle(i + 1)) {
                 verb.particle(tokens.get(i).lower());
@@ -282,6 +282,13 @@ final class BracketJoiner {
                 return;
             }
         }
+    }
+
+    /** 'prangert ein „Komplott“ an': before words in quotation marks stands an article or preposition. */
+    private boolean opensQuotation(int at) {
+        return Scan.QUOTES.contains(tokens.get(at).lower())
+                && at + 1 < tokens.size()
+                && !tokens.get(at + 1).is(Pos.PUNCTUATION);
     }
 
     /** '..., um Peru zu schützen', '..., mit dem': a word behind the clause's comma opens the next one and is nobody's particle. */

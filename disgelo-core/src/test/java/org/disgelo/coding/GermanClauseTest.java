@@ -17,6 +17,31 @@ class GermanClauseTest {
     }
 
     @Test
+    void anArticleBeforeQuotationMarksIsNoParticleOfTheVerb() {
+        assertThat(coded("Sambia prangert ein \"Komplott\" an.")).containsExactly("ACCUSE ZMB ");
+    }
+
+    @Test
+    void thoseInPowerAndThoseWhoRiseAgainstThemAreTwo() {
+        assertThat(coded("Vertreter der Taliban und der Regierung in Kabul sind erstmals direkt zusammengekommen."))
+                .containsExactly("CONSULT AFG AFG");
+        assertThat(coded("Die Friedensgespräche der libyschen Konfliktparteien gehen weiter."))
+                .containsExactly("CONSULT LBY LBY");
+        assertThat(
+                        coded(
+                                "Im Sudan haben Regierung und Rebellen miteinander verhandelt. Beide Seiten warfen sich Verrat vor."))
+                .contains("ACCUSE SDN SDN");
+    }
+
+    @Test
+    void whoTurnsAgainstSomebodyTurnsAgainstTheStateThatTheArticleIsAbout() {
+        assertThat(
+                        coded(
+                                "Bahrain hat einen Dissidenten verhaften lassen. Bahrain schweigt. Kritik kam auch von den UN."))
+                .contains("ACCUSE UN BHR");
+    }
+
+    @Test
     void aNameHasTheCaseOfWhatIsJoinedToIt() {
         assertThat(coded("Iran droht Kuwait und den USA mit einem Raketenangriff."))
                 .containsExactly("THREATEN IRN KWT+USA");
