@@ -68,9 +68,7 @@ public final class ActorResolver {
             }
         }
         List<Party> all = new ArrayList<>();
-        for (NounPhrase one : noun.all()) {
-            all.addAll(single(one));
-        }
+        noun.all().forEach(one -> all.addAll(single(one)));
         // 'the leaders of Turkey and Germany', 'ministers Shoigu and Khrenin': a title first, then the name
         if (all.isEmpty() && noun.apposition() != null) {
             all.addAll(parties(noun.apposition()));
@@ -81,9 +79,7 @@ public final class ActorResolver {
     /** The parties to whom the thing that a phrase names belongs: 'the Russian proposal', 'the decision of Warsaw'. */
     public List<Party> owners(NounPhrase noun) {
         List<Party> owners = new ArrayList<>();
-        for (NounPhrase one : noun.all()) {
-            own(one, owners, 0);
-        }
+        noun.all().forEach(one -> own(one, owners, 0));
         return Party.distinct(owners);
     }
 
@@ -216,8 +212,9 @@ public final class ActorResolver {
         // 'two Polish diplomats': of whom it is told whose they are, they are not of the two
         List<Party> told = attributes(noun);
         List<Party> both = told.isEmpty() ? duals.parties(noun) : duals.within(noun, told);
-        boolean named = !both.isEmpty() || !inside.isEmpty();
-        return named ? both : Epithets.of(language.code()).parties(language, tokens, noun, discourse);
+        return !both.isEmpty() || !inside.isEmpty()
+                ? both
+                : Epithets.of(language.code()).parties(language, tokens, noun, discourse);
     }
 
     /** 'Russia-Ukraine' as a head: both; otherwise the head alone. */
@@ -235,11 +232,9 @@ public final class ActorResolver {
     }
 
     private boolean isNamedBy(NounPhrase noun, Mention m) {
-        if (m.from() <= noun.head() && noun.head() < m.to()) {
-            return true;
-        }
         // 'il presidente Putin': the name stands beside the head, which is a role
-        return !language.headLast() && roles.at(tokens, noun.head()) != null;
+        return m.from() <= noun.head() && noun.head() < m.to()
+                || !language.headLast() && roles.at(tokens, noun.head()) != null;
     }
 
     /** Whether the noun is somebody by office or kind: a court, the opposition; no company ('la firma' signs, too). */
