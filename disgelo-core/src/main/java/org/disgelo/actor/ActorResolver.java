@@ -174,6 +174,10 @@ public final class ActorResolver {
         if (noun.isPronoun()) {
             return pronoun(noun);
         }
+        List<Party> latter = discourse.latter().parties(language, tokens, noun);
+        if (!latter.isEmpty()) {
+            return latter;
+        }
         List<Mention> inside = within.of(noun);
         for (Mention m : inside) {
             if (!m.against() && (m.is(Kind.PERSON) || m.is(Kind.FAMILY)) && isNamedBy(noun, m)) {
@@ -334,6 +338,12 @@ public final class ActorResolver {
         return language.firstPersons().contains(token.lower())
                 ? speaker(token)
                 : Party.asContext(discourse.subject(), token);
+    }
+
+    /** What those are called whom a pronoun or 'the latter' takes up; empty if it is neither, or nobody is known. */
+    public List<Token> called(NounPhrase noun) {
+        boolean pronoun = noun.isPronoun() && !parties(noun).isEmpty();
+        return pronoun ? discourse.called() : discourse.latter().called(language, tokens, noun);
     }
 
     /** Whom a word of the first person means: who speaks in the sentence, or else who acted last. */

@@ -48,6 +48,7 @@ public final class Discourse {
     private final Set<String> organisations = new LinkedHashSet<>();
     private List<Party> subject = List.of();
     private List<Token> called = List.of();
+    private final Latter latter = new Latter();
     private List<String> pair = List.of();
     private List<String> states = List.of();
     private final Map<String, List<List<Party>>> told = new HashMap<>();
@@ -210,6 +211,15 @@ public final class Discourse {
     /** Takes note of the words that tell who acted last: 'the protesters', whom a pronoun takes up. */
     public void called(List<Token> words) {
         called = words;
+    }
+
+    /** Takes note of somebody named by an office or as a crowd, whom 'the latter' may take up; {@code several} if plural. */
+    public void somebody(List<Party> parties, List<Token> words, boolean several) {
+        latter.named(parties, words, several);
+    }
+
+    Latter latter() {
+        return latter;
     }
 
     /** The words that told who acted last; empty where none did. */

@@ -115,11 +115,6 @@ public final class Setting {
         return discourse.before();
     }
 
-    /** The words that told who acted last, for a pronoun that takes them up. */
-    public List<Token> called() {
-        return discourse.called();
-    }
-
     /** Who acted last: the subject that a verb without one leaves out. */
     public List<Party> actedLast(Token at) {
         return Party.asContext(discourse.subject(), at);

@@ -279,7 +279,8 @@ final class NounCoder {
         }
         // 'Sweden's condemnation of Iran', 'la condanna dell'Iran da parte della Svezia': who acts is told already
         boolean acted = !acting.isEmpty() || !agents.isEmpty();
-        Role role = entry.of() == Role.ACTOR && acted && entry.mutual() == Mutual.NEVER ? Role.RECIPIENT : entry.of();
+        boolean directed = entry.mutual() == Mutual.NEVER || entry.mutual() == Mutual.PLURAL && !agents.isEmpty();
+        Role role = entry.of() == Role.ACTOR && acted && directed ? Role.RECIPIENT : entry.of();
         for (NounPhrase of : ofPhrases) {
             // 'the summit of Helsinki', 'the Treaty of Rome' are held and signed there
             if (entry.of() == Role.BOTH && of.joined().isEmpty() && actors.isCity(of)) {

@@ -24,6 +24,7 @@ import org.disgelo.syntax.Parse;
 import org.disgelo.syntax.VerbGroup;
 import org.disgelo.syntax.VerbGroup.Bond;
 import org.disgelo.text.Beginnings;
+import org.disgelo.text.Feature;
 import org.jspecify.annotations.Nullable;
 
 /** Codes one parsed sentence: all readings, then those that stand together. */
@@ -112,6 +113,7 @@ final class SentenceCoder {
                         .flatMap(n -> actors.parties(n).stream())
                         .filter(p -> !p.fromContext())
                         .toList());
+        parse.nouns().stream().filter(n -> n.preposition() == null).forEach(this::rememberSomebody);
         discourse.read(parse.tokens());
         if (question) {
             trace.note("  left  all: a question");
@@ -141,6 +143,15 @@ final class SentenceCoder {
             remember(subject.isEmpty() ? null : verb.subject());
         }
         discourse.acted(acting, others);
+    }
+
+    /** Whom 'the latter' may mean later on. */
+    private void rememberSomebody(NounPhrase noun) {
+        List<Party> parties = noun.isPronoun() || !actors.isSomebody(noun) ? List.of() : actors.parties(noun);
+        if (!parties.isEmpty()) {
+            boolean several = parse.token(noun.head()).is(Feature.PLURAL);
+            discourse.somebody(parties, parse.tokens().subList(noun.from(), noun.to()), several);
+        }
     }
 
     /** What those are called who acted; a pronoun goes on with what they have been called before. */

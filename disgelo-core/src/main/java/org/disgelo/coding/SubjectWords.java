@@ -18,14 +18,10 @@ record SubjectWords(Parse parse, ActorResolver actors, VerbGroup verb) {
      * who acted last ('The protesters stayed. They blocked the road').
      */
     boolean names(WordSet words, NounPhrase noun) {
+        List<Token> called = actors.called(noun);
         return isCalled(words, noun)
-                || noun.isPronoun()
-                        && (isCalled(words, speaker()) || !actors.parties(noun).isEmpty() && wasCalled(words));
-    }
-
-    private boolean wasCalled(WordSet words) {
-        List<Token> called = actors.setting().called();
-        return words.in(called, 0, called.size());
+                || noun.isPronoun() && isCalled(words, speaker())
+                || words.in(called, 0, called.size());
     }
 
     private boolean isCalled(WordSet words, @Nullable NounPhrase noun) {

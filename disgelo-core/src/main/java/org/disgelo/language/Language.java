@@ -122,6 +122,8 @@ import org.disgelo.text.Token;
  * @param employing verbs of what is used to an end that an infinitive tells (USED tear gas to disperse the crowd)
  * @param exceptives words behind a negated verb that make it say 'only' (French ne ... QUE)
  * @param somes words that stand alone for some of those who acted last, where these are people (CERTAINS ont campé)
+ * @param latters phrases for somebody of whom was spoken last (CE DERNIER, the latter)
+ * @param purposes words before an infinitive that tells to what end somebody himself acts (POUR protester)
  */
 public record Language(
         String code,
@@ -231,7 +233,9 @@ public record Language(
         Set<String> seats,
         Set<String> employing,
         Set<String> exceptives,
-        Set<String> somes) {
+        Set<String> somes,
+        Set<String> latters,
+        Set<String> purposes) {
 
     /** A form or lemma as words are compared. */
     public String fold(String word) {

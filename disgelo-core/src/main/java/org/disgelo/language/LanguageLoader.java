@@ -140,7 +140,9 @@ final class LanguageLoader {
                 words.set("seats"),
                 words.set("employing"),
                 words.set("exceptives"),
-                words.set("somes"));
+                words.set("somes"),
+                words.set("latters"),
+                words.set("purposes"));
     }
 
     private static Pos pos(Yaml value) {

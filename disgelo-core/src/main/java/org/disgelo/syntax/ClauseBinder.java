@@ -144,6 +144,7 @@ final class ClauseBinder {
                             .contains(sentence.tokens().get(verb.from()).lower());
             // 'took measures, such as ending the tests': behind a comma nobody is told to act
             boolean told = verb.is(Trait.INFINITIVE)
+                    && !decisions.isAim(verb)
                     && !(at > 0 && chunks.get(at - 1) instanceof Link l && l.is(Link.Kind.COMMA));
             return between != null && (told || reason) ? between : verb.governor.subject;
         }

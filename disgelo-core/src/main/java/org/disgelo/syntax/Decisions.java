@@ -2,6 +2,7 @@ package org.disgelo.syntax;
 
 import java.util.List;
 import org.disgelo.language.Language;
+import org.disgelo.text.Feature;
 import org.disgelo.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,12 @@ final class Decisions {
                 && maker.preposition() != null
                 && language.addressees().contains(maker.preposition());
         return told ? null : maker;
+    }
+
+    /** 'A convoqué l'ambassadeur pour protester': what one does to an end one does oneself; 'pour avoir' gives a reason. */
+    boolean isAim(VerbGroup verb) {
+        return language.purposes().contains(sentence.tokens().get(verb.from()).lower())
+                && !sentence.tokens().get(verb.verb()).is(Feature.PARTICIPLE);
     }
 
     private static NounPhrase outermost(NounPhrase noun) {

@@ -136,7 +136,8 @@ final class NounBinder {
                         && index == at - 1
                         && preposition != null
                         && !language.of().contains(preposition)
-                        && tokens.get(before.head()).is(Pos.PROPER)
+                        && tokens.get(before.head()).canBe(Pos.PROPER)
+                        && tokens.get(before.head()).capitalised()
                         && chunks.get(index - 1) instanceof NounPhrase action
                         && !action.isTime()
                 ? action

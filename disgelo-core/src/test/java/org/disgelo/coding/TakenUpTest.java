@@ -28,4 +28,33 @@ class TakenUpTest {
     void ofTwoParticiplesOfAHeadlineTheFirstBelongsToTheNoun() {
         assertThat(coded("fr", "Trois terroristes présumés arrêtés à Tunis")).containsExactly("COERCE TUN TUN");
     }
+
+    @Test
+    void theLatterIsWhoWasNamedLast() {
+        assertThat(coded(
+                        "fr", "Le président malien a reçu le premier ministre nigérien. Ce dernier a accusé le Tchad."))
+                .contains("ACCUSE NER TCD");
+        assertThat(coded(
+                        "it",
+                        "Il presidente maliano ha ricevuto il premier nigerino. Quest'ultimo ha accusato il Ciad."))
+                .contains("ACCUSE NER TCD");
+        assertThat(coded("fr", "Les rebelles tchadiens ont avancé. Ces derniers ont attaqué un village."))
+                .contains("ASSAULT TCD TCD");
+    }
+
+    @Test
+    void whatOneDoesToAnEndOneDoesOneself() {
+        assertThat(coded("fr", "Oman a convoqué l'ambassadeur kényan pour protester contre l'arrestation d'un marin."))
+                .doesNotContain("ACCUSE KEN OMN");
+        assertThat(coded("fr", "Oman a condamné le Kenya pour avoir expulsé un diplomate somalien."))
+                .contains("SANCTION KEN SOM");
+    }
+
+    @Test
+    void theAgentMayStandBetweenAnActionAndWhomItBefalls() {
+        assertThat(coded("fr", "L'invasion par la Norvège de l'Islande a commencé."))
+                .contains("ASSAULT NOR ISL");
+        assertThat(coded("fr", "La ratification par la Norvège de la Convention de l'OCDE est acquise."))
+                .containsExactly("SUPPORT NOR OECD");
+    }
 }
