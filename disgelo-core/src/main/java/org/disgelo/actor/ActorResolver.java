@@ -40,7 +40,7 @@ public final class ActorResolver {
         this.tokens = parse.tokens();
         this.within = new PhraseNames(mentions);
         this.discourse = discourse;
-        this.setting = new Setting(tokens, discourse);
+        this.setting = new Setting(language, tokens, mentions, discourse);
         this.names = new NameChooser(tokens, roles, discourse);
         this.learned = new LearnedNames(tokens, roles, mentions, discourse);
         this.duals = new Duals(language, tokens, discourse);

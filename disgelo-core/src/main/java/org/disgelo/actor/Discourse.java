@@ -40,6 +40,9 @@ public final class Discourse {
     /** Kinds of action that one state's police and people do to each other. */
     private static final Set<String> STRIFE = Set.of("PROTEST", "COERCE", "ASSAULT");
 
+    /** How many sentences on a place named in passing is forgotten. */
+    private static final int LONG = 4;
+
     private final @Nullable LocalDate published;
     private final Map<String, Double> weights = new LinkedHashMap<>();
     private final Map<String, Party> learned = new HashMap<>();
@@ -60,6 +63,9 @@ public final class Discourse {
     private @Nullable String scene;
     /** The state within which the last protest, arrest or clash was told of. */
     private @Nullable String strife;
+
+    /** How many sentences have been read since the scene was named. */
+    private int sceneAge;
 
     public Discourse(@Nullable LocalDate published) {
         this.published = published;
@@ -177,11 +183,14 @@ public final class Discourse {
     /** The state in which the current passage takes place. */
     void scene(String country) {
         scene = country;
+        sceneAge = 0;
     }
 
+    /** Where the passage takes place: what was named last, unless that was long ago and the article is about another state. */
     @Nullable
     String scene() {
-        return scene != null ? scene : mainState();
+        String main = sceneAge > LONG ? mainState() : null;
+        return main != null ? main : scene != null ? scene : mainState();
     }
 
     /**
@@ -317,6 +326,7 @@ public final class Discourse {
     /** Takes note of the words of a sentence that was read. */
     public void read(List<Token> tokens) {
         before = tokens;
+        sceneAge++;
     }
 
     /** The words of the sentence before. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.disgelo.event.Actor;
+import org.disgelo.language.Language;
 import org.disgelo.place.PlaceMention;
 import org.disgelo.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,14 @@ public final class Setting {
     private static final Set<String> PRIVATE = Set.of("BUS", "MED", "NGO");
     private static final Set<String> STREET = Set.of("POL", "CIV", "OPP");
 
+    private final Scenery scenery;
     private final List<Token> tokens;
     private final Discourse discourse;
     private List<PlaceMention> places = List.of();
     private @Nullable String scene;
 
-    Setting(List<Token> tokens, Discourse discourse) {
+    Setting(Language language, List<Token> tokens, List<Mention> mentions, Discourse discourse) {
+        this.scenery = new Scenery(language, tokens, mentions);
         this.tokens = tokens;
         this.discourse = discourse;
     }
@@ -40,17 +43,24 @@ public final class Setting {
         return PRIVATE.contains(sector) ? null : discourse.scene();
     }
 
-    /** The state in which the sentence takes place, where a place was found. */
-    public void scene(@Nullable String country) {
-        scene = country;
-        if (country != null) {
-            discourse.scene(country);
-        }
-    }
-
-    /** The places that the sentence names. */
-    public void places(List<PlaceMention> named) {
+    /**
+     * The places that the sentence names: the state in which it takes place is that of the first.
+     *
+     * @param byline whether it only says where and when a report was written
+     */
+    public void places(List<PlaceMention> named, boolean byline) {
         places = named;
+        scene = scenery.placed(named);
+        if (byline && scene != null && discourse.isBeside(scene)) {
+            scene = null;
+            return;
+        }
+        if (scene != null) {
+            discourse.scene(scene);
+        } else {
+            // where a sentence happens to be tells nothing of the next: 'similar protests were seen in Greece'
+            scene = scenery.told();
+        }
     }
 
     /** The state in which the first place among these tokens lies; empty if none is named. */

@@ -129,10 +129,8 @@ public final class EventCoder {
         List<Mark> marks = marks(sentence, mentions, at, where);
         Parse parse = parser.parse(sentence, marks);
         ActorResolver actors = new ActorResolver(language, parse, mentions, discourse);
-        String scene = scene(where);
         boolean byline = Byline.is(sentence, at);
-        actors.setting().scene(byline && scene != null && discourse.isBeside(scene) ? null : scene);
-        actors.setting().places(where);
+        actors.setting().places(where, byline);
         trace.note(sentence.span().of(article.text()));
         List<Draft> drafts =
                 byline ? List.of() : new SentenceCoder(language, lexicon, free, parse, actors, discourse, trace).code();
@@ -154,15 +152,6 @@ public final class EventCoder {
         return Stretch.of(ordered, place, sentence.start(), sentence.end()).stream()
                 .filter(t -> sentence.contains(place.apply(t)))
                 .toList();
-    }
-
-    private static @org.jspecify.annotations.Nullable String scene(List<PlaceMention> where) {
-        for (PlaceMention mention : where) {
-            if (!mention.place().country().isEmpty()) {
-                return mention.place().country();
-            }
-        }
-        return null;
     }
 
     /** Names, times and places as the grammar takes them; where two overlap the first of these kinds wins. */

@@ -67,7 +67,11 @@ record Modality(Status status, boolean asserted, boolean obliged) {
                             .contains(parse.token(above.verb() + 1).lemma());
             denied ^= above.is(Trait.NEGATED);
             denied ^= language.isFailing(parse.tokens(), above.verb());
-            planned |= language.planning().contains(lemma)
+            // 'they gathered in the square, demanding': what is done beside something is not what it is meant for
+            boolean beside = at.is(Trait.GERUND)
+                    && at.from() > 0
+                    && parse.token(at.from() - 1).lower().equals(",");
+            planned |= language.planning().contains(lemma) && !beside
                     || adjective
                     || above.is(Trait.FUTURE)
                     || isFutureOfThePast(above);

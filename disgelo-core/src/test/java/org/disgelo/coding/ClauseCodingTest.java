@@ -263,4 +263,32 @@ class ClauseCodingTest {
         assertThat(coded("ru", "Куба в ходе телефонного разговора выразила сожаление."))
                 .isEmpty();
     }
+
+    @Test
+    void whoIsListedBehindNamesWithoutCaseStandsInTheirCase() {
+        assertThat(coded("ru", "Иран находится под санкциями США, ЕС, Швеции, Дании и Канады."))
+                .containsExactly("SANCTION USA+EU+SWE+DNK+CAN IRN");
+    }
+
+    @Test
+    void whereASentenceSaysThatItHappensIsWhereItHappens() {
+        assertThat(coded(
+                        "ru",
+                        "Послы Испании и Италии спорят. Испания ждет. Испания молчит. В Чили демонстранты вышли на митинг."))
+                .contains("PROTEST CHL CHL");
+    }
+
+    @Test
+    void aPaperIsNoPlace() {
+        assertThat(coded(
+                        "ru",
+                        "В Мьянме выпущен лидер Мьянмы. По словам New York Times, демонстранты вышли на митинг."))
+                .contains("PROTEST MMR MMR");
+    }
+
+    @Test
+    void whatIsDoneBesideAnActionIsNotItsAim() {
+        assertThat(coded("ru", "Жители Грузии собрались на площади, осуждая Россию."))
+                .contains("ACCUSE GEO RUS");
+    }
 }

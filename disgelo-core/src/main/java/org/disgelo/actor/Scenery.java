@@ -1,0 +1,58 @@
+package org.disgelo.actor;
+
+import java.util.List;
+import org.disgelo.language.Language;
+import org.disgelo.place.PlaceMention;
+import org.disgelo.text.Feature;
+import org.disgelo.text.Pos;
+import org.disgelo.text.Span;
+import org.disgelo.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the state in which a sentence takes place: by the first place that it names, or as the state where it says it is. */
+record Scenery(Language language, List<Token> tokens, List<Mention> mentions) {
+
+    /** The state of the first place that the sentence names; null if it names none. */
+    @Nullable
+    String placed(List<PlaceMention> places) {
+        for (PlaceMention place : places) {
+            if (!place.place().country().isEmpty() && !isNobodys(place.span())) {
+                return place.place().country();
+            }
+        }
+        return null;
+    }
+
+    /** The state in which the sentence says that it takes place: 'in Iran demonstrierten'; null if it does not say. */
+    @Nullable
+    String told() {
+        for (Mention mention : mentions) {
+            if (mention.is(Name.Kind.STATE) && isLocative(mention)) {
+                return mention.names().getFirst().code();
+            }
+        }
+        return null;
+    }
+
+    /** A city whose name is but part of another is no scene: 'New York Times'. */
+    private boolean isNobodys(Span place) {
+        return mentions.stream()
+                .filter(m -> m.is(Name.Kind.NOBODY))
+                .anyMatch(m -> tokens.get(m.from()).start() <= place.start()
+                        && place.end() <= tokens.get(m.to() - 1).end());
+    }
+
+    private boolean isLocative(Mention mention) {
+        int before = mention.from() - 1;
+        while (before > 0 && tokens.get(before).is(Pos.DETERMINER)) {
+            before--;
+        }
+        Token name = tokens.get(mention.from());
+        return before >= 0
+                && language.locative().contains(tokens.get(before).lemma())
+                && !language.to().contains(tokens.get(before).lemma())
+                && (!language.isCaseMarked()
+                        || !language.genitiveSuffix().isEmpty()
+                        || name.canBe(Pos.NOUN, Feature.LOCATIVE));
+    }
+}
