@@ -35,7 +35,8 @@ record SharedCase(Language language, List<Token> tokens) {
         for (Map.Entry<Feature, String> c : language.cases().entrySet()) {
             boolean second = c.getValue().equals(noun.preposition()) && noun.isOnly(c.getKey());
             boolean settled = c.getValue().equals(last.preposition())
-                    && (last.isOnly(c.getKey()) || last != first && java.util.Objects.equals(last.preposition(), first.preposition()));
+                    && (last.isOnly(c.getKey())
+                            || last != first && java.util.Objects.equals(last.preposition(), first.preposition()));
             if (second && !settled && first.host == null && first.all().stream().allMatch(n -> n.canBe(c.getKey()))) {
                 first.all().forEach(n -> n.govern(c.getValue()));
             } else if (settled && !second && noun.canBe(c.getKey())) {
