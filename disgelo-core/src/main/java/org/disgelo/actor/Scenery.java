@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the state in which a sentence takes place: by the first place that it names, or as the state where it says it is. */
 record Scenery(Language language, List<Token> tokens, List<Mention> mentions) {
 
+    /** Before which token the name of a state still opens the sentence: 'und in der Türkei'. */
+    private static final int OPENING = 3;
+
     /** The state of the first place that the sentence names; null if it names none. */
     @Nullable
     String placed(List<PlaceMention> places) {
@@ -23,11 +26,11 @@ record Scenery(Language language, List<Token> tokens, List<Mention> mentions) {
         return null;
     }
 
-    /** The state in which the sentence says that it takes place: 'in Iran demonstrierten'; null if it does not say. */
+    /** The state in which the sentence, at its opening, says that it takes place: 'in Iran demonstrierten'; null if it does not say. */
     @Nullable
     String told() {
         for (Mention mention : mentions) {
-            if (mention.is(Name.Kind.STATE) && isLocative(mention)) {
+            if (mention.from() <= OPENING && mention.is(Name.Kind.STATE) && isLocative(mention)) {
                 return mention.names().getFirst().code();
             }
         }
