@@ -388,7 +388,15 @@ public final class Discourse {
     /** The same of states alone: of NATO's visit to Spain and Portugal 'the two countries' are no other than these. */
     List<String> pairOfStates() {
         List<String> two = pair();
-        return states.isEmpty() || two.stream().allMatch(Actor::isState) ? two : states;
+        if (two.stream().allMatch(Actor::isState)) {
+            return two;
+        }
+        List<String> ranked = weights.keySet().stream()
+                .filter(c -> Actor.isState(c) && weight(c) >= 1)
+                .sorted((a, b) -> Double.compare(weight(b), weight(a)))
+                .limit(2)
+                .toList();
+        return !states.isEmpty() ? states : ranked.size() == 2 ? ranked : two;
     }
 
     /** 'The two countries': the last two that stood together, or else the two that matter most. */

@@ -2,6 +2,8 @@ package org.disgelo.actor;
 
 import java.util.List;
 import org.disgelo.event.Actor;
+import org.disgelo.language.Language;
+import org.disgelo.text.Pos;
 import org.disgelo.text.Token;
 
 /** Chooses, of those who bear a name, the one whom an article means. */
@@ -10,11 +12,13 @@ final class NameChooser {
     /** Days beyond a term of office in which somebody still stands for an organisation. */
     private static final int TERM = 366;
 
+    private final Language language;
     private final List<Token> tokens;
     private final Roles roles;
     private final Discourse discourse;
 
-    NameChooser(List<Token> tokens, Roles roles, Discourse discourse) {
+    NameChooser(Language language, List<Token> tokens, Roles roles, Discourse discourse) {
+        this.language = language;
         this.tokens = tokens;
         this.roles = roles;
         this.discourse = discourse;
@@ -31,7 +35,7 @@ final class NameChooser {
                 best = name;
             }
         }
-        if (best == null || most < 0) {
+        if (best == null || most < 0 || isGivenName(mention)) {
             return List.of();
         }
         Actor actor = new Actor(
@@ -71,6 +75,20 @@ final class NameChooser {
                         : 10 + weight + name.fame() + (discourse.names(name) ? 20 : 0) - Math.min(9, distance);
             }
         };
+    }
+
+    /** 'Israel Gómez', 'Sofía Prats', 'Reina Sofía': beside another name a state or capital may be what somebody is called. */
+    private boolean isGivenName(Mention mention) {
+        return mention.to() - mention.from() == 1
+                && language.givenNames().contains(tokens.get(mention.from()).form())
+                && (isName(mention.to()) || isName(mention.from() - 1));
+    }
+
+    private boolean isName(int at) {
+        return at >= 0
+                && at < tokens.size()
+                && tokens.get(at).is(Pos.PROPER)
+                && tokens.get(at).capitalised();
     }
 
     private static boolean isOfBody(String code) {

@@ -12,6 +12,7 @@ import org.disgelo.ontology.EventType;
 import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.Parse;
 import org.disgelo.syntax.VerbGroup;
+import org.disgelo.syntax.VerbGroup.Trait;
 
 /**
  * Sets right who does what where the forms leave it open: in 'Die Annexion verurteilte die EU' a thing stands first, but only
@@ -31,7 +32,14 @@ record Inversion(Language language, Lexicon lexicon, Parse parse, ActorResolver 
     /** Exchanges subject and object of a verb of will, where the object is a party and the subject nobody. */
     void settle(VerbGroup verb) {
         NounPhrase subject = verb.subject();
-        if (!language.verbBracket() || subject == null || !verb.isReversible() || !isWilled(verb)) {
+        // 'las conversaciones que mantuvo Putin con Kim': what is held or made does not hold anybody
+        boolean relative = !language.verbBracket()
+                && language.postverbalSubject()
+                && verb.is(Trait.RELATIVE)
+                && verb.verb() >= 0
+                && language.light().contains(parse.token(verb.verb()).lemma());
+        boolean open = relative || language.verbBracket() && verb.isReversible() && isWilled(verb);
+        if (subject == null || !verb.isReversible() || !open) {
             return;
         }
         List<Party> acting = actors.parties(verb.objects().getFirst());

@@ -85,6 +85,12 @@ final class NounCarriers {
     /** The verb that carries the noun as its object or subject. */
     @Nullable
     VerbGroup carrier(NounPhrase noun) {
+        // 'during the visit that the king paid to Oslo': the clause about it tells more than the verb beside it
+        for (VerbGroup verb : parse.verbs()) {
+            if (verb.is(Trait.RELATIVE) && verb.verb() >= 0 && verb.objects().contains(noun) && isLight(verb)) {
+                return verb;
+            }
+        }
         for (VerbGroup verb : parse.verbs()) {
             boolean object = verb.objects().contains(noun)
                     || verb.adjuncts().contains(noun)

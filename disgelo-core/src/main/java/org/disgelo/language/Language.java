@@ -107,6 +107,7 @@ import org.disgelo.text.Token;
  * @param againstPrefixes first parts of compounds that mean 'against' (anti)
  * @param tagSeparator what stands between the tags of several readings that the dictionary writes as one, empty if nothing
  * @param possibles attributes of an action that only may be, and what it is then only the chance of (a possible attack, the danger of a war)
+ * @param givenNames names of states and capitals that are given names too (Israel, Sofía): beside another name they stand for nobody
  * @param pairNouns plural nouns that need no numeral to mean the two told of (the sides, the rivals)
  * @param warringNouns plural nouns for those who fight each other, be it within one state (Yemen's belligerents)
  * @param compass first parts of compounds that name a part of a state (Südlibanon, ostukrainisch)
@@ -219,6 +220,7 @@ public record Language(
         Set<String> againstPrefixes,
         String tagSeparator,
         Set<String> possibles,
+        Set<String> givenNames,
         Set<String> pairNouns,
         Set<String> warringNouns,
         Set<String> compass,

@@ -125,6 +125,7 @@ final class LanguageLoader {
                 words.set("againstPrefixes"),
                 fields.containsKey("tagSeparator") ? words.text("tagSeparator") : "",
                 words.set("possibles"),
+                words.set("givenNames"),
                 words.set("pairNouns"),
                 words.set("warringNouns"),
                 words.set("compass"),

@@ -99,6 +99,28 @@ final class Asides {
         return false;
     }
 
+    /** Where the relative stands that opens the clause behind whose verb that phrase stands, no comma between, or -1. */
+    int relativeAround(int noun) {
+        for (int i = noun - 1; i >= 0; i--) {
+            if (chunks.get(i) instanceof VerbGroup verb) {
+                VerbGroup main = verb.main();
+                return main.is(VerbGroup.Trait.RELATIVE) && main.is(VerbGroup.Trait.FINITE)
+                        ? relativeOf(chunks.indexOf(main))
+                        : -1;
+            }
+            boolean joined = chunks.get(i + 1) instanceof NounPhrase n && n.leader != null;
+            boolean passed = chunks.get(i) instanceof NounPhrase
+                    || chunks.get(i) instanceof Link l
+                            && (l.is(Link.Kind.ADVERB)
+                                    || l.is(Link.Kind.QUOTE)
+                                    || joined && l.is(Link.Kind.COORDINATOR));
+            if (!passed) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /** Where the relative stands that opens the clause of that verb, or -1. */
     int relativeOf(int verb) {
         for (int i = verb - 1; i >= 0 && !(chunks.get(i) instanceof VerbGroup); i--) {

@@ -37,6 +37,7 @@ final class NounBinder {
                     i,
                     NounBinder::outermost,
                     n -> language.dualNouns().contains(tokens.get(n.head()).lemma()));
+            ResumedPhrases.bind(chunks, i);
             datives(i);
         }
         for (int i = 2; endsTellCases() && i < chunks.size(); i++) {

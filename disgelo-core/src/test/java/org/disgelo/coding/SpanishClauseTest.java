@@ -101,4 +101,38 @@ class SpanishClauseTest {
                 La policía detuvo a los manifestantes de la oposición.""";
         assertThat(coded("es", text)).containsExactly("COERCE KEN KEN");
     }
+
+    @Test
+    void whoeverStandsInAClauseAboutTheSubjectIsNoSubject() {
+        assertThat(coded("es", "El presidente noruego que firmó el pacto visitó Kenia."))
+                .contains("CONSULT NOR KEN");
+        assertThat(coded("en", "The Norwegian minister who signed the pact visited Kenya."))
+                .contains("CONSULT NOR KEN");
+    }
+
+    @Test
+    void whatSomebodyHoldsOrPaysIsNotWhoHoldsIt() {
+        assertThat(coded("es", "La reunión que mantuvo la delegación keniana con la ministra noruega fue útil."))
+                .containsExactly("CONSULT KEN NOR");
+        assertThat(coded("es", "Se conocieron durante la visita que el rey noruego realizó a Kenia."))
+                .containsExactly("CONSULT NOR KEN");
+    }
+
+    @Test
+    void aPossessiveMeansTheSubjectThatFollows() {
+        String text = "El rey de Noruega llegó a Somalia. En su visita a Kenia, la ministra chadiana verá el puerto.";
+        assertThat(coded("es", text)).contains("CONSULT TCD KEN");
+    }
+
+    @Test
+    void thePrepositionSaidAgainGoesOnBehindAName() {
+        assertThat(coded("es", "El rey de Kenia habló con el ministro noruego, Olaf Rask, y con la ministra chadiana."))
+                .containsExactly("CONSULT KEN+NOR+TCD KEN+NOR+TCD");
+    }
+
+    @Test
+    void aGivenNameIsNoCapital() {
+        assertThat(coded("es", "Sofía Ramírez acusó a Chile de espionaje.")).isEmpty();
+        assertThat(coded("es", "Sofía acusó a Chile de espionaje.")).containsExactly("ACCUSE BGR CHL");
+    }
 }
