@@ -41,13 +41,8 @@ public final class ActorResolver {
         this.tokens = parse.tokens();
         this.within = new PhraseNames(mentions);
         this.discourse = discourse;
-<<<<<<< HEAD
         this.setting = new Setting(language, tokens, mentions, discourse);
-        this.names = new NameChooser(tokens, roles, discourse);
-=======
-        this.setting = new Setting(tokens, discourse);
         this.names = new NameChooser(language, tokens, roles, discourse);
->>>>>>> 9544d18 (What stands in a clause about the subject is no subject ('the president who signed the pact visited'); relatives whose subject follows ('la reunión que mantuvo Putin con Macron'); a possessive means the subject that follows it; a preposition said again goes on behind a name; given names are no capitals; key 'ahead': what is assured lies ahead (table lines/articles full: it .554 .600, en .498 .621, fr .477 .561, es .438 .545, ru .442 .556, de .421 .570; before .554 .600, .494 .621, .478 .565, .438 .519, .442 .556, .422 .570))
         this.learned = new LearnedNames(tokens, roles, mentions, discourse);
         this.duals = new Duals(language, tokens, discourse);
         this.leaders = new Leaders(language, parse);
