@@ -332,7 +332,8 @@ public final class ActorResolver {
             boolean some = noun.preposition() == null && language.somes().contains(token.lower());
             return some ? Party.someOf(discourse.subject(), token) : List.of();
         }
-        return spokenOf(token);
+        boolean speaks = parse.verbs().stream().anyMatch(v -> v.is(VerbGroup.Trait.INCISE) && v.subject() == noun);
+        return speaks ? Party.asContext(discourse.opening(), token) : spokenOf(token);
     }
 
     /** Whom a pronoun or possessive means: who acted last, or who speaks where it is of the first person. */

@@ -52,6 +52,7 @@ public final class Discourse {
     private List<Party> subject = List.of();
     private List<Token> called = List.of();
     private final Latter latter = new Latter();
+    private List<Party> opening = List.of();
     private List<String> pair = List.of();
     private List<String> states = List.of();
     private final Map<String, List<List<Party>>> told = new HashMap<>();
@@ -212,6 +213,11 @@ public final class Discourse {
         return officers.get(office);
     }
 
+    /** Who had acted last before the sentence: 'he said' behind a quotation means nobody whom it speaks of. */
+    List<Party> opening() {
+        return opening.isEmpty() ? subject : opening;
+    }
+
     /** The parties of the last subject. */
     List<Party> subject() {
         return subject;
@@ -327,6 +333,7 @@ public final class Discourse {
     public void read(List<Token> tokens) {
         before = tokens;
         sceneAge++;
+        opening = subject;
     }
 
     /** The words of the sentence before. */

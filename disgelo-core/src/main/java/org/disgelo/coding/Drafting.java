@@ -49,6 +49,10 @@ final class Drafting {
     private static final Set<EventType> OF_PEOPLE =
             EnumSet.of(EventType.PROTEST, EventType.ASSAULT, EventType.ACCUSE, EventType.REQUEST, EventType.REJECT);
 
+    /** Types in which the opposition and rebels deal with their own state where no other is told. */
+    private static final Set<EventType> OF_DEFIANCE =
+            EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN);
+
     /** Types whose event is told in full by one party: an army withdraws or takes position. */
     private static final Set<EventType> OF_ONE = EnumSet.of(EventType.RETREAT, EventType.MOBILIZE);
 
@@ -149,6 +153,10 @@ final class Drafting {
             mutual |= !acting.isEmpty();
             confidence *= acting.isEmpty() ? 1 : COMPLETED;
         }
+        if (receiving.isEmpty() && !hearsay && cast.open() && isDefiant(acting, receiving)) {
+            // 'the rebels walked out of the talks'
+            receiving = within(acting, null);
+        }
         if (OF_ONE.contains(entry.type()) && receiving.isEmpty() && !acting.isEmpty()) {
             // 'Mali : retrait des troupes françaises'
             receiving = topic.besides(trigger, acting);
@@ -171,7 +179,8 @@ final class Drafting {
                 && oneState(acting, receiving)
                 && !acting.isEmpty()
                 && !receiving.isEmpty()) {
-            confidence *= isToldOfPeople(acting, receiving) ? WITH_OWN_PEOPLE : POLITICS_AT_HOME;
+            boolean people = isToldOfPeople(acting, receiving) || isDefiant(acting, receiving);
+            confidence *= people ? WITH_OWN_PEOPLE : POLITICS_AT_HOME;
         }
         confidence *= sides(acting, receiving, cast.loyal()) * sectors(acting, receiving);
         if (trace.isOn()) {
@@ -291,13 +300,22 @@ final class Drafting {
         return all.size() == 1;
     }
 
-    private static boolean sameState(List<Party> acting, List<Party> receiving) {
+    private boolean sameState(List<Party> acting, List<Party> receiving) {
         return codes(acting).size() == 1 && codes(acting).equals(codes(receiving)) && samePeople(acting, receiving);
     }
 
-    private static boolean samePeople(List<Party> a, List<Party> b) {
+    private boolean samePeople(List<Party> a, List<Party> b) {
         return Objects.equals(sector(a.getFirst()), sector(b.getFirst()))
-                || !PEOPLE.contains(sector(a.getFirst())) && !PEOPLE.contains(sector(b.getFirst()));
+                || !PEOPLE.contains(sector(a.getFirst())) && !PEOPLE.contains(sector(b.getFirst())) && !isDefiant(a, b);
+    }
+
+    /** 'The opposition called on the government': those who stand against the power of their own state in times of strife. */
+    private boolean isDefiant(List<Party> acting, List<Party> receiving) {
+        return unrest
+                && OF_DEFIANCE.contains(entry.type())
+                && !acting.isEmpty()
+                && acting.stream().allMatch(p -> AGAINST_POWER.contains(sector(p)))
+                && receiving.stream().noneMatch(p -> AGAINST_POWER.contains(sector(p)) || PEOPLE.contains(sector(p)));
     }
 
     private List<Party> withSector(List<Party> acting) {

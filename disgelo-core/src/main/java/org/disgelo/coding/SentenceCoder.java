@@ -182,6 +182,10 @@ final class SentenceCoder {
                 continue;
             }
             Draft outer = verbs.goesOnFromSayer(verb) ? null : governing(verb, byVerb);
+            if (outer == null && isAskedFor(verb)) {
+                trace.note("  left  " + draft.entry().id() + ": somebody asks for it");
+                continue;
+            }
             if (outer != null && forswears(outer, draft)) {
                 forsworn.add(outer);
             } else if (outer != null) {
@@ -259,6 +263,20 @@ final class SentenceCoder {
             above = above.governor();
         }
         return null;
+    }
+
+    /** 'The opposition called on the government to free': what is asked for of whomever is not done. */
+    private boolean isAskedFor(VerbGroup verb) {
+        VerbGroup above = verb.governor();
+        Bond bond = verb.bond();
+        for (int depth = 0; above != null && bond == Bond.ACTION && depth < 4; depth++) {
+            if (verbs.asks(above)) {
+                return true;
+            }
+            bond = above.bond();
+            above = above.governor();
+        }
+        return false;
     }
 
     /** 'Kiev asks for arms while Moscow attacks': a clause that tells when or why is nothing that is asked for. */

@@ -1,5 +1,6 @@
 package org.disgelo.coding;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +41,7 @@ final class VerbCoder {
     private final boolean unrest;
     private final Beginnings beginnings;
     private final Trace trace;
+    private final Set<VerbGroup> asking = new HashSet<>();
 
     VerbCoder(
             Language language,
@@ -93,6 +95,11 @@ final class VerbCoder {
             }
         }
         return best;
+    }
+
+    /** Whether a verb asks for what hangs on it, be it known of whom or not: what is asked for is not done. */
+    boolean asks(VerbGroup verb) {
+        return asking.contains(verb);
     }
 
     /** The verb with its particle; 'öffnete die Grenze wieder': without one that is but an adverb. */
@@ -270,6 +277,9 @@ final class VerbCoder {
                         trace)
                 .draft(cast, status, verb.verb(), start(verb), end, specificity, Manner.isHearsay(verb));
         if (draft == null) {
+            if (entry.complement() && entry.type() == EventType.REQUEST) {
+                asking.add(verb);
+            }
             return left(
                     trigger,
                     "no party that could take part: actor " + codes(acting) + ", recipient " + codes(receiving));

@@ -175,6 +175,9 @@ final class ClauseBinder {
             return at > 0 && chunks.get(at - 1) instanceof NounPhrase noun ? leader(noun) : laterSubject(at);
         }
         NounPhrase left = leftSubject(at, verb);
+        if (left != null && isSpeech(verb) && new SpeakerBehind(chunks).quotes(chunks.indexOf(left), verb)) {
+            verb.mark(Trait.INCISE);
+        }
         if (left == null && verb.is(Trait.INFINITIVE) && verb.governor == null) {
             NounPhrase owned = decisions.maker(at, verb);
             return owned == null ? laterSubject(at) : owned;

@@ -22,6 +22,21 @@ record SpeakerBehind(List<Chunk> chunks) {
         return noun.leader == null ? noun : noun.leader;
     }
 
+    /** Whether who stands there says with that verb what was quoted before him: '"Assad must go," the king said'. */
+    boolean quotes(int speaker, VerbGroup verb) {
+        int at = speaker - 1;
+        while (at >= 0 && chunks.get(at) instanceof Link link && link.is(Link.Kind.COMMA)) {
+            at--;
+        }
+        boolean quoted = at >= 0 && chunks.get(at) instanceof Link link && link.is(Link.Kind.QUOTE);
+        long marks = chunks.stream()
+                .limit(Math.max(0, at))
+                .filter(c -> c instanceof Link l && l.is(Link.Kind.QUOTE))
+                .count();
+        // an even number of marks before would make it open a quotation
+        return quoted && marks % 2 == 1 && verb.is(Trait.FINITE) && isTold(at);
+    }
+
     /** Where who speaks may stand: behind a time or an adverb, 'declaró ayer el ministro'. */
     private int behind(int verb) {
         int at = verb + 1;

@@ -27,6 +27,26 @@ class EnglishClauseTest {
     }
 
     @Test
+    void whatIsQuotedIsSaidByWhoeverFollowsIt() {
+        assertThat(coded("en", "The king of Jordan met reporters. \"Syria must halt the raids\", he said."))
+                .contains("REQUEST JOR SYR");
+        assertThat(coded("en", "\"Syria must halt the raids,\" the Jordanian minister told reporters."))
+                .containsExactly("REQUEST JOR SYR");
+    }
+
+    @Test
+    void theOppositionDealsWithItsOwnStateInTimesOfStrife() {
+        assertThat(coded("en", "Rebels in Mali attacked two towns. The insurgents then walked out of the talks."))
+                .contains("REJECT MLI MLI");
+    }
+
+    @Test
+    void whatIsAskedForOfWhomeverIsNotDone() {
+        assertThat(coded("en", "Lawyers in Kenya called on the government to release the journalists."))
+                .noneMatch(e -> e.startsWith("CONCEDE"));
+    }
+
+    @Test
     void theTwoCountriesAreNoOrganisation() {
         assertThat(coded(
                         "en",
