@@ -6,6 +6,7 @@ import org.disgelo.language.Language;
 import org.disgelo.language.Phrases;
 import org.disgelo.lexicon.WordSet;
 import org.disgelo.syntax.NounPhrase;
+import org.disgelo.syntax.Parse;
 import org.disgelo.syntax.VerbGroup;
 import org.disgelo.syntax.VerbGroup.Trait;
 import org.disgelo.text.Beginnings;
@@ -31,10 +32,11 @@ record PhraseMatch(int last, boolean endsInPreposition) {
 
     /** The match of a phrase whose first word stands at {@code start}: the group's verb, or its copula; or null. */
     static @Nullable PhraseMatch verb(
-            List<String> words, VerbGroup verb, int start, List<Token> tokens, Beginnings sentence, Language language) {
+            List<String> words, VerbGroup verb, int start, Parse parse, Beginnings sentence, Language language) {
         if (!mayBe(words, sentence)) {
             return null;
         }
+        List<Token> tokens = parse.tokens();
         int at = start;
         boolean preposition = false;
         boolean free = language.verbBracket();
@@ -42,7 +44,7 @@ record PhraseMatch(int last, boolean endsInPreposition) {
             String word = words.get(w);
             int found = free && (w == 1 || at == start)
                     ? anywhere(word, verb, tokens, language)
-                    : find(word, at + 1, Math.min(tokens.size(), at + 2 + GAP), tokens, language);
+                    : find(word, at + 1, Math.min(tokens.size(), at + 2 + GAP), parse, language);
             if (found < 0 && free && w > 1) {
                 found = anywhere(word, verb, tokens, language);
             }
@@ -156,10 +158,18 @@ record PhraseMatch(int last, boolean endsInPreposition) {
         return language.words().get(word) == Pos.DETERMINER;
     }
 
-    private static int find(String word, int from, int to, List<Token> tokens, Language language) {
+    private static int find(String word, int from, int to, Parse parse, Language language) {
+        List<Token> tokens = parse.tokens();
         int end = to;
         for (int i = from; i < end; i++) {
             Token token = tokens.get(i);
+            // 'called on Tuesday for a truce': when it was is no word of the phrase and takes no place in it
+            int time = token.is(Pos.PREPOSITION) || token.is(Pos.NOUN) ? timeEnd(i, parse) : -1;
+            if (time > i && (token.is(Pos.PREPOSITION) || !isWord(token, word))) {
+                end = Math.min(tokens.size(), end + time - i);
+                i = time - 1;
+                continue;
+            }
             if (isWord(token, word)
                     || language.lemmas().getOrDefault(word, word).equals(token.lemma())
                     || isSameParticiple(word, token)) {
@@ -191,6 +201,16 @@ record PhraseMatch(int last, boolean endsInPreposition) {
                     };
             if (!passed) {
                 return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Where an expression of time ends that begins there, or -1. */
+    private static int timeEnd(int at, Parse parse) {
+        for (NounPhrase noun : parse.nouns()) {
+            if (noun.from() == at && noun.isTime()) {
+                return noun.to();
             }
         }
         return -1;

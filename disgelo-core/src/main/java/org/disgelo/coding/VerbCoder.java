@@ -148,7 +148,7 @@ final class VerbCoder {
 
     private @Nullable Draft draft(VerbGroup verb, Trigger trigger, int start, boolean passive, boolean copula) {
         Entry entry = trigger.entry();
-        PhraseMatch match = PhraseMatch.verb(trigger.words(), verb, start, parse.tokens(), beginnings, language);
+        PhraseMatch match = PhraseMatch.verb(trigger.words(), verb, start, parse, beginnings, language);
         if (match == null) {
             return null;
         }

@@ -47,6 +47,13 @@ class EnglishClauseTest {
     }
 
     @Test
+    void whenItWasIsNoPartOfAPhrase() {
+        assertThat(coded("en", "Chile called on Tuesday for talks with Peru.")).contains("REQUEST CHL PER");
+        assertThat(coded("en", "Chile called on Tuesday on Peru to free the sailors."))
+                .containsExactly("REQUEST CHL PER");
+    }
+
+    @Test
     void theTwoCountriesAreNoOrganisation() {
         assertThat(coded(
                         "en",
