@@ -333,13 +333,18 @@ final class Slots {
         if (!parties.isEmpty()) {
             return parties;
         }
-        if (!passive) {
-            List<Party> agents = prepositions(language.by());
-            if (!agents.isEmpty()) {
-                return agents;
-            }
-        }
-        return ownersOf(object);
+        List<Party> agents = passive ? agentsBefore() : prepositions(language.by());
+        return agents.isEmpty() ? ownersOf(object) : agents;
+    }
+
+    /** 'The invasion of Ukraine by Russia was condemned': who did what the verb is done to. */
+    private List<Party> agentsBefore() {
+        return object == null
+                ? List.of()
+                : parse.after(object).stream()
+                        .filter(n -> isAgent(n) && n.to() <= verb.from())
+                        .flatMap(n -> actors.parties(n).stream())
+                        .toList();
     }
 
     private List<Party> indirect() {

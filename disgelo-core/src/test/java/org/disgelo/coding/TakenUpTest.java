@@ -57,4 +57,10 @@ class TakenUpTest {
         assertThat(coded("fr", "La ratification par la Norvège de la Convention de l'OCDE est acquise."))
                 .containsExactly("SUPPORT NOR OECD");
     }
+
+    @Test
+    void whoseActionIsCondemnedIsWhoDidIt() {
+        assertThat(coded("fr", "L'invasion de l'Islande par la Norvège a été condamnée par Oman."))
+                .contains("ACCUSE OMN NOR", "ASSAULT NOR ISL");
+    }
 }
