@@ -50,17 +50,17 @@ public final class Setting {
      */
     public void places(List<PlaceMention> named, boolean byline) {
         places = named;
-        scene = scenery.placed(named);
-        if (byline && scene != null && discourse.isBeside(scene)) {
+        String placed = scenery.placed(named);
+        if (byline && placed != null && discourse.isBeside(placed)) {
             scene = null;
             return;
         }
-        if (scene != null) {
-            discourse.scene(scene);
-        } else {
-            // where a sentence happens to be tells nothing of the next: 'similar protests were seen in Greece'
-            scene = scenery.told();
+        if (placed != null) {
+            discourse.scene(placed);
         }
+        // where a sentence opens tells of it all, but nothing of the next: 'similar protests were seen in Greece'
+        String told = scenery.told();
+        scene = told != null ? told : placed;
     }
 
     /** The state in which the first place among these tokens lies; empty if none is named. */
