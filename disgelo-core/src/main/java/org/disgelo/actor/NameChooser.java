@@ -12,6 +12,9 @@ final class NameChooser {
     /** Days beyond a term of office in which somebody still stands for an organisation. */
     private static final int TERM = 366;
 
+    /** What it is worth that the title before a name tells of a body of states: more than how much the article is about a state. */
+    private static final double TITLE = 20;
+
     private final Language language;
     private final List<Token> tokens;
     private final Roles roles;
@@ -66,7 +69,11 @@ final class NameChooser {
             case ORGANISATION -> 20;
             case NOBODY -> -1;
             case SEAT -> discourse.names(name.code()) ? 40 : -1;
-            case PERSON -> 10 + weight - Math.min(9, name.distance(discourse.published()) / 3650.0);
+            case PERSON -> {
+                // an 'EU commissioner' was a Greek minister once, however much the article is about Greece
+                double title = isOfBody(name.code()) && follows(mention, name.code()) ? TITLE : 0;
+                yield title + 10 + weight - Math.min(9, name.distance(discourse.published()) / 3650.0);
+            }
             case FAMILY -> {
                 boolean certain = name.fame() >= 2 || discourse.names(name) || weight >= 1 || titled(mention);
                 double distance = name.distance(discourse.published()) / 365.0;
@@ -89,6 +96,12 @@ final class NameChooser {
                 && at < tokens.size()
                 && tokens.get(at).is(Pos.PROPER)
                 && tokens.get(at).capitalised();
+    }
+
+    /** Whether the body is named right before the person: 'EU-Migrationskommissar Dimitris Avramopoulos'. */
+    private boolean follows(Mention mention, String body) {
+        return tokens.subList(Math.max(0, mention.from() - 4), mention.from()).stream()
+                .anyMatch(t -> t.lower().equalsIgnoreCase(body));
     }
 
     private static boolean isOfBody(String code) {

@@ -42,6 +42,12 @@ class GermanClauseTest {
     }
 
     @Test
+    void aTitleOfABodyOfStatesTellsForWhomSomebodyActs() {
+        assertThat(coded("EU-Migrationskommissar Dimitris Avramopoulos sprach bei einem Besuch in Tirana über die Lage."))
+                .containsExactly("CONSULT EU ALB");
+    }
+
+    @Test
     void aNameHasTheCaseOfWhatIsJoinedToIt() {
         assertThat(coded("Iran droht Kuwait und den USA mit einem Raketenangriff."))
                 .containsExactly("THREATEN IRN KWT+USA");
