@@ -43,7 +43,9 @@ class GermanClauseTest {
 
     @Test
     void aTitleOfABodyOfStatesTellsForWhomSomebodyActs() {
-        assertThat(coded("EU-Migrationskommissar Dimitris Avramopoulos sprach bei einem Besuch in Tirana über die Lage."))
+        assertThat(
+                        coded(
+                                "EU-Migrationskommissar Dimitris Avramopoulos sprach bei einem Besuch in Tirana über die Lage."))
                 .containsExactly("CONSULT EU ALB");
     }
 
