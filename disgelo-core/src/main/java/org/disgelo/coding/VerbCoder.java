@@ -342,7 +342,14 @@ final class VerbCoder {
         NounPhrase noun = object;
         while (noun != null) {
             for (NounPhrase one : noun.all()) {
-                if (words.in(parse.tokens(), one.from(), one.to()) || behindOf(words, one) || isPeople(words, one)) {
+                NounPhrase called = parse.token(one.head()).is(Pos.PROPER) ? one.apposition() : null;
+                if (words.in(parse.tokens(), one.from(), one.to())
+                        || behindOf(words, one)
+                        || isPeople(words, one)
+                        // 'killed Mohaisen, head of the guard': of somebody unknown his office tells what he is
+                        || called != null
+                                && actors.isSomebody(called)
+                                && words.in(parse.tokens(), called.from(), called.to())) {
                     return true;
                 }
             }

@@ -32,4 +32,19 @@ class StreetTest {
                                 + "A Oslo la polizia ha arrestato quaranta manifestanti."))
                 .endsWith("COERCE NOR NOR");
     }
+
+    @Test
+    void aStateInWhichSomethingIsDoneLendsItsPolice() {
+        assertThat(coded(
+                        "it",
+                        "La polizia armena ha arrestato dieci manifestanti. "
+                                + "Scontri sono avvenuti in Kenya tra la polizia e i dimostranti."))
+                .containsExactly("COERCE ARM ARM", "ASSAULT KEN KEN");
+    }
+
+    @Test
+    void theOfficeOfSomebodyUnknownTellsWhatHeIs() {
+        assertThat(coded("it", "L'esercito norvegese ha ucciso Mohaisen, capo dell'esercito ugandese."))
+                .containsExactly("ASSAULT NOR UGA");
+    }
 }
