@@ -37,6 +37,17 @@ record Scenery(Language language, List<Token> tokens, List<Mention> mentions) {
         return null;
     }
 
+    /** The state in which some words of the sentence say that something is done: 'clashes in Kenya with police'; null if none do. */
+    @Nullable
+    String within() {
+        for (Mention mention : mentions) {
+            if ((mention.is(Name.Kind.STATE) || mention.is(Name.Kind.REGION)) && isLocative(mention)) {
+                return mention.names().getFirst().code();
+            }
+        }
+        return null;
+    }
+
     /** A city whose name is but part of another is no scene: 'New York Times'. */
     private boolean isNobodys(Span place) {
         return mentions.stream()

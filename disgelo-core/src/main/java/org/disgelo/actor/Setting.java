@@ -38,7 +38,9 @@ public final class Setting {
             return scene;
         }
         if (STREET.contains(sector)) {
-            return discourse.street();
+            // the opposition is abroad as often as not: 'the dissident asked for asylum in Spain'
+            String stage = sector.equals("OPP") ? null : scenery.within();
+            return stage == null ? discourse.street() : stage;
         }
         return PRIVATE.contains(sector) ? null : discourse.scene();
     }
