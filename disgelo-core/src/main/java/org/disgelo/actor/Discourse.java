@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +26,6 @@ public final class Discourse {
     /** What a mention in the line that says where a report was written weighs. */
     private static final double BYLINE = 0.5;
 
-    /** Mentions and share of the article with which a state leaves no room for one that only the reporter's place names. */
-    private static final double ALONE_MENTIONS = 3;
-
-    private static final double ALONE_SHARE = 0.6;
-
-    /** Mentions and share of the article that make a state one of the two that it is about. */
-    private static final double FEWEST = 2;
-
-    private static final double FEWEST_SHARE = 0.15;
-
     /** Kinds of action that one state's police and people do to each other. */
     private static final Set<String> STRIFE = Set.of("PROTEST", "COERCE", "ASSAULT");
 
@@ -44,7 +33,7 @@ public final class Discourse {
     private static final int LONG = 4;
 
     private final @Nullable LocalDate published;
-    private final Map<String, Double> weights = new LinkedHashMap<>();
+    private final Prominence weights = new Prominence();
     private final Map<String, Party> learned = new HashMap<>();
     private final Map<String, Party> officers = new HashMap<>();
     private final Set<String> persons = new LinkedHashSet<>();
@@ -86,24 +75,25 @@ public final class Discourse {
             for (Name name : mention.names()) {
                 switch (name.kind()) {
                     case STATE, DEMONYM, METONYM, REGION, GROUP ->
-                        weigh(name.code(), weight / mention.names().size());
+                        weights.add(name.code(), weight / mention.names().size());
                     case CAPITAL ->
-                        weigh(
+                        weights.add(
                                 name.code(),
                                 weight
                                         * (scene.test(mention) ? LESS : 1)
                                         / mention.names().size());
                     case ORGANISATION -> {
                         organisations.add(name.code());
-                        weigh(name.code(), weight * LESS);
+                        weights.add(name.code(), weight * LESS);
                     }
                     case PERSON -> {
                         persons.add(name.code() + " " + name.person());
-                        weigh(name.code(), weight / mention.names().size());
+                        weights.add(name.code(), weight / mention.names().size());
                     }
                     case FAMILY -> {
                         if (name.fame() >= 2) {
-                            weigh(name.code(), weight * LESS / mention.names().size());
+                            weights.add(
+                                    name.code(), weight * LESS / mention.names().size());
                         }
                     }
                     case LOCAL, SEAT, NOBODY -> {}
@@ -122,18 +112,9 @@ public final class Discourse {
                 m -> false);
     }
 
-    private void weigh(String code, double weight) {
-        if (!Actor.isStateless(code)) {
-            weights.merge(code, weight, Double::sum);
-        }
-    }
-
     /** How much each state matters in the article: its share of all mentions. */
     public Map<String, Double> weights() {
-        double all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
-        Map<String, Double> shares = new LinkedHashMap<>();
-        weights.forEach((code, w) -> shares.put(code, w / Math.max(1, all)));
-        return shares;
+        return weights.shares();
     }
 
     boolean names(String organisation) {
@@ -145,30 +126,18 @@ public final class Discourse {
     }
 
     double weight(String code) {
-        return weights.getOrDefault(code, 0.0);
+        return weights.of(code);
     }
 
     /** The state that most of the article is about, if one stands out. */
     @Nullable
     String mainState() {
-        String best = null;
-        double most = 0;
-        double all = 0;
-        for (var e : weights.entrySet()) {
-            all += e.getValue();
-            if (e.getValue() > most) {
-                most = e.getValue();
-                best = e.getKey();
-            }
-        }
-        return most >= 2 && most >= 0.4 * all ? best : null;
+        return weights.first();
     }
 
     /** Whether an article about another state does not name this one at all: who sits there to report it tells nothing of it. */
     public boolean isBeside(String code) {
-        String main = mainState();
-        double all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
-        return main != null && weight(code) == 0 && weight(main) >= ALONE_MENTIONS && weight(main) >= ALONE_SHARE * all;
+        return weights.isBeside(code);
     }
 
     /** A person whose state the article has told, by name. */
@@ -281,8 +250,8 @@ public final class Discourse {
      */
     @Nullable
     String partner(Set<String> codes) {
-        List<String> two = main();
-        String main = !two.isEmpty() && standOut(two) ? other(two, codes) : null;
+        List<String> two = weights.two();
+        String main = !two.isEmpty() && weights.standOut(two) ? other(two, codes) : null;
         String other = main == null ? other(pair, codes) : main;
         return other != null ? other : other(two, codes);
     }
@@ -292,16 +261,6 @@ public final class Discourse {
             return null;
         }
         return codes.contains(two.get(0)) ? two.get(1) : codes.contains(two.get(1)) ? two.get(0) : null;
-    }
-
-    /** The two parties that the article is about, or none. */
-    private List<String> main() {
-        double all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
-        List<String> ranked = new ArrayList<>(weights.keySet());
-        ranked.sort((a, b) -> Double.compare(weight(b), weight(a)));
-        boolean two =
-                ranked.size() >= 2 && weight(ranked.get(1)) >= FEWEST && weight(ranked.get(1)) >= FEWEST_SHARE * all;
-        return two ? ranked.subList(0, 2) : List.of();
     }
 
     /** Takes note of who took part in an action of that kind. */
@@ -319,14 +278,6 @@ public final class Discourse {
     /** Actors and recipients of the last action of that kind; null when none has been told. */
     public @Nullable List<List<Party>> told(String kind) {
         return told.get(kind);
-    }
-
-    /** Whether no third party is named half as often as the second. */
-    private boolean standOut(List<String> two) {
-        double second = weight(two.get(1));
-        return weights.entrySet().stream()
-                .filter(e -> !two.contains(e.getKey()))
-                .noneMatch(e -> e.getValue() * 2 > second);
     }
 
     /** Takes note of the words of a sentence that was read. */
@@ -388,7 +339,7 @@ public final class Discourse {
 
     /** The two that the article is about, or else those of 'the two countries'. */
     List<String> both() {
-        List<String> two = main();
+        List<String> two = weights.two();
         return two.isEmpty() ? pair() : two;
     }
 
@@ -398,9 +349,8 @@ public final class Discourse {
         if (two.stream().allMatch(Actor::isState)) {
             return two;
         }
-        List<String> ranked = weights.keySet().stream()
+        List<String> ranked = weights.ranked().stream()
                 .filter(c -> Actor.isState(c) && weight(c) >= 1)
-                .sorted((a, b) -> Double.compare(weight(b), weight(a)))
                 .limit(2)
                 .toList();
         return !states.isEmpty() ? states : ranked.size() == 2 ? ranked : two;
@@ -408,17 +358,16 @@ public final class Discourse {
 
     /** 'The two countries': the last two that stood together, or else the two that matter most. */
     List<String> pair() {
-        List<String> two = main();
+        List<String> two = weights.two();
         // 'Iraq and Oman had hosted them before': two others that are named together are not yet those the article is
         // about
-        if (!two.isEmpty() && (standOut(two) || Collections.disjoint(two, pair))) {
+        if (!two.isEmpty() && (weights.standOut(two) || Collections.disjoint(two, pair))) {
             return two;
         }
         if (!pair.isEmpty()) {
             return pair;
         }
-        List<String> ranked = new ArrayList<>(weights.keySet());
-        ranked.sort((a, b) -> Double.compare(weight(b), weight(a)));
+        List<String> ranked = weights.ranked();
         return ranked.size() < 2 || weight(ranked.get(1)) < 1 ? List.of() : ranked.subList(0, 2);
     }
 }
