@@ -55,7 +55,8 @@ final class StepFinder {
     List<Step> find(Passage passage, List<InstrumentMention> mentions) {
         List<Step> steps = new ArrayList<>();
         for (VerbGroup verb : passage.parse().verbs()) {
-            if (verb.verb() >= 0 && !isInTitle(verb.verb(), mentions)) {
+            // 'if the deal is approved' tells no step of it
+            if (verb.verb() >= 0 && !verb.is(Trait.SUPPOSED) && !isInTitle(verb.verb(), mentions)) {
                 byVerb(passage, verb, mentions, steps);
             }
         }

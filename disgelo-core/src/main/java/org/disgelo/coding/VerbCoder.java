@@ -237,7 +237,11 @@ final class VerbCoder {
         NounPhrase subject = verb.subject();
         if (entry.type() == EventType.PROTEST && receiving.isEmpty()) {
             // 'anti-Erdogan protesters marched', 'ont scandé des slogans antifrançais'
-            receiving = subject == null ? List.of() : actors.targets(subject);
+            receiving = subject == null
+                    ? List.of()
+                    : Stream.concat(Stream.of(subject), subject.of().stream())
+                            .flatMap(n -> actors.targets(n).stream())
+                            .toList();
             receiving = receiving.isEmpty() ? aimedAt(verb) : receiving;
         }
         Status status = entry.status() == null ? modality.status() : own(entry.status(), modality.status());

@@ -297,7 +297,7 @@ final class Disambiguator {
                     case VERB -> verbs.score(token, reading, before, prior, after, finiteSeen);
                     case NOUN -> nouns.noun(token, before, prior, after);
                     case PROPER -> NounScore.name(token, start);
-                    case ADJECTIVE -> nouns.adjective(token, reading, prior, after);
+                    case ADJECTIVE -> nouns.adjective(token, reading, before, prior, after);
                     case ADVERB -> 0.6;
                     case PREPOSITION, CONJUNCTION, DETERMINER, PRONOUN -> 1;
                     case RELATIVE, PARTICLE, GENITIVE -> 1.2;

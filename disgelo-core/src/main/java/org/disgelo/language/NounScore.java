@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class NounScore {
 
     private static final double ADJECTIVE_IN_NAME = 8;
+    private static final double PREDICATIVE = 0.8;
 
     private final Language language;
 
@@ -30,8 +31,18 @@ final class NounScore {
     }
 
     /** An adjective in one of its readings. */
-    double adjective(Token token, Reading reading, Pos prior, @Nullable Token after) {
-        return beside(token, prior, after) + attributive(token, reading, after);
+    double adjective(Token token, Reading reading, @Nullable Token before, Pos prior, @Nullable Token after) {
+        return beside(token, prior, after) + attributive(token, reading, after) + predicative(before, after);
+    }
+
+    /** 'Were able to', 'è sicuro che': behind a copula, and before no noun. */
+    private double predicative(@Nullable Token before, @Nullable Token after) {
+        boolean copula = before != null
+                && before.is(Pos.VERB)
+                && language.copulas().contains(before.lemma())
+                && !language.isCaseMarked();
+        boolean noun = after != null && (after.canBe(Pos.NOUN) || after.is(Pos.ADJECTIVE));
+        return copula && !noun ? PREDICATIVE : 0;
     }
 
     private static boolean isNounOnly(Token token) {

@@ -135,10 +135,14 @@ final class VerbScore {
                 && noun.is(bare ? Feature.SINGULAR : Feature.PLURAL);
     }
 
-    /** 'NATO troops remained': no verb before another; 'the army gives medical aid': one before an adjective. */
-    private static double beforeWord(Reading verb, Token after) {
+    /** 'NATO troops remained', 'the police are': no verb before another; 'the army gives medical aid': one before an adjective. */
+    private double beforeWord(Reading verb, Token after) {
         boolean finiteOnly = after.readings().stream().allMatch(r -> r.pos() == Pos.VERB && !r.is(Feature.GERUND))
-                && after.canBe(Pos.VERB, Feature.PAST);
+                        && after.canBe(Pos.VERB, Feature.PAST)
+                || after.readings().stream()
+                        .anyMatch(r -> r.pos() == Pos.VERB
+                                && r.is(Feature.FINITE)
+                                && (auxiliaryLemma(r.lemma()) || isModal(r.lemma())));
         boolean adjective = after.is(Pos.ADJECTIVE) && !after.canBe(Pos.NOUN) && !after.canBe(Pos.VERB);
         return finiteOnly ? -1.5 : adjective && verb.is(Feature.THIRD) ? 1 : 0;
     }

@@ -89,6 +89,54 @@ final class Asides {
         return -1;
     }
 
+    /**
+     * Where an aside of any kind opens behind a noun or a relative that closes with this comma, right before a verb, or -1: 'the
+     * ports, Canton among them, were opened', 'who, with your help, won'. Nothing in it is a clause of its own.
+     */
+    int inserted(int comma) {
+        for (int i = comma - 1; i > 0 && comma - i < LONGEST; i--) {
+            switch (chunks.get(i)) {
+                case VerbGroup verb -> {
+                    if (verb.is(VerbGroup.Trait.FINITE) && !isSubordinate(i)) {
+                        return -1;
+                    }
+                }
+                case Link link when link.is(Link.Kind.COMMA) -> {
+                    int before = chunks.get(i - 1) instanceof Link a && a.is(Link.Kind.ADVERB) && i > 1 ? i - 2 : i - 1;
+                    boolean noun = chunks.get(before) instanceof NounPhrase n && !n.isTime();
+                    return noun || chunks.get(before) instanceof Link l && l.is(Link.Kind.RELATIVE) ? i : -1;
+                }
+                case Link link when link.is(Link.Kind.BREAK) || link.is(Link.Kind.SUBORDINATOR) -> {
+                    return -1;
+                }
+                default -> {}
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Where the clause opens that says of a noun which it is and whose object this noun is, or -1: 'the visitors who saw the
+     * islands', 'the agency representing the islands'. Whose verb follows is the noun before.
+     */
+    int objectOf(int noun, boolean headLast) {
+        for (int i = noun - 1; i > 0; i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk instanceof VerbGroup verb) {
+                boolean attribute = (verb.is(VerbGroup.Trait.GERUND) || verb.is(VerbGroup.Trait.REDUCED) && !headLast)
+                        && chunks.get(i - 1) instanceof NounPhrase before
+                        && !before.isTime();
+                return attribute ? i : verb.is(VerbGroup.Trait.FINITE) ? relativeOf(i) : -1;
+            }
+            boolean within = chunk instanceof NounPhrase n && (n.isTime() || n.preposition() != null)
+                    || chunk instanceof Link l && l.is(Link.Kind.ADVERB);
+            if (!within) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     private boolean isSubordinate(int verb) {
         for (int i = verb - 1; i >= 0 && !(chunks.get(i) instanceof VerbGroup); i--) {
             if (chunks.get(i) instanceof Link link

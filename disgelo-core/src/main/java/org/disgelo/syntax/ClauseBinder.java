@@ -153,7 +153,7 @@ final class ClauseBinder {
             return main.subject;
         }
         if (coordinatedAt(at) || verb.is(Trait.GERUND)) {
-            VerbGroup before = verbBefore(at);
+            VerbGroup before = verb.is(Trait.FINITE) ? goesOnFrom(at) : verbBefore(at);
             if (before != null
                     && (verb.is(Trait.GERUND)
                             || before.is(Trait.FINITE) == verb.is(Trait.FINITE)
@@ -168,7 +168,11 @@ final class ClauseBinder {
                     verb.governor = before.governor;
                     verb.bond = Bond.CLAUSE;
                 }
-                return before.subject;
+                // 'the rate fell and there are more jobs': what does not agree goes on from nobody
+                boolean fits = before.subject == null || !agreement.isBroken(before.subject, verb);
+                if (fits) {
+                    return before.subject;
+                }
             }
         }
         if (verb.is(Trait.GERUND)) {
@@ -197,6 +201,12 @@ final class ClauseBinder {
             switch (chunk) {
                 case VerbGroup before -> {
                     int opening = verb.is(Trait.FINITE) && before.is(Trait.RELATIVE) ? asides.relativeOf(i) : -1;
+                    // 'one of the accords signed in Rome was broken': what was signed hangs on what was broken
+                    boolean passed = verb.is(Trait.FINITE)
+                            && before.is(Trait.REDUCED)
+                            && before.subject != null
+                            && !before.subject.isBare();
+                    opening = passed ? i : opening;
                     if (opening < 0) {
                         return verb.is(Trait.REDUCED) || before.is(Trait.FINITE) ? null : before.subject;
                     }
@@ -207,7 +217,10 @@ final class ClauseBinder {
                     if (verb.is(Trait.REDUCED) && !noun.isTime() && !comma) {
                         return leader(noun);
                     }
-                    if (noun.isBare() && isObjectOfGerund(i)) {
+                    int opening = verb.is(Trait.FINITE) && !isSpeechBefore(i) ? asides.objectOf(i, language.headLast()) : -1;
+                    if (opening >= 0) {
+                        i = opening;
+                    } else if (noun.isBare() && isObjectOfGerund(i)) {
                         // 'A draft agreement on setting up centres has been approved'
                         i--;
                     } else if (noun.isBare() && verb.is(Trait.FINITE) && asides.relativeAround(i) >= 0) {
@@ -242,6 +255,11 @@ final class ClauseBinder {
                             comma = true;
                             int relative = asides.relativeClause(i);
                             int opening = relative >= 0 ? relative : asides.participle(i);
+                            opening = opening < 0 && i == at - 1 ? asides.inserted(i) : opening;
+                            NounPhrase same = opening < 0 && i == at - 1 && verb.is(Trait.FINITE) ? listed(i, verb) : null;
+                            if (same != null) {
+                                return same;
+                            }
                             if (opening >= 0) {
                                 i = opening;
                             }
@@ -252,6 +270,11 @@ final class ClauseBinder {
             }
         }
         return null;
+    }
+
+    private boolean isSpeechBefore(int at) {
+        VerbGroup before = verbBefore(at);
+        return before != null && isSpeech(before);
     }
 
     /** 'El documento que firmaron los ministros': where the number tells that the subject stands behind the verb. */
@@ -304,6 +327,62 @@ final class ClauseBinder {
                 return;
             }
         }
+    }
+
+    /**
+     * The finite verb that a coordinated one goes on from, participles and infinitives passed over, and a relative clause too that
+     * a comma closes: 'helps those affected and pays', 'Rome, which hosts the talks, and paid'.
+     */
+    private @Nullable VerbGroup goesOnFrom(int at) {
+        int link = at - 1;
+        while (link > 0 && !(chunks.get(link) instanceof Link l && l.is(Link.Kind.COORDINATOR))) {
+            link--;
+        }
+        boolean closed = link > 0 && chunks.get(link - 1) instanceof Link l && l.is(Link.Kind.COMMA);
+        VerbGroup nearest = null;
+        for (int i = link - 1; i >= 0; i--) {
+            if (chunks.get(i) instanceof Link l && l.is(Link.Kind.BREAK)) {
+                break;
+            }
+            if (chunks.get(i) instanceof VerbGroup before) {
+                nearest = nearest == null ? before : nearest;
+                if (before.is(Trait.FINITE) && !(closed && before.is(Trait.RELATIVE))) {
+                    return before;
+                }
+            }
+        }
+        return nearest;
+    }
+
+    /** Who did what stands before a comma and goes on behind it without more ado: 'Israel strikes Gaza, kills three and takes'. */
+    private @Nullable NounPhrase listed(int comma, VerbGroup verb) {
+        if (isSpeech(verb) || verb.verb() >= 0 && language.intransitives()
+                        .contains(sentence.tokens().get(verb.verb()).lemma())) {
+            return null;
+        }
+        for (int i = comma - 1; i >= 0; i--) {
+            switch (chunks.get(i)) {
+                case VerbGroup before -> {
+                    if (before.is(Trait.FINITE)) {
+                        // ', the ministry said,' is put in
+                        boolean main = !before.is(Trait.RELATIVE)
+                                && before.governor == null
+                                && i < comma - 1
+                                && !isSpeech(before);
+                        return main && before.subject != null && !agreement.isBroken(before.subject, verb)
+                                ? before.subject
+                                : null;
+                    }
+                }
+                case NounPhrase noun -> {}
+                case Link link -> {
+                    if (!link.is(Link.Kind.ADVERB) && !link.is(Link.Kind.QUOTE)) {
+                        return null;
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     private static NounPhrase leader(NounPhrase noun) {

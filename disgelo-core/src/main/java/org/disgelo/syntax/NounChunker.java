@@ -67,7 +67,9 @@ final class NounChunker {
         Token token = scan.token(at);
         boolean form = token.is(Feature.PARTICIPLE) || token.is(Feature.GERUND) || token.canBe(Pos.ADJECTIVE);
         Token next = scan.token(at + 1);
-        boolean nounNext = (next.is(Pos.NOUN) || next.is(Pos.ADJECTIVE)) && scan.mark(at + 1) == null;
+        // 'the designated Italian minister'
+        boolean nounNext = (next.is(Pos.NOUN) || next.is(Pos.ADJECTIVE)) && scan.mark(at + 1) == null
+                || language.headLast() && scan.isMarked(at + 1, Kind.DEMONYM);
         if (!form || !nounNext || at == 0) {
             return false;
         }

@@ -39,7 +39,9 @@ final class Resolver {
         PartialDate date = reading.date();
         if (date != null
                 && (kind == Kind.POINT || kind == Kind.PERIOD || kind == Kind.DATELINE || match.lead() != null)) {
-            boolean ongoing = kind == Kind.DATELINE || (match.lead() != null && date.precision() == DatePrecision.YEAR);
+            // 'the war of 1950-1953' names what was, and tells nothing that goes on from there
+            boolean background = match.lead() != null || kind == Kind.PERIOD;
+            boolean ongoing = kind == Kind.DATELINE || (background && date.precision() == DatePrecision.YEAR);
             story.add(new Story.Told(date, first(match, date), sentence, paragraph, reading.year() && !ongoing));
         }
         PartialDate until = match.meaning() == Meaning.PERIOD && date != null ? close(match, date) : null;
