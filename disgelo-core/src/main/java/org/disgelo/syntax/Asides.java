@@ -1,6 +1,7 @@
 package org.disgelo.syntax;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Brackets, dashes and relative clauses, which who looks for a subject passes over. */
 final class Asides {
@@ -91,25 +92,26 @@ final class Asides {
 
     /**
      * Where an aside of any kind opens behind a noun or a relative that closes with this comma, right before a verb, or -1: 'the
-     * ports, Canton among them, were opened', 'who, with your help, won'. Nothing in it is a clause of its own.
+     * ports, Canton among them, were opened', 'who, with your help, won', 'the crews, he said, will stay'. Nothing else in it is a
+     * clause of its own.
+     *
+     * @param says tells verbs of speech
      */
-    int inserted(int comma) {
+    int inserted(int comma, Predicate<VerbGroup> says) {
         for (int i = comma - 1; i > 0 && comma - i < LONGEST; i--) {
-            switch (chunks.get(i)) {
-                case VerbGroup verb -> {
-                    if (verb.is(VerbGroup.Trait.FINITE) && !isSubordinate(i)) {
-                        return -1;
-                    }
-                }
-                case Link link when link.is(Link.Kind.COMMA) -> {
-                    int before = chunks.get(i - 1) instanceof Link a && a.is(Link.Kind.ADVERB) && i > 1 ? i - 2 : i - 1;
-                    boolean noun = chunks.get(before) instanceof NounPhrase n && !n.isTime();
-                    return noun || chunks.get(before) instanceof Link l && l.is(Link.Kind.RELATIVE) ? i : -1;
-                }
-                case Link link when link.is(Link.Kind.BREAK) || link.is(Link.Kind.SUBORDINATOR) -> {
-                    return -1;
-                }
-                default -> {}
+            Chunk chunk = chunks.get(i);
+            boolean clause = chunk instanceof VerbGroup verb
+                    && verb.is(VerbGroup.Trait.FINITE)
+                    && !isSubordinate(i)
+                    && !says.test(verb);
+            boolean end = chunk instanceof Link l && (l.is(Link.Kind.BREAK) || l.is(Link.Kind.SUBORDINATOR));
+            if (clause || end) {
+                return -1;
+            }
+            if (chunk instanceof Link l && l.is(Link.Kind.COMMA)) {
+                int before = chunks.get(i - 1) instanceof Link a && a.is(Link.Kind.ADVERB) && i > 1 ? i - 2 : i - 1;
+                boolean noun = chunks.get(before) instanceof NounPhrase n && !n.isTime();
+                return noun || chunks.get(before) instanceof Link r && r.is(Link.Kind.RELATIVE) ? i : -1;
             }
         }
         return -1;

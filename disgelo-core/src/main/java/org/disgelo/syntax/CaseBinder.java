@@ -128,7 +128,7 @@ final class CaseBinder {
     private void finite(Clause clause, VerbGroup verb, @Nullable VerbGroup sibling, @Nullable VerbGroup above) {
         if (clause.isRelative()) {
             verb.mark(Trait.RELATIVE);
-        } else if (clause.opener() != null || isSpeech(above) && sibling == null) {
+        } else if (clause.opener() != null || predicates.isSpeech(above) && sibling == null) {
             hang(verb, above, Bond.CLAUSE);
         }
         if (sibling == null && above != null && closesSpeech(clause, verb, above)) {
@@ -245,7 +245,7 @@ final class CaseBinder {
     private boolean closesSpeech(Clause clause, VerbGroup verb, VerbGroup above) {
         return language.verbBracket()
                 && clause.opener() == null
-                && isSpeech(verb)
+                && predicates.isSpeech(verb)
                 && opensWith(clause, verb)
                 && !clause.chunks().isEmpty()
                 && clause.chunks().getFirst() instanceof Link l
@@ -253,7 +253,7 @@ final class CaseBinder {
                 && above.governor == null
                 && above.is(Trait.FINITE)
                 && !above.is(Trait.RELATIVE)
-                && !isSpeech(above);
+                && !predicates.isSpeech(above);
     }
 
     /**
@@ -293,12 +293,6 @@ final class CaseBinder {
             }
         }
         return false;
-    }
-
-    private boolean isSpeech(@Nullable VerbGroup verb) {
-        return verb != null
-                && verb.verb() >= 0
-                && language.speech().contains(sentence.tokens().get(verb.verb()).lemma());
     }
 
     private @Nullable NounPhrase antecedent(Clause clause) {

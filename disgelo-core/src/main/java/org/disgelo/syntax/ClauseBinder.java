@@ -18,6 +18,7 @@ final class ClauseBinder {
     private final Asides asides;
     private final Predicates predicates;
     private final Decisions decisions;
+    private final Coordination coordination;
 
     ClauseBinder(Language language, Sentence sentence, List<Chunk> chunks) {
         this.language = language;
@@ -27,6 +28,7 @@ final class ClauseBinder {
         this.asides = new Asides(chunks);
         this.predicates = new Predicates(language, sentence, chunks);
         this.decisions = new Decisions(language, sentence, chunks);
+        this.coordination = new Coordination(language, sentence, chunks, agreement, predicates);
     }
 
     void bind() {
@@ -55,7 +57,7 @@ final class ClauseBinder {
             if (chunk instanceof VerbGroup before) {
                 if (verb.is(Trait.INFINITIVE) || verb.is(Trait.GERUND) && !commaBetween(i, at)) {
                     hang(verb, listed(at, verb, before), Bond.ACTION);
-                } else if (finite && (subordinated || isSpeech(before)) && !coordinatedAt(at)) {
+                } else if (finite && (subordinated || predicates.isSpeech(before)) && !coordination.at(at)) {
                     hang(verb, before, Bond.CLAUSE);
                 }
                 return;
@@ -97,31 +99,10 @@ final class ClauseBinder {
         }
     }
 
-    private boolean isSpeech(VerbGroup verb) {
-        return verb.verb() >= 0
-                && language.speech().contains(sentence.tokens().get(verb.verb()).lemma());
-    }
-
     private boolean commaBetween(int from, int to) {
         for (int i = from + 1; i < to; i++) {
             if (chunks.get(i) instanceof Link l && l.is(Link.Kind.COMMA)) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a coordinator stands directly before the group (adverbs and time passed over). */
-    private boolean coordinatedAt(int at) {
-        for (int i = at - 1; i >= 0; i--) {
-            Chunk chunk = chunks.get(i);
-            if (chunk instanceof Link l && l.is(Link.Kind.COORDINATOR)) {
-                return true;
-            }
-            boolean passed = chunk instanceof Link l && (l.is(Link.Kind.ADVERB) || l.is(Link.Kind.QUOTE))
-                    || chunk instanceof NounPhrase n && n.isTime();
-            if (!passed) {
-                return false;
             }
         }
         return false;
@@ -152,8 +133,8 @@ final class ClauseBinder {
         if (main != null && main.subject != null) {
             return main.subject;
         }
-        if (coordinatedAt(at) || verb.is(Trait.GERUND)) {
-            VerbGroup before = verb.is(Trait.FINITE) ? goesOnFrom(at) : verbBefore(at);
+        if (coordination.at(at) || verb.is(Trait.GERUND)) {
+            VerbGroup before = verb.is(Trait.FINITE) ? coordination.goesOnFrom(at) : verbBefore(at);
             if (before != null
                     && (verb.is(Trait.GERUND)
                             || before.is(Trait.FINITE) == verb.is(Trait.FINITE)
@@ -190,7 +171,7 @@ final class ClauseBinder {
     }
 
     private @Nullable NounPhrase leftSubject(int at, VerbGroup verb) {
-        NounPhrase speaker = isSpeech(verb) ? new SpeakerBehind(chunks).of(at, verb) : null;
+        NounPhrase speaker = predicates.isSpeech(verb) ? new SpeakerBehind(chunks).of(at, verb) : null;
         if (speaker != null) {
             verb.mark(Trait.INCISE);
             return speaker;
@@ -217,7 +198,8 @@ final class ClauseBinder {
                     if (verb.is(Trait.REDUCED) && !noun.isTime() && !comma) {
                         return leader(noun);
                     }
-                    int opening = verb.is(Trait.FINITE) && !isSpeechBefore(i) ? asides.objectOf(i, language.headLast()) : -1;
+                    int opening =
+                            verb.is(Trait.FINITE) && !isSpeechBefore(i) ? asides.objectOf(i, language.headLast()) : -1;
                     if (opening >= 0) {
                         i = opening;
                     } else if (noun.isBare() && isObjectOfGerund(i)) {
@@ -255,8 +237,10 @@ final class ClauseBinder {
                             comma = true;
                             int relative = asides.relativeClause(i);
                             int opening = relative >= 0 ? relative : asides.participle(i);
-                            opening = opening < 0 && i == at - 1 ? asides.inserted(i) : opening;
-                            NounPhrase same = opening < 0 && i == at - 1 && verb.is(Trait.FINITE) ? listed(i, verb) : null;
+                            opening = opening < 0 && i == at - 1 ? asides.inserted(i, predicates::isSpeech) : opening;
+                            NounPhrase same = opening < 0 && i == at - 1 && verb.is(Trait.FINITE)
+                                    ? coordination.listed(i, verb)
+                                    : null;
                             if (same != null) {
                                 return same;
                             }
@@ -274,7 +258,7 @@ final class ClauseBinder {
 
     private boolean isSpeechBefore(int at) {
         VerbGroup before = verbBefore(at);
-        return before != null && isSpeech(before);
+        return before != null && predicates.isSpeech(before);
     }
 
     /** 'El documento que firmaron los ministros': where the number tells that the subject stands behind the verb. */
@@ -327,62 +311,6 @@ final class ClauseBinder {
                 return;
             }
         }
-    }
-
-    /**
-     * The finite verb that a coordinated one goes on from, participles and infinitives passed over, and a relative clause too that
-     * a comma closes: 'helps those affected and pays', 'Rome, which hosts the talks, and paid'.
-     */
-    private @Nullable VerbGroup goesOnFrom(int at) {
-        int link = at - 1;
-        while (link > 0 && !(chunks.get(link) instanceof Link l && l.is(Link.Kind.COORDINATOR))) {
-            link--;
-        }
-        boolean closed = link > 0 && chunks.get(link - 1) instanceof Link l && l.is(Link.Kind.COMMA);
-        VerbGroup nearest = null;
-        for (int i = link - 1; i >= 0; i--) {
-            if (chunks.get(i) instanceof Link l && l.is(Link.Kind.BREAK)) {
-                break;
-            }
-            if (chunks.get(i) instanceof VerbGroup before) {
-                nearest = nearest == null ? before : nearest;
-                if (before.is(Trait.FINITE) && !(closed && before.is(Trait.RELATIVE))) {
-                    return before;
-                }
-            }
-        }
-        return nearest;
-    }
-
-    /** Who did what stands before a comma and goes on behind it without more ado: 'Israel strikes Gaza, kills three and takes'. */
-    private @Nullable NounPhrase listed(int comma, VerbGroup verb) {
-        if (isSpeech(verb) || verb.verb() >= 0 && language.intransitives()
-                        .contains(sentence.tokens().get(verb.verb()).lemma())) {
-            return null;
-        }
-        for (int i = comma - 1; i >= 0; i--) {
-            switch (chunks.get(i)) {
-                case VerbGroup before -> {
-                    if (before.is(Trait.FINITE)) {
-                        // ', the ministry said,' is put in
-                        boolean main = !before.is(Trait.RELATIVE)
-                                && before.governor == null
-                                && i < comma - 1
-                                && !isSpeech(before);
-                        return main && before.subject != null && !agreement.isBroken(before.subject, verb)
-                                ? before.subject
-                                : null;
-                    }
-                }
-                case NounPhrase noun -> {}
-                case Link link -> {
-                    if (!link.is(Link.Kind.ADVERB) && !link.is(Link.Kind.QUOTE)) {
-                        return null;
-                    }
-                }
-            }
-        }
-        return null;
     }
 
     private static NounPhrase leader(NounPhrase noun) {

@@ -8,7 +8,7 @@ import org.disgelo.text.Pos;
 import org.disgelo.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** Of whom a noun behind a copula is said. */
+/** What verbs say of their subject: of whom a noun behind a copula is said, and which verbs only report. */
 final class Predicates {
 
     private final Language language;
@@ -25,6 +25,12 @@ final class Predicates {
         return verb.verb() >= 0
                 && language.copulas()
                         .contains(sentence.tokens().get(verb.verb()).lemma());
+    }
+
+    boolean isSpeech(@Nullable VerbGroup verb) {
+        return verb != null
+                && verb.verb() >= 0
+                && language.speech().contains(sentence.tokens().get(verb.verb()).lemma());
     }
 
     /** 'The king was the first leader who called on': who a predicate noun behind a copula is, or null. */

@@ -44,6 +44,23 @@ class GrammarTest {
                 "fr | Les premiers outils vraiment modernes apparaissent. | apparaissent | premiers outils",
                 "it | Le Alpi centrali appartengono a tre Paesi. | appartengono | Le Alpi centrali",
                 "it | Il regista una volta ha detto la verità. | detto | Il regista",
+                // what stands between two commas behind the subject, whatever it is, parts it from its verb
+                "en | Several harbours, Canton among them, were opened to trade. | opened | Several harbours",
+                "it | Le mense, soprattutto al sud, chiudono presto. | chiudono | Le mense",
+                // the object of a clause that says which one is meant has no verb of its own
+                "fr | L'agence représentant les éleveurs demande un délai. | demande | L'agence",
+                "it | La perdita dei boschi che circondano i campi ha impoverito la valle. | impoverito | La perdita",
+                "es | Los turistas que visitan las islas pagan una tasa. | pagan | Los turistas",
+                "it | Uno dei progetti di ricerca applicata alla medicina ha vinto. | vinto | Uno",
+                // a list of verbs has one subject, and so have those that a participle or a relative clause parts
+                "it | Questa tisana allevia il dolore, riduce la nausea e concilia il sonno. | concilia | tisana",
+                "it | La norma non colpisce i marchi importati, ma tutela i consumatori. | tutela | La norma",
+                "it | Il treno arrivò alla frontiera, che divide la valle, ma non si fermò. | fermò | Il treno",
+                "en | Their crews, the ministry said, will stay until May. | stay | Their crews",
+                // a participle before an adjective of nationality goes with the noun
+                "en | The designated Italian minister, Anna Neri, will sign on Monday. | sign | The designated Italian minister",
+                // no verb before an auxiliary
+                "en | The Essen police are looking for four people. | looking | Essen police",
                 "es | El voto sugiere que, esta vez, muchos jóvenes saldrán a la calle. | saldrán | muchos jóvenes",
             })
     void subjects(String language, String text, String verb, String subject) {

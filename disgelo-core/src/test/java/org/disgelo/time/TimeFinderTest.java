@@ -92,6 +92,9 @@ class TimeFinderTest {
                 .containsExactly("2018-03-05", "2020-08-28");
         assertThat(dates("it", "Firmarono il 5 marzo 2018. Poi silenzio. Il 28 maggio arrivarono i soldati."))
                 .containsExactly("2018-03-05", "2021-05-28");
+        // the years of a war name it, and tell of no other year
+        assertThat(dates("it", "Dopo la guerra del 1950-1953 tacquero. Il 28 agosto arrivarono i soldati."))
+                .endsWith("2020-08-28");
     }
 
     @Test
