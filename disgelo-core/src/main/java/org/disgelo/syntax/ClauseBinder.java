@@ -19,6 +19,7 @@ final class ClauseBinder {
     private final Predicates predicates;
     private final Decisions decisions;
     private final Coordination coordination;
+    private final Governors governors;
 
     ClauseBinder(Language language, Sentence sentence, List<Chunk> chunks) {
         this.language = language;
@@ -29,86 +30,18 @@ final class ClauseBinder {
         this.predicates = new Predicates(language, sentence, chunks);
         this.decisions = new Decisions(language, sentence, chunks);
         this.coordination = new Coordination(language, sentence, chunks, agreement, predicates);
+        this.governors = new Governors(sentence, chunks, asides, predicates, coordination);
     }
 
     void bind() {
         for (int i = 0; i < chunks.size(); i++) {
             if (chunks.get(i) instanceof VerbGroup verb) {
-                governor(i, verb);
+                governors.hang(i, verb);
                 verb.subject = subject(i, verb);
             }
         }
         new ArgumentBinder(language, sentence, chunks).bind();
     }
-
-    // --- what it hangs from
-
-    private void governor(int at, VerbGroup verb) {
-        boolean finite = verb.is(Trait.FINITE);
-        if (verb.is(Trait.REDUCED) || isAside(verb)) {
-            return;
-        }
-        boolean subordinated = false;
-        for (int i = at - 1; i >= 0; i--) {
-            // 'became the first country (after Kenya) to ratify'
-            int bracket = asides.isBracket(i) ? asides.parenthesis(i) : -1;
-            i = bracket > 0 ? bracket - 1 : i;
-            Chunk chunk = chunks.get(i);
-            if (chunk instanceof VerbGroup before) {
-                if (verb.is(Trait.INFINITIVE) || verb.is(Trait.GERUND) && !commaBetween(i, at)) {
-                    hang(verb, listed(at, verb, before), Bond.ACTION);
-                } else if (finite && (subordinated || predicates.isSpeech(before)) && !coordination.at(at)) {
-                    hang(verb, before, Bond.CLAUSE);
-                }
-                return;
-            }
-            if (chunk instanceof Link link) {
-                if (link.is(Link.Kind.BREAK) || link.is(Link.Kind.RELATIVE) && finite) {
-                    return;
-                }
-                subordinated |= link.is(Link.Kind.SUBORDINATOR);
-            }
-        }
-    }
-
-    /** On what an infinitive hangs that goes on a list of them: 'steps such as ceasing to test, closing the sites'; the verb before otherwise. */
-    private VerbGroup listed(int at, VerbGroup verb, VerbGroup before) {
-        boolean list = verb.is(Trait.INFINITIVE)
-                && chunks.get(at - 1) instanceof Link l
-                && (l.is(Link.Kind.COMMA) || l.is(Link.Kind.COORDINATOR));
-        VerbGroup like = before;
-        while (list && like.is(Trait.INFINITIVE) && like.governor != null) {
-            boolean same = hasPreposition(like) == hasPreposition(verb);
-            like = like.governor;
-            if (same) {
-                return like;
-            }
-        }
-        return like;
-    }
-
-    private boolean hasPreposition(VerbGroup verb) {
-        return sentence.tokens().get(verb.from()).is(Pos.PREPOSITION);
-    }
-
-    private static void hang(VerbGroup verb, VerbGroup governor, Bond bond) {
-        verb.governor = governor;
-        verb.bond = bond;
-        if (governor.complement == null) {
-            governor.complement = verb;
-        }
-    }
-
-    private boolean commaBetween(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (chunks.get(i) instanceof Link l && l.is(Link.Kind.COMMA)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // --- subjects
 
     private @Nullable NounPhrase subject(int at, VerbGroup verb) {
         if (verb.governor != null && verb.bond == Bond.ACTION) {
@@ -129,7 +62,7 @@ final class ClauseBinder {
                     && !(at > 0 && chunks.get(at - 1) instanceof Link l && l.is(Link.Kind.COMMA));
             return between != null && (told || reason) ? between : verb.governor.subject;
         }
-        VerbGroup main = isAside(verb) ? verbBefore(at) : null;
+        VerbGroup main = predicates.isAside(verb) ? verbBefore(at) : null;
         if (main != null && main.subject != null) {
             return main.subject;
         }
@@ -160,7 +93,7 @@ final class ClauseBinder {
             return at > 0 && chunks.get(at - 1) instanceof NounPhrase noun ? leader(noun) : laterSubject(at);
         }
         NounPhrase left = leftSubject(at, verb);
-        if (left != null && isSpeech(verb) && new SpeakerBehind(chunks).quotes(chunks.indexOf(left), verb)) {
+        if (left != null && predicates.isSpeech(verb) && new SpeakerBehind(chunks).quotes(chunks.indexOf(left), verb)) {
             verb.mark(Trait.INCISE);
         }
         if (left == null && verb.is(Trait.INFINITIVE) && verb.governor == null) {
@@ -267,15 +200,6 @@ final class ClauseBinder {
                 && agreement.isBroken(antecedent, verb)
                 && (antecedent.host == null || agreement.isBroken(antecedent.host, verb))
                 && at + 1 < chunks.size();
-    }
-
-    /** 'A appelé à l'aide après avoir condamné': what is done before or after, or not done, nobody is told to do. */
-    private boolean isAside(VerbGroup verb) {
-        if (!verb.is(Trait.INFINITIVE) && !verb.is(Trait.GERUND)) {
-            return false;
-        }
-        String opening = sentence.tokens().get(verb.from()).lower();
-        return language.asides().contains(opening) || language.withouts().contains(opening);
     }
 
     /** 'On setting up centres', 'après avoir condamné l'Iran', 'Moscow's decision to expel envoys'. */

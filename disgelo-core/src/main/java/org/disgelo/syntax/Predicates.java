@@ -33,6 +33,15 @@ final class Predicates {
                 && language.speech().contains(sentence.tokens().get(verb.verb()).lemma());
     }
 
+    /** 'A appelé à l'aide après avoir condamné': what is done before or after, or not done, nobody is told to do. */
+    boolean isAside(VerbGroup verb) {
+        if (!verb.is(Trait.INFINITIVE) && !verb.is(Trait.GERUND)) {
+            return false;
+        }
+        String opening = sentence.tokens().get(verb.from()).lower();
+        return language.asides().contains(opening) || language.withouts().contains(opening);
+    }
+
     /** 'The king was the first leader who called on': who a predicate noun behind a copula is, or null. */
     @Nullable
     NounPhrase equal(int at, NounPhrase noun) {
