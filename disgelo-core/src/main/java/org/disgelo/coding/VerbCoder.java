@@ -13,7 +13,6 @@ import org.disgelo.lexicon.Entry;
 import org.disgelo.lexicon.Entry.Mutual;
 import org.disgelo.lexicon.Lexicon;
 import org.disgelo.lexicon.Lexicon.Trigger;
-import org.disgelo.lexicon.WordSet;
 import org.disgelo.ontology.EventType;
 import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.Parse;
@@ -170,8 +169,9 @@ final class VerbCoder {
                 reflexive,
                 new Help(entry, lexicon, parse));
         NounPhrase object = slots.object();
-        boolean meant = entry.object() != null && isMeant(entry.object(), object, verb);
-        if (entry.object() != null && !meant && !isAbout(entry.object(), object, verb)) {
+        ObjectWords asked = new ObjectWords(language, parse, actors, verb);
+        boolean meant = entry.object() != null && asked.isMeant(entry.object(), object);
+        if (entry.object() != null && !meant && !asked.isAbout(entry.object(), object)) {
             return left(trigger, "its object is none of those it asks for");
         }
         if (entry.subject() != null && !slots.isSubject(entry.subject())) {
@@ -301,17 +301,6 @@ final class VerbCoder {
                 && parse.token(subject.head()).is(Feature.SINGULAR);
     }
 
-    /** Whether an object pronoun may mean what the entry asks for: 'The treaty is ready. Kiev signed it.' */
-    private boolean isMeant(WordSet words, @Nullable NounPhrase object, VerbGroup verb) {
-        boolean patient = object != null && object == verb.subject() && object.isPronoun();
-        return (patient || object == null && verb.is(Trait.OBJECT_PRONOUN))
-                && (words.in(parse.tokens(), 0, verb.verb())
-                        || words.in(
-                                actors.setting().before(),
-                                0,
-                                actors.setting().before().size()));
-    }
-
     /** 'L'accord s'est signé': the reflexive of a thing is its passive. */
     private boolean isMiddle(Entry entry, VerbGroup verb) {
         NounPhrase subject = verb.subject();
@@ -336,51 +325,6 @@ final class VerbCoder {
         return outer == Status.DENIED && status == Status.DENIED
                 ? Status.ACTUAL
                 : outer == Status.DENIED && status != Status.ACTUAL ? outer : status;
-    }
-
-    /** Whether the object, or what it is made of ('the text of the agreement'), is one of these words. */
-    private boolean isAbout(WordSet words, @Nullable NounPhrase object, VerbGroup verb) {
-        if (object == null) {
-            return false;
-        }
-        NounPhrase noun = object;
-        while (noun != null) {
-            for (NounPhrase one : noun.all()) {
-                NounPhrase called = parse.token(one.head()).is(Pos.PROPER) ? one.apposition() : null;
-                if (words.in(parse.tokens(), one.from(), one.to())
-                        || behindOf(words, one)
-                        || isPeople(words, one)
-                        // 'killed Mohaisen, head of the guard': of somebody unknown his office tells what he is
-                        || called != null
-                                && actors.isSomebody(called)
-                                && words.in(parse.tokens(), called.from(), called.to())) {
-                    return true;
-                }
-            }
-            // the antecedent of a participle may be the noun further out: 'an accord on centres signed in Minsk'
-            noun = verb.is(Trait.REDUCED) || verb.is(Trait.RELATIVE) ? noun.host() : null;
-        }
-        return false;
-    }
-
-    /** 'Выслали двадцать гаитян', 'освободили кубинского хирурга': a nationality, or a being of one, is people where they are asked for. */
-    private boolean isPeople(WordSet words, NounPhrase noun) {
-        return language.people().stream().anyMatch(words::begins)
-                && (actors.isPeople(noun)
-                        || parse.token(noun.head()).is(Feature.ANIMATE)
-                                && !actors.owners(noun).isEmpty());
-    }
-
-    private boolean behindOf(WordSet words, NounPhrase noun) {
-        for (NounPhrase of : noun.of()) {
-            boolean counted =
-                    language.partitives().contains(parse.token(noun.head()).lemma());
-            boolean people = counted && isPeople(words, of);
-            if (people || words.in(parse.tokens(), of.from(), of.to()) || counted && behindOf(words, of)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private int start(VerbGroup verb) {
