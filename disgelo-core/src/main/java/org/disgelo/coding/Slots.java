@@ -342,7 +342,9 @@ final class Slots {
         return object == null
                 ? List.of()
                 : parse.after(object).stream()
-                        .filter(n -> isAgent(n) && n.to() <= verb.from())
+                        .filter(n -> isAgent(n)
+                                && n.to() <= verb.from()
+                                && !verb.adjuncts().contains(n))
                         .flatMap(n -> actors.parties(n).stream())
                         .toList();
     }

@@ -43,9 +43,7 @@ class GermanClauseTest {
 
     @Test
     void aTitleOfABodyOfStatesTellsForWhomSomebodyActs() {
-        assertThat(
-                        coded(
-                                "EU-Migrationskommissar Dimitris Avramopoulos sprach bei einem Besuch in Tirana über die Lage."))
+        assertThat(coded("EU-Wirtschaftskommissar Paolo Gentiloni sprach bei einem Besuch in Tirana über die Lage."))
                 .containsExactly("CONSULT EU ALB");
     }
 
