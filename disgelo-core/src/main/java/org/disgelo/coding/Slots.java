@@ -339,14 +339,12 @@ final class Slots {
 
     /** 'The invasion of Ukraine by Russia was condemned': who did what the verb is done to. */
     private List<Party> agentsBefore() {
-        return object == null
-                ? List.of()
-                : parse.after(object).stream()
-                        .filter(n -> isAgent(n)
-                                && n.to() <= verb.from()
-                                && !verb.adjuncts().contains(n))
-                        .flatMap(n -> actors.parties(n).stream())
-                        .toList();
+        List<NounPhrase> behind = object == null ? List.of() : parse.after(object);
+        return behind.stream()
+                .filter(n ->
+                        isAgent(n) && n.to() <= verb.from() && !verb.adjuncts().contains(n))
+                .flatMap(n -> actors.parties(n).stream())
+                .toList();
     }
 
     private List<Party> indirect() {

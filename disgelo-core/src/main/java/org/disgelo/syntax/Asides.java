@@ -130,8 +130,11 @@ final class Asides {
                         && !before.isTime();
                 return attribute ? i : verb.is(VerbGroup.Trait.FINITE) ? relativeOf(i) : -1;
             }
-            boolean within = chunk instanceof NounPhrase n && (n.isTime() || n.preposition() != null)
-                    || chunk instanceof Link l && l.is(Link.Kind.ADVERB);
+            // 'who signed the deal and the treaty'
+            boolean joined = chunks.get(i + 1) instanceof NounPhrase n && n.leader != null
+                    || chunks.get(i + 1) instanceof Link l && l.is(Link.Kind.COORDINATOR);
+            boolean within = chunk instanceof NounPhrase n && (n.isTime() || n.preposition() != null || joined)
+                    || chunk instanceof Link l && (l.is(Link.Kind.ADVERB) || joined && l.is(Link.Kind.COORDINATOR));
             if (!within) {
                 return -1;
             }
@@ -147,28 +150,6 @@ final class Asides {
             }
         }
         return false;
-    }
-
-    /** Where the relative stands that opens the clause behind whose verb that phrase stands, no comma between, or -1. */
-    int relativeAround(int noun) {
-        for (int i = noun - 1; i >= 0; i--) {
-            if (chunks.get(i) instanceof VerbGroup verb) {
-                VerbGroup main = verb.main();
-                return main.is(VerbGroup.Trait.RELATIVE) && main.is(VerbGroup.Trait.FINITE)
-                        ? relativeOf(chunks.indexOf(main))
-                        : -1;
-            }
-            boolean joined = chunks.get(i + 1) instanceof NounPhrase n && n.leader != null;
-            boolean passed = chunks.get(i) instanceof NounPhrase
-                    || chunks.get(i) instanceof Link l
-                            && (l.is(Link.Kind.ADVERB)
-                                    || l.is(Link.Kind.QUOTE)
-                                    || joined && l.is(Link.Kind.COORDINATOR));
-            if (!passed) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     /** Where the relative stands that opens the clause of that verb, or -1. */

@@ -138,9 +138,6 @@ final class ClauseBinder {
                     } else if (noun.isBare() && isObjectOfGerund(i)) {
                         // 'A draft agreement on setting up centres has been approved'
                         i--;
-                    } else if (noun.isBare() && verb.is(Trait.FINITE) && asides.relativeAround(i) >= 0) {
-                        // 'The president who signed the deal visited': what is in the clause about a noun is no subject
-                        i = asides.relativeAround(i);
                     } else if (noun.isBare() && !agreement.isBroken(noun, verb)) {
                         objectRelative(i, verb);
                         return beforeApposition(leader(noun));

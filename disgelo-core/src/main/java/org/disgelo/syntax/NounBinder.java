@@ -13,11 +13,13 @@ final class NounBinder {
     private final Language language;
     private final List<Token> tokens;
     private final List<Chunk> chunks;
+    private final ClauseOpenings clauses;
 
     NounBinder(Language language, List<Token> tokens, List<Chunk> chunks) {
         this.language = language;
         this.tokens = tokens;
         this.chunks = chunks;
+        this.clauses = new ClauseOpenings(chunks);
     }
 
     void bind() {
@@ -195,7 +197,7 @@ final class NounBinder {
             return;
         }
         NounPhrase partner = shared.joins(noun, titled) ? titled : last;
-        if (noun.preposition() == null && last.host != null && (startsClause(at) || opensWithArticle(noun))) {
+        if (noun.preposition() == null && last.host != null && (clauses.opensAt(at) || opensWithArticle(noun))) {
             partner = outermost(last);
         }
         if (new HeadlinePair(tokens, chunks).opens(at)) {
@@ -205,7 +207,7 @@ final class NounBinder {
         }
         // 'the talks held between Kim and Moon failed': where there is one side, the other follows
         boolean halved = language.between().contains(String.valueOf(last.preposition())) && last.joined.isEmpty();
-        if (!halved && opensClause(at) && verbBefore(before)) {
+        if (!halved && clauses.opensAt(at) && clauses.verbBefore(before)) {
             return;
         }
         NounPhrase first = partner.leader == null ? partner : partner.leader;
@@ -256,77 +258,9 @@ final class NounBinder {
         return false;
     }
 
-    /** Whether the phrase (with what hangs on it) is followed by a finite verb, of which it may be the subject. */
-    private boolean opensClause(int at) {
-        for (int i = at + 1; i < chunks.size(); i++) {
-            Chunk chunk = chunks.get(i);
-            if (chunk instanceof VerbGroup verb) {
-                return verb.is(VerbGroup.Trait.FINITE);
-            }
-            boolean skipped = chunk instanceof NounPhrase n && (n.preposition() != null || n.isTime())
-                    || chunk instanceof Link l && (l.is(Link.Kind.ADVERB) || l.is(Link.Kind.QUOTE));
-            if (!skipped) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /** 'Le sanzioni dell'UE e il prestito russo': what has an article of its own goes with the outer noun. */
     private boolean opensWithArticle(NounPhrase noun) {
         return !language.headLast() && tokens.get(noun.from()).is(Pos.DETERMINER);
-    }
-
-    private boolean startsClause(int at) {
-        return opensClause(at);
-    }
-
-    /** Whether a finite verb of the same clause stands before. */
-    private boolean verbBefore(int at) {
-        boolean comma = false;
-        for (int i = at; i >= 0; i--) {
-            if (chunks.get(i) instanceof VerbGroup verb) {
-                if (verb.is(VerbGroup.Trait.FINITE)) {
-                    return !comma || !isSubordinate(i);
-                }
-            } else if (chunks.get(i) instanceof Link l) {
-                if (l.is(Link.Kind.SUBORDINATOR) || l.is(Link.Kind.RELATIVE) || l.is(Link.Kind.BREAK)) {
-                    return false;
-                }
-                comma |= l.is(Link.Kind.COMMA);
-            }
-        }
-        return false;
-    }
-
-    /** Whether all up to there stands before the subject: it opens with a preposition, a conjunction or an infinite verb. */
-    private boolean isFronted(int at) {
-        int first = at;
-        while (first > 0 && !(chunks.get(first - 1) instanceof Link l && l.is(Link.Kind.BREAK))) {
-            first--;
-            if (chunks.get(first) instanceof Link l && l.is(Link.Kind.COMMA)
-                    || chunks.get(first) instanceof VerbGroup verb && verb.is(VerbGroup.Trait.FINITE)) {
-                return false;
-            }
-        }
-        return switch (chunks.get(first)) {
-            case NounPhrase noun -> noun.preposition() != null;
-            case VerbGroup verb -> true;
-            case Link link -> link.is(Link.Kind.SUBORDINATOR);
-        };
-    }
-
-    /** Whether the verb belongs to a clause that opens before the main one: 'Before Petro took office, X and Y agreed'. */
-    private boolean isSubordinate(int verb) {
-        for (int i = verb - 1; i >= 0; i--) {
-            if (chunks.get(i) instanceof VerbGroup) {
-                return false;
-            }
-            if (chunks.get(i) instanceof Link l && !l.is(Link.Kind.ADVERB) && !l.is(Link.Kind.QUOTE)) {
-                return l.is(Link.Kind.SUBORDINATOR);
-            }
-        }
-        return false;
     }
 
     /**
@@ -344,7 +278,7 @@ final class NounBinder {
                 && noun.leader == null
                 && !noun.isTime()
                 && !before.isTime()
-                && !(opensClause(at) && (verbBefore(at - 2) || isFronted(at - 2)))) {
+                && !(clauses.opensAt(at) && (clauses.verbBefore(at - 2) || clauses.isFronted(at - 2)))) {
             NounPhrase first = outermost(before);
             if (first.apposition == null && first.joined.isEmpty() && agree(first, before, noun)) {
                 first.apposition = noun;
