@@ -73,7 +73,10 @@ public final class ActorResolver {
         noun.all().forEach(one -> all.addAll(single(one)));
         // 'the leaders of Turkey and Germany', 'ministers Shoigu and Khrenin': a title first, then the name
         if (all.isEmpty() && noun.apposition() != null) {
-            all.addAll(parties(noun.apposition()));
+            List<Party> called = parties(noun.apposition());
+            // 'five Serbs, suspects of the crime': whose people they are is told, and not to be guessed
+            boolean guessed = !within.of(noun).isEmpty() && called.stream().allMatch(Party::fromContext);
+            all.addAll(guessed ? List.of() : called);
         }
         return Party.distinct(all);
     }

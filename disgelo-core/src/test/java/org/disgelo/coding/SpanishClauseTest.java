@@ -131,6 +131,23 @@ class SpanishClauseTest {
     }
 
     @Test
+    void whosePeopleTheyAreIsNotGuessedFromThePlace() {
+        assertThat(coded(
+                        "es",
+                        "Desde su entrada en Kosovo, la OTAN ha arrestado a cinco serbios, sospechosos de crímenes."))
+                .containsExactly("COERCE NATO SRB");
+    }
+
+    @Test
+    void anAppositionDoesNotHideTheVerbOfTheNextClause() {
+        assertThat(
+                        coded(
+                                "es",
+                                "Perú amenazó a Bolivia con sanciones, y el presidente chileno, Gabriel Boric, habló con Quito."))
+                .contains("THREATEN PER BOL");
+    }
+
+    @Test
     void aGivenNameIsNoCapital() {
         assertThat(coded("es", "Sofía Ramírez acusó a Chile de espionaje.")).isEmpty();
         assertThat(coded("es", "Sofía acusó a Chile de espionaje.")).containsExactly("ACCUSE BGR CHL");
