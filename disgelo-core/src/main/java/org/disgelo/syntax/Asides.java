@@ -125,9 +125,10 @@ final class Asides {
         for (int i = noun - 1; i > 0; i--) {
             Chunk chunk = chunks.get(i);
             if (chunk instanceof VerbGroup verb) {
-                boolean attribute = (verb.is(VerbGroup.Trait.GERUND) || verb.is(VerbGroup.Trait.REDUCED) && !headLast)
+                boolean said = verb.is(VerbGroup.Trait.REDUCED) && !headLast;
+                boolean attribute = (verb.is(VerbGroup.Trait.GERUND) || said)
                         && chunks.get(i - 1) instanceof NounPhrase before
-                        && !before.isTime();
+                        && (said ? before.isBare() : !before.isTime());
                 return attribute ? i : verb.is(VerbGroup.Trait.FINITE) ? relativeOf(i) : -1;
             }
             // 'who signed the deal and the treaty'

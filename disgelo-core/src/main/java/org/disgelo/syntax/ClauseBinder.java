@@ -115,12 +115,9 @@ final class ClauseBinder {
             switch (chunk) {
                 case VerbGroup before -> {
                     int opening = verb.is(Trait.FINITE) && before.is(Trait.RELATIVE) ? asides.relativeOf(i) : -1;
-                    // 'one of the accords signed in Rome was broken': what was signed hangs on what was broken
-                    boolean passed = verb.is(Trait.FINITE)
-                            && before.is(Trait.REDUCED)
-                            && before.subject != null
-                            && !before.subject.isBare();
-                    opening = passed ? i : opening;
+                    if (verb.is(Trait.FINITE) && before.is(Trait.REDUCED) && heldBy(i) != null) {
+                        return heldBy(i);
+                    }
                     if (opening < 0) {
                         return verb.is(Trait.REDUCED) || before.is(Trait.FINITE) ? null : before.subject;
                     }
@@ -167,10 +164,9 @@ final class ClauseBinder {
                             comma = true;
                             int relative = asides.relativeClause(i);
                             int opening = relative >= 0 ? relative : asides.participle(i);
-                            opening = opening < 0 && i == at - 1 ? asides.inserted(i, predicates::isSpeech) : opening;
-                            NounPhrase same = opening < 0 && i == at - 1 && verb.is(Trait.FINITE)
-                                    ? coordination.listed(i, verb)
-                                    : null;
+                            boolean before = opening < 0 && i == at - 1 && verb.is(Trait.FINITE);
+                            opening = before ? asides.inserted(i, predicates::isSpeech) : opening;
+                            NounPhrase same = before && opening < 0 ? coordination.listed(i, verb) : null;
                             if (same != null) {
                                 return same;
                             }
@@ -181,6 +177,16 @@ final class ClauseBinder {
                         default -> {}
                     }
                 }
+            }
+        }
+        return null;
+    }
+
+    /** 'One of the accords signed in Rome was broken': the noun on which hangs what a participle says of, or null. */
+    private @Nullable NounPhrase heldBy(int participle) {
+        for (int i = participle - 1; i >= 0 && chunks.get(i) instanceof NounPhrase noun; i--) {
+            if (noun.isBare()) {
+                return i < participle - 1 ? leader(noun) : null;
             }
         }
         return null;

@@ -47,11 +47,13 @@ class GrammarTest {
                 // what stands between two commas behind the subject, whatever it is, parts it from its verb
                 "en | Several harbours, Canton among them, were opened to trade. | opened | Several harbours",
                 "it | Le mense, soprattutto al sud, chiudono presto. | chiudono | Le mense",
+                "it | In sintesi, la festa mancata e la reazione del Comune, basata sui divieti, hanno pesato. | basata | la reazione",
                 // the object of a clause that says which one is meant has no verb of its own
                 "fr | L'agence représentant les éleveurs demande un délai. | demande | L'agence",
                 "it | La perdita dei boschi che circondano i campi ha impoverito la valle. | impoverito | La perdita",
                 "es | Los turistas que visitan las islas pagan una tasa. | pagan | Los turistas",
                 "it | Uno dei progetti di ricerca applicata alla medicina ha vinto. | vinto | Uno",
+                "it | La frana ha costretto Anna a mutare rotta con l'auto, e i patti stretti tra i due restano validi. | costretto | La frana",
                 // a list of verbs has one subject, and so have those that a participle or a relative clause parts
                 "it | Questa tisana allevia il dolore, riduce la nausea e concilia il sonno. | concilia | tisana",
                 "it | La norma non colpisce i marchi importati, ma tutela i consumatori. | tutela | La norma",
