@@ -225,6 +225,9 @@ public final class Discourse {
 
     /** Takes note of two that stood together: two states, or a state and those who rise against it. */
     private void pair(List<Party> parties) {
+        if (parties.isEmpty()) {
+            return;
+        }
         Set<String> codes = new LinkedHashSet<>();
         parties.forEach(p -> codes.add(p.code()));
         if (codes.size() == 2) {
