@@ -25,9 +25,14 @@ public record Party(Actor actor, boolean fromContext) {
         return actor.code();
     }
 
+    /** Whether it stands against the power of its own state: rebels, the opposition. */
+    public boolean isDefiant() {
+        return AGAINST_POWER.contains(String.valueOf(actor.sector()));
+    }
+
     /** Which side of its state this is: those in power and the rest, or those who rise against it. */
     String camp() {
-        return AGAINST_POWER.contains(String.valueOf(actor.sector())) ? code() + "-" : code();
+        return isDefiant() ? code() + "-" : code();
     }
 
     /**

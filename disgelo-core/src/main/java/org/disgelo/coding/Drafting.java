@@ -41,9 +41,6 @@ final class Drafting {
 
     private static final Set<String> PRIVATE_SECTORS = Set.of("BUS", "MED");
     private static final String REBELS = "REB";
-    /** Of whom no state need be told: rebels and the opposition are of the state that deals with them. */
-    private static final Set<String> AGAINST_POWER = Set.of("REB", "OPP");
-
     private static final Set<String> STRIFE = Set.of("REB", "OPP", "MIL", "SPY");
     private static final Set<String> PEOPLE = Set.of("CIV", "NGO", "LAB", "EDU");
     private static final Set<EventType> OF_PEOPLE =
@@ -272,7 +269,7 @@ final class Drafting {
         return Party.camps(acting) > 1
                 || acting.stream().noneMatch(Party::fromContext)
                         && receiving.stream()
-                                .allMatch(p -> (gives || !p.fromContext() || AGAINST_POWER.contains(sector(p)))
+                                .allMatch(p -> (gives || !p.fromContext() || p.isDefiant())
                                         && (PEOPLE.contains(sector(p)) || STRIFE.contains(sector(p))));
     }
 
@@ -314,8 +311,8 @@ final class Drafting {
         return unrest
                 && OF_DEFIANCE.contains(entry.type())
                 && !acting.isEmpty()
-                && acting.stream().allMatch(p -> AGAINST_POWER.contains(sector(p)))
-                && receiving.stream().noneMatch(p -> AGAINST_POWER.contains(sector(p)) || PEOPLE.contains(sector(p)));
+                && acting.stream().allMatch(Party::isDefiant)
+                && receiving.stream().noneMatch(p -> p.isDefiant() || PEOPLE.contains(sector(p)));
     }
 
     private List<Party> withSector(List<Party> acting) {

@@ -115,8 +115,9 @@ final class ClauseBinder {
             switch (chunk) {
                 case VerbGroup before -> {
                     int opening = verb.is(Trait.FINITE) && before.is(Trait.RELATIVE) ? asides.relativeOf(i) : -1;
-                    if (verb.is(Trait.FINITE) && before.is(Trait.REDUCED) && heldBy(i) != null) {
-                        return heldBy(i);
+                    NounPhrase holder = verb.is(Trait.FINITE) && before.is(Trait.REDUCED) ? heldBy(i) : null;
+                    if (holder != null) {
+                        return holder;
                     }
                     if (opening < 0) {
                         return verb.is(Trait.REDUCED) || before.is(Trait.FINITE) ? null : before.subject;
