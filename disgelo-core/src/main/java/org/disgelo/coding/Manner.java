@@ -23,9 +23,6 @@ record Manner(Language language, Parse parse, VerbGroup verb) {
         if (entry.negated() && !verb.is(Trait.NEGATED)) {
             return "it is not negated";
         }
-        if (entry.ahead() && !liesAhead()) {
-            return "what hangs from it does not lie ahead";
-        }
         return entry.promised() && !isPromise() ? "nobody promises to do it" : null;
     }
 
@@ -69,12 +66,6 @@ record Manner(Language language, Parse parse, VerbGroup verb) {
                         || language.planning()
                                 .contains(parse.token(above.verb()).lemma()));
         return unwilling || verb.is(Trait.NEGATED) && verb.is(Trait.FUTURE);
-    }
-
-    /** 'Assured that he would come', but not 'that he had come': an infinitive, or a clause in the future, hangs from the verb. */
-    private boolean liesAhead() {
-        VerbGroup inner = verb.complement();
-        return inner != null && (inner.is(Trait.INFINITIVE) || inner.is(Trait.FUTURE) || inner.is(Trait.CONDITIONAL));
     }
 
     /** 'Will release', 'said it would allow': a party tells what it is going to do. */

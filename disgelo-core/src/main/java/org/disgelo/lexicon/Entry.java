@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param refused whether the verb must be negated and future (will not lift)
  * @param negated whether the verb must be negated (did not recognise)
  * @param promised whether the verb must be active and future and not negated (will release)
- * @param ahead whether what hangs from the verb must lie ahead: an infinitive or a clause in the future (assured that he would come)
  * @param place file and line
  */
 public record Entry(
@@ -50,7 +49,6 @@ public record Entry(
         boolean refused,
         boolean negated,
         boolean promised,
-        boolean ahead,
         @Nullable String status,
         @Nullable String sector,
         Set<String> contexts,
