@@ -69,16 +69,21 @@ public final class ActorResolver {
                 return Party.distinct(named);
             }
         }
-        List<Party> all = new ArrayList<>();
-        noun.all().forEach(one -> all.addAll(single(one)));
+        List<Party> all = noun.joined().isEmpty() ? single(noun) : joined(noun);
         // 'the leaders of Turkey and Germany', 'ministers Shoigu and Khrenin': a title first, then the name
         if (all.isEmpty() && noun.apposition() != null) {
             List<Party> called = parties(noun.apposition());
             // 'five Serbs, suspects of the crime': whose people they are is told, and not to be guessed
             boolean guessed = !within.of(noun).isEmpty() && called.stream().allMatch(Party::fromContext);
-            all.addAll(guessed ? List.of() : called);
+            all = guessed ? List.of() : called;
         }
         return Party.distinct(all);
+    }
+
+    private List<Party> joined(NounPhrase noun) {
+        List<Party> all = new ArrayList<>();
+        noun.all().forEach(one -> all.addAll(single(one)));
+        return all;
     }
 
     /** The parties to whom the thing that a phrase names belongs: 'the Russian proposal', 'the decision of Warsaw'. */

@@ -13,6 +13,19 @@ record Duals(Language language, List<Token> tokens, Discourse discourse) {
     /** The last two that stood together, where the phrase means them; else none. */
     List<Party> parties(NounPhrase noun) {
         Token head = tokens.get(noun.head());
+        boolean dual = language.dualNouns().contains(head.lemma().toLowerCase(java.util.Locale.ROOT));
+        boolean both =
+                language.duals().contains(head.lower()) && isAlone(noun, head) || dual && isQuantified(noun, head);
+        if (!both) {
+            return List.of();
+        }
+        // 'the two sides' may be a state and a body of states, or a state and those who rise against it
+        boolean sides = language.pairNouns().contains(head.lemma());
+        return Party.pair(sides ? discourse.pair() : discourse.pairOfStates(), head);
+    }
+
+    /** Whether a word before the head says that there are two, or which they are. */
+    private boolean isQuantified(NounPhrase noun, Token head) {
         // 'the same countries', not 'the former minister'
         boolean several = head.readings().stream().anyMatch(r -> r.is(Feature.PLURAL))
                 || head.readings().stream().noneMatch(r -> r.is(Feature.SINGULAR));
@@ -25,14 +38,7 @@ record Duals(Language language, List<Token> tokens, Discourse discourse) {
                                                     .contains(tokens.get(i).lower())
                                             && language.pairNouns().contains(head.lemma()));
         }
-        boolean both = quantified && language.dualNouns().contains(head.lemma().toLowerCase(java.util.Locale.ROOT))
-                || language.duals().contains(head.lower()) && isAlone(noun, head);
-        if (!both) {
-            return List.of();
-        }
-        // 'the two sides' may be a state and a body of states, or a state and those who rise against it
-        boolean sides = language.pairNouns().contains(head.lemma());
-        return Party.pair(sides ? discourse.pair() : discourse.pairOfStates(), head);
+        return quantified;
     }
 
     /** 'Yemen's warring parties', of one state: those in power and those who rise against it. */

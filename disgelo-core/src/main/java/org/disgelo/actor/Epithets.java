@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.disgelo.event.Actor;
 import org.disgelo.language.Language;
 import org.disgelo.lexicon.LexiconSource;
@@ -28,6 +26,8 @@ final class Epithets {
     private record Epithet(List<String> words, Set<String> codes) {}
 
     private final List<Epithet> epithets = new ArrayList<>();
+    /** The first and last words of all: a noun that is none of these is called nothing. */
+    private final Set<String> edges = new HashSet<>();
 
     private Epithets(String language) {
         for (Yaml item : LexiconSource.yaml("gazetteer/epithets.yaml").items()) {
@@ -35,7 +35,10 @@ final class Epithets {
             Yaml words = fields.get(language);
             Set<String> codes = new HashSet<>(Yaml.strings(fields.get("codes")));
             for (String word : words == null ? List.<String>of() : Yaml.strings(words)) {
-                epithets.add(new Epithet(Stream.of(word.split(" ")).collect(Collectors.toList()), codes));
+                Epithet epithet = new Epithet(List.of(word.split(" ")), codes);
+                epithets.add(epithet);
+                edges.add(epithet.words.getFirst());
+                edges.add(epithet.words.getLast());
             }
         }
     }
@@ -47,6 +50,10 @@ final class Epithets {
     /** Which state a noun means: of those called so the one that the article told of last, or else names most; null if none. */
     @Nullable
     String state(List<Token> tokens, int head, Discourse discourse) {
+        Token noun = tokens.get(head);
+        if (!edges.contains(noun.lower()) && !edges.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
+            return null;
+        }
         for (Epithet epithet : epithets) {
             if (stands(epithet.words, tokens, head)) {
                 String state = discourse.latest(epithet.codes);

@@ -39,7 +39,12 @@ final class Latter {
     }
 
     private @Nullable Somebody meant(Language language, List<Token> tokens, NounPhrase noun) {
-        if (language.latters().isEmpty()) {
+        String end = tokens.get(noun.to() - 1).lower();
+        boolean may = false;
+        for (String latter : language.latters()) {
+            may |= latter.endsWith(end);
+        }
+        if (!may) {
             return null;
         }
         StringBuilder words = new StringBuilder();

@@ -197,7 +197,7 @@ final class AgreementWords {
 
     /** The words under a key that holds a plain list. */
     WordSet set(String key) {
-        return sets.getOrDefault(key, WordSet.of(List.of()));
+        return sets.getOrDefault(key, WordSet.NONE);
     }
 
     /** Whether a verb is one of the words under a key that holds a plain list; its parted particle belongs before it. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.disgelo.agreement.InstrumentMention.Reference;
 import org.disgelo.language.Language;
 import org.disgelo.lexicon.WordSet;
@@ -29,6 +30,8 @@ final class InstrumentFinder {
     private final TitleReader titles;
     private final InstrumentParties parties;
     private final KnownAgreements known;
+    /** The first words of all that makes a sentence matter: most tokens are none of them, and asked but once. */
+    private final WordTable<Boolean> openers = new WordTable<>();
 
     InstrumentFinder(Language language, AgreementWords words, KnownAgreements known) {
         this.language = language;
@@ -37,15 +40,20 @@ final class InstrumentFinder {
         this.titles = new TitleReader(language, words);
         this.parties = new InstrumentParties(language, words);
         this.known = known;
+        Stream.of(words.instruments.beginnings(), words.alone.beginnings(), known.beginnings())
+                .flatMap(Set::stream)
+                .distinct()
+                .forEach(word -> openers.add(word, true));
     }
 
     /** Whether a sentence may tell of an agreement: names one or settles something. */
     boolean matters(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
-            if (words.instruments.at(tokens, i) != null
-                    || words.alone.at(tokens, i) != null
-                    || known.at(tokens, i) != null) {
+            if (openers.at(tokens, i) != null
+                    && (words.instruments.at(tokens, i) != null
+                            || words.alone.at(tokens, i) != null
+                            || known.at(tokens, i) != null)) {
                 return true;
             }
         }

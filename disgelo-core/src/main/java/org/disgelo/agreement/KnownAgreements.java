@@ -52,6 +52,11 @@ final class KnownAgreements {
         return LOADED.computeIfAbsent(language, KnownAgreements::new);
     }
 
+    /** The first words of all names. */
+    Set<String> beginnings() {
+        return names.beginnings();
+    }
+
     /** The longest name that begins at a token, or null. */
     @Nullable
     Found at(List<Token> tokens, int at) {

@@ -28,12 +28,14 @@ final class PassageReader {
     List<Passage> read(CodedArticle coded) {
         List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < coded.readings().size(); i++) {
-            passages.add(passage(coded, i, coded.readings().get(i)));
+            passages.add(passage(coded, i));
         }
         return passages;
     }
 
-    private Passage passage(CodedArticle coded, int index, SentenceReading reading) {
+    /** One sentence of the article. */
+    Passage passage(CodedArticle coded, int index) {
+        SentenceReading reading = coded.readings().get(index);
         Sentence sentence = reading.sentence();
         List<Event> events = coded.events().stream()
                 .filter(e -> sentence.span().overlaps(e.evidence().span()))

@@ -10,6 +10,7 @@ import org.disgelo.event.Status;
 import org.disgelo.language.Language;
 import org.disgelo.language.LanguageReader;
 import org.disgelo.place.PlaceMention;
+import org.disgelo.syntax.Parse;
 import org.disgelo.syntax.VerbGroup;
 import org.disgelo.text.Span;
 import org.disgelo.text.Token;
@@ -46,25 +47,31 @@ public final class ProgressReader {
             return List.of();
         }
         List<ProgressReport> found = new ArrayList<>();
-        for (Passage passage : passages.read(coded)) {
-            if (!passage.places().isEmpty()) {
-                read(passage, always, found);
+        for (int i = 0; i < coded.readings().size(); i++) {
+            if (!coded.readings().get(i).places().isEmpty()) {
+                read(coded, i, always, found);
             }
         }
         return found;
     }
 
-    private void read(Passage passage, boolean always, List<ProgressReport> found) {
-        List<Token> tokens = passage.tokens();
+    private void read(CodedArticle coded, int sentence, boolean always, List<ProgressReport> found) {
+        Parse parse = coded.readings().get(sentence).parse();
+        List<Token> tokens = parse.tokens();
+        Passage passage = null;
         Set<CommitmentKind> kinds = null;
-        for (VerbGroup verb : passage.parse().verbs()) {
+        for (VerbGroup verb : parse.verbs()) {
             if (verb.verb() < 0) {
                 continue;
             }
             WordTable.Match<Integer> done = words.implementation.at(tokens, verb);
             boolean stalls = words.is("stalls", tokens, verb);
             boolean recedes = words.is("recedes", tokens, verb);
-            if (done == null && !stalls && !recedes || circumstances.status(passage, verb) != Status.ACTUAL) {
+            if (done == null && !stalls && !recedes) {
+                continue;
+            }
+            passage = passage == null ? passages.passage(coded, sentence) : passage;
+            if (circumstances.status(passage, verb) != Status.ACTUAL) {
                 continue;
             }
             List<Place> places = places(passage, verb.verb());

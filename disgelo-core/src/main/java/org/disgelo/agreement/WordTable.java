@@ -1,6 +1,7 @@
 package org.disgelo.agreement;
 
 import java.util.List;
+import java.util.Set;
 import org.disgelo.lexicon.WordSet;
 import org.disgelo.syntax.VerbGroup;
 import org.disgelo.text.FirstWords;
@@ -28,17 +29,24 @@ final class WordTable<T> {
         byFirst.add(words[0], new Row<>(words, value));
     }
 
+    /** The first words of all. */
+    Set<String> beginnings() {
+        return byFirst.words();
+    }
+
     /** The longest match that begins at that token, or null. */
     @Nullable
     Match<T> at(List<Token> tokens, int place) {
         Token first = tokens.get(place);
         Match<T> best = longest(null, byFirst.at(first.lower()), tokens, place);
         String last = first.lower();
-        for (Reading reading : first.readings()) {
-            if (!reading.lemma().equals(last) && !reading.lemma().equals(first.lower())) {
-                best = longest(best, byFirst.at(reading.lemma()), tokens, place);
+        List<Reading> readings = first.readings();
+        for (int r = 0; r < readings.size(); r++) {
+            String lemma = readings.get(r).lemma();
+            if (!lemma.equals(last) && !lemma.equals(first.lower())) {
+                best = longest(best, byFirst.at(lemma), tokens, place);
             }
-            last = reading.lemma();
+            last = lemma;
         }
         return best;
     }
@@ -65,7 +73,11 @@ final class WordTable<T> {
     }
 
     private static <T> @Nullable Match<T> longest(
-            @Nullable Match<T> best, List<Row<T>> rows, List<Token> tokens, int place) {
+            @Nullable Match<T> known, List<Row<T>> rows, List<Token> tokens, int place) {
+        if (rows.isEmpty()) {
+            return known;
+        }
+        Match<T> best = known;
         for (Row<T> row : rows) {
             int length = row.words.length;
             if (place + length <= tokens.size()

@@ -17,8 +17,8 @@ final class Byline {
     /** Whether the sentence holds nothing but names and, behind a comma, a day. */
     static boolean is(Sentence sentence, List<TimeMention> times) {
         List<Token> tokens = sentence.tokens();
-        int day = day(tokens, times);
-        if (day < 2 || tokens.size() > LONGEST || !tokens.get(day - 1).form().equals(",")) {
+        int day = tokens.size() > LONGEST ? -1 : day(tokens, times);
+        if (day < 2 || !tokens.get(day - 1).form().equals(",")) {
             return false;
         }
         for (Token token : tokens.subList(0, day - 1)) {

@@ -22,13 +22,11 @@ final class Enumeration {
     private final Language language;
     private final Parse parse;
     private final ActorResolver actors;
-    private final int opener;
 
     Enumeration(Language language, Parse parse, ActorResolver actors) {
         this.language = language;
         this.parse = parse;
         this.actors = actors;
-        this.opener = opener();
     }
 
     /** Who acts in an action that is an item of a list; empty where it is none or the list does not tell. */
@@ -38,7 +36,8 @@ final class Enumeration {
         if (made != null && made.subject() != null) {
             return named(made.subject());
         }
-        List<NounPhrase> items = opener < 0 || item.from() < opener ? List.of() : items();
+        int opener = opener();
+        List<NounPhrase> items = opener < 0 || item.from() < opener ? List.of() : items(opener);
         return items.size() > 1 && items.getFirst() != item && items.contains(item)
                 ? named(items.getFirst())
                 : List.of();
@@ -104,7 +103,7 @@ final class Enumeration {
     }
 
     /** The first phrases of the items behind the opener: each stands behind it, a comma or a coordinator. */
-    private List<NounPhrase> items() {
+    private List<NounPhrase> items(int opener) {
         List<NounPhrase> items = new ArrayList<>();
         boolean opens = true;
         for (Chunk chunk : parse.chunks()) {

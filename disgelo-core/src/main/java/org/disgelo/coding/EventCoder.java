@@ -92,8 +92,11 @@ public final class EventCoder {
                 discourse.survey(found, opening ? 2 : 1, m -> m.from() > 0 && isScene(tokens.get(m.from() - 1)));
                 opening = false;
             }
-            if (unrest.in(
-                    sentences.get(i).tokens(), 0, sentences.get(i).tokens().size())) {
+            if (!discourse.isUnrest()
+                    && unrest.in(
+                            sentences.get(i).tokens(),
+                            0,
+                            sentences.get(i).tokens().size())) {
                 discourse.unrest();
             }
         }

@@ -43,6 +43,7 @@ final class NounCoder {
 
     private final Language language;
     private final Lexicon lexicon;
+    private final Guards guards;
     private final Parse parse;
     private final ActorResolver actors;
     private final Topic topic;
@@ -55,6 +56,7 @@ final class NounCoder {
     NounCoder(
             Language language,
             Lexicon lexicon,
+            Guards guards,
             Parse parse,
             ActorResolver actors,
             Topic topic,
@@ -62,6 +64,7 @@ final class NounCoder {
             Trace trace) {
         this.language = language;
         this.lexicon = lexicon;
+        this.guards = guards;
         this.parse = parse;
         this.actors = actors;
         this.topic = topic;
@@ -130,7 +133,7 @@ final class NounCoder {
             return left(trigger, "the clause is not about what it asks for");
         }
         int reach = language.clauseGuards() ? GUARD_REACH : parse.tokens().size();
-        if (entry.not() != null && entry.not().rulesOut(parse.tokens(), from - reach, to + reach)) {
+        if (guards.ruleOut(entry.not(), from - reach, to + reach)) {
             return left(trigger, "a word stands in the sentence that rules it out");
         }
         Modality modality = carrier == null

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.disgelo.language.Language;
 import org.disgelo.language.Phrases;
+import org.disgelo.lexicon.Lexicon.Trigger;
 import org.disgelo.lexicon.WordSet;
 import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.Parse;
@@ -32,10 +33,11 @@ record PhraseMatch(int last, boolean endsInPreposition) {
 
     /** The match of a phrase whose first word stands at {@code start}: the group's verb, or its copula; or null. */
     static @Nullable PhraseMatch verb(
-            List<String> words, VerbGroup verb, int start, Parse parse, Beginnings sentence, Language language) {
-        if (!mayBe(words, sentence)) {
+            Trigger trigger, VerbGroup verb, int start, Parse parse, Beginnings sentence, Language language) {
+        if (!mayBe(trigger, sentence)) {
             return null;
         }
+        List<String> words = trigger.words();
         List<Token> tokens = parse.tokens();
         int at = start;
         boolean preposition = false;
@@ -78,9 +80,9 @@ record PhraseMatch(int last, boolean endsInPreposition) {
         return new Beginnings(words);
     }
 
-    private static boolean mayBe(List<String> words, Beginnings sentence) {
-        for (int w = 1; w < words.size(); w++) {
-            if (!sentence.mayHold(words.get(w))) {
+    private static boolean mayBe(Trigger trigger, Beginnings sentence) {
+        for (int place : trigger.rest()) {
+            if (!sentence.mayHold(place)) {
                 return false;
             }
         }

@@ -67,9 +67,10 @@ final class SentenceCoder {
                 || lexicon.wordClass("unrest")
                         .in(parse.tokens(), 0, parse.tokens().size());
         Beginnings beginnings = new Beginnings(free, parse.tokens());
+        Guards guards = new Guards(parse.tokens());
         Topic topic = new Topic(parse, actors);
-        this.verbs = new VerbCoder(language, lexicon, beginnings, parse, actors, topic, unrest, trace);
-        this.nouns = new NounCoder(language, lexicon, parse, actors, topic, unrest, trace);
+        this.verbs = new VerbCoder(language, lexicon, beginnings, guards, parse, actors, topic, unrest, trace);
+        this.nouns = new NounCoder(language, lexicon, guards, parse, actors, topic, unrest, trace);
         this.inversion = new Inversion(language, lexicon, parse, actors);
         this.purpose = new Purpose(language, parse, actors);
     }

@@ -39,6 +39,7 @@ final class VerbCoder {
     private final Topic topic;
     private final boolean unrest;
     private final Beginnings beginnings;
+    private final Guards guards;
     private final Trace trace;
     private final Set<VerbGroup> asking = new HashSet<>();
 
@@ -46,6 +47,7 @@ final class VerbCoder {
             Language language,
             Lexicon lexicon,
             Beginnings beginnings,
+            Guards guards,
             Parse parse,
             ActorResolver actors,
             Topic topic,
@@ -58,6 +60,7 @@ final class VerbCoder {
         this.topic = topic;
         this.unrest = unrest;
         this.beginnings = beginnings;
+        this.guards = guards;
         this.trace = trace;
     }
 
@@ -147,7 +150,7 @@ final class VerbCoder {
 
     private @Nullable Draft draft(VerbGroup verb, Trigger trigger, int start, boolean passive, boolean copula) {
         Entry entry = trigger.entry();
-        PhraseMatch match = PhraseMatch.verb(trigger.words(), verb, start, parse, beginnings, language);
+        PhraseMatch match = PhraseMatch.verb(trigger, verb, start, parse, beginnings, language);
         if (match == null) {
             return null;
         }
@@ -188,14 +191,8 @@ final class VerbCoder {
             return left(trigger, OFF);
         }
         boolean clause = language.clauseGuards();
-        if (entry.not() != null
-                && entry.not()
-                        .rulesOut(
-                                parse.tokens(),
-                                clause ? from : 0,
-                                clause
-                                        ? Math.max(end, match.last() + 1)
-                                        : parse.tokens().size())) {
+        int last = clause ? Math.max(end, match.last() + 1) : parse.tokens().size();
+        if (guards.ruleOut(entry.not(), clause ? from : 0, last)) {
             return left(trigger, "a word stands in the sentence that rules it out");
         }
         String lack = new Manner(language, parse, verb).lack(entry);

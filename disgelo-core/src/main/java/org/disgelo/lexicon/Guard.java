@@ -1,8 +1,5 @@
 package org.disgelo.lexicon;
 
-import java.util.List;
-import org.disgelo.text.Token;
-
 /**
  * What rules an entry out. Topics (football, the stock exchange) colour a whole sentence; a single word may be asked of the clause only:
  * in 'arrived in Chad after the soldiers had left' the soldiers say nothing of who arrived.
@@ -10,10 +7,4 @@ import org.disgelo.text.Token;
  * @param topics the words of the classes that the entry names
  * @param words the words that it writes itself
  */
-public record Guard(WordSet topics, WordSet words) {
-
-    /** Whether a topic stands in the sentence, or a word of the guard's own between two of its tokens. */
-    public boolean rulesOut(List<Token> sentence, int from, int to) {
-        return topics.in(sentence, 0, sentence.size()) || words.in(sentence, from, to);
-    }
-}
+public record Guard(WordSet topics, WordSet words) {}

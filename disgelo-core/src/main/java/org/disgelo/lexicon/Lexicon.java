@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.disgelo.text.Beginnings;
 import org.disgelo.text.FirstWords;
 
 /** The event lexicon of one language, loaded once and immutable. */
@@ -18,8 +19,15 @@ public final class Lexicon {
      *
      * @param entry what it means
      * @param words the phrase
+     * @param rest how all its words but the first begin ({@link Beginnings#place})
      */
-    public record Trigger(Entry entry, List<String> words) {}
+    public record Trigger(Entry entry, List<String> words, int[] rest) {
+
+        static Trigger of(Entry entry, List<String> words) {
+            int[] rest = words.stream().skip(1).mapToInt(Beginnings::place).toArray();
+            return new Trigger(entry, words, rest);
+        }
+    }
 
     private final List<Entry> entries;
     private final Map<String, WordSet> classes = new HashMap<>();
@@ -60,7 +68,7 @@ public final class Lexicon {
     }
 
     private static void index(FirstWords<Trigger> index, String word, Entry entry, List<String> phrase) {
-        index.add(word, new Trigger(entry, phrase));
+        index.add(word, Trigger.of(entry, phrase));
     }
 
     public List<Entry> entries() {
@@ -84,6 +92,6 @@ public final class Lexicon {
 
     /** A named class of words; empty if the language does not have it. */
     public WordSet wordClass(String name) {
-        return classes.getOrDefault(name, WordSet.of(List.of()));
+        return classes.getOrDefault(name, WordSet.NONE);
     }
 }

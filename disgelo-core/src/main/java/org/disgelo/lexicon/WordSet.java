@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.disgelo.text.FirstWords;
+import org.disgelo.text.Reading;
 import org.disgelo.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ public final class WordSet {
 
     /** The words of a phrase in lower case, and whether it begins with a capital. */
     private record Phrase(String[] words, boolean capital) {}
+
+    /** The set without words. */
+    public static final WordSet NONE = new WordSet(List.of());
 
     private final List<String> phrases;
     /** Built when first asked: most of a lexicon's sets are not, in one article. Two threads may build the same. */
@@ -139,8 +143,9 @@ public final class WordSet {
         if (token.lower().equals(word)) {
             return true;
         }
-        for (var reading : token.readings()) {
-            if (reading.lemma().equals(word)) {
+        List<Reading> readings = token.readings();
+        for (int r = 0; r < readings.size(); r++) {
+            if (readings.get(r).lemma().equals(word)) {
                 return true;
             }
         }

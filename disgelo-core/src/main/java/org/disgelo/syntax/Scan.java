@@ -46,11 +46,13 @@ final class Scan {
     /** Whether a conditional conjunction opened the clause. */
     boolean supposed;
 
+    private final Token[] row;
     private final @Nullable Mark[] marks;
 
     Scan(Language language, Sentence sentence, List<Mark> known) {
         this.language = language;
         this.tokens = sentence.tokens();
+        this.row = tokens.toArray(Token[]::new);
         this.marks = new Mark[tokens.size()];
         for (Mark mark : known) {
             for (int i = mark.from(); i < mark.to(); i++) {
@@ -60,11 +62,11 @@ final class Scan {
     }
 
     int size() {
-        return tokens.size();
+        return row.length;
     }
 
     Token token(int at) {
-        return tokens.get(at);
+        return row[at];
     }
 
     /** The name, demonym or time to which a token belongs; null past the end as well. */

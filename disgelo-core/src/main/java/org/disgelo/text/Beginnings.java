@@ -32,16 +32,21 @@ public final class Beginnings {
 
     /** Whether some word may begin as this one does; true of every word that was added. */
     public boolean mayHold(String word) {
-        int place = place(word);
+        return mayHold(place(word));
+    }
+
+    /** The same of a word whose place is known. */
+    public boolean mayHold(int place) {
         return (bits[place / Long.SIZE] & 1L << place) != 0;
     }
 
-    void add(String word) {
+    private void add(String word) {
         int place = place(word);
         bits[place / Long.SIZE] |= 1L << place;
     }
 
-    private static int place(String word) {
+    /** The place of the words that begin so, among all. */
+    public static int place(String word) {
         int length = word.length();
         int first = length > 0 ? word.charAt(0) : 0;
         int second = length > 1 ? word.charAt(1) : 0;

@@ -16,15 +16,17 @@ final class Words {
     /** A run of digits. */
     static final int DIGITS = -2;
 
+    private static final int CHARACTERS_A_WORD = 5;
+
     private final String text;
     private final Map<String, Integer> vocabulary;
     private final int longest;
     private int size;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private int[] ids = new int[64];
-    private int[] sentences = new int[64];
-    private int[] paragraphs = new int[64];
+    private int[] starts;
+    private int[] ends;
+    private int[] ids;
+    private int[] sentences;
+    private int[] paragraphs;
 
     /**
      * Cuts a text.
@@ -36,6 +38,12 @@ final class Words {
         this.text = text;
         this.vocabulary = vocabulary;
         this.longest = longest;
+        int expected = 16 + text.length() / CHARACTERS_A_WORD;
+        starts = new int[expected];
+        ends = new int[expected];
+        ids = new int[expected];
+        sentences = new int[expected];
+        paragraphs = new int[expected];
         cut();
     }
 
