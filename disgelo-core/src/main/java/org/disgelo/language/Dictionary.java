@@ -78,7 +78,8 @@ final class Dictionary {
     /**
      * What the dictionary says of a form.
      *
-     * @param lower in lower case with plain apostrophes, spelled as the dictionary spells it
+     * @param lower in lower case with plain apostrophes, spelled as the dictionary spells it; equal words and lemmas are mostly one string,
+     *     so that to compare them is to ask whether they are the same
      * @param readings never empty: a capitalised unknown word is a name, another a noun
      */
     record Word(String lower, List<Reading> readings) {}
@@ -88,7 +89,7 @@ final class Dictionary {
         Word known = cache.get(form);
         if (known == null) {
             String lower = Tokenizer.plain(form);
-            known = new Word(language.fold(lower), List.copyOf(read(form, lower)));
+            known = new Word(language.fold(lower).intern(), List.copyOf(read(form, lower)));
             if (cache.size() < CACHE) {
                 cache.put(form, known);
             }
@@ -258,9 +259,10 @@ final class Dictionary {
             String lemma = language.lemmas().get(language.fold(lower));
             if (lemma == null) {
                 lemma = language.fold(
-                        word.getStem() == null
-                                ? lower
-                                : word.getStem().toString().toLowerCase(Locale.ROOT));
+                                word.getStem() == null
+                                        ? lower
+                                        : word.getStem().toString().toLowerCase(Locale.ROOT))
+                        .intern();
             }
             for (String tag : tags(word)) {
                 Shape shape = shapes.computeIfAbsent(tag, this::shape);

@@ -15,7 +15,7 @@ final class NameWalk {
     private static final String JOINTS = "&-\u2010\u2011\u2013'\u2019\u02bc";
 
     /** The same behind a word that may be cut short: 'St. Louis'. */
-    private static final String SHORT_JOINTS = JOINTS + ".";
+    static final String SHORT_JOINTS = JOINTS + ".";
 
     private final Words words;
     private final LongToIntFunction table;

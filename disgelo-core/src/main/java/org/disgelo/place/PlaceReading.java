@@ -1,6 +1,7 @@
 package org.disgelo.place;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
@@ -69,8 +70,9 @@ final class PlaceReading {
 
     List<PlaceMention> places() {
         List<PlaceMention> found = new ArrayList<>();
+        BitSet capitals = capitals();
         for (int word = 0; word < words.size(); ) {
-            boolean place = places.find(word) && isWritten(word, places.end());
+            boolean place = capitals.get(word) && places.find(word) && isWritten(word, places.end());
             boolean country = words.isCapital(word) && countries.find(word);
             boolean state = country && CountryNames.is(countries.found(), CountryNames.NAME);
             if (state && (!place || countries.end() > places.end())) {
@@ -90,6 +92,16 @@ final class PlaceReading {
             word = end;
         }
         return found;
+    }
+
+    /** The words at which a name with a capital may begin: it has one, or one has it that may follow in the same name. */
+    private BitSet capitals() {
+        BitSet capitals = new BitSet(words.size());
+        for (int word = words.size() - 1; word >= 0; word--) {
+            boolean leads = capitals.get(word + 1) && words.follows(word + 1, NameWalk.SHORT_JOINTS);
+            capitals.set(word, leads || words.isCapital(word));
+        }
+        return capitals;
     }
 
     /** Whether the words are written as a name, and not as an ordinary word or an abbreviation. */

@@ -3,13 +3,19 @@ package org.disgelo.text;
 import java.util.AbstractSet;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Features as the bits of a number: a sentence asks for them some thousand times. Immutable, in the order of {@link Feature}. */
+/**
+ * Features as the bits of a number: a sentence asks for them some thousand times. Words share the few sets that a language has. Immutable,
+ * in the order of {@link Feature}.
+ */
 final class FeatureSet extends AbstractSet<Feature> {
 
     private static final Feature[] FEATURES = Feature.values();
+    private static final Map<Long, FeatureSet> KNOWN = new ConcurrentHashMap<>();
 
     private final long bits;
 
@@ -25,7 +31,7 @@ final class FeatureSet extends AbstractSet<Feature> {
         for (Feature feature : features) {
             bits |= 1L << feature.ordinal();
         }
-        return new FeatureSet(bits);
+        return KNOWN.computeIfAbsent(bits, FeatureSet::new);
     }
 
     boolean has(Feature feature) {
