@@ -13,6 +13,7 @@ import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.Parse;
 import org.disgelo.syntax.VerbGroup;
 import org.disgelo.syntax.VerbGroup.Trait;
+import org.disgelo.text.Pos;
 
 /**
  * Sets right who does what where the forms leave it open: in 'Die Annexion verurteilte die EU' a thing stands first, but only
@@ -29,9 +30,16 @@ record Inversion(Language language, Lexicon lexicon, Parse parse, ActorResolver 
             EventType.SUPPORT,
             EventType.CONCEDE);
 
-    /** Exchanges subject and object of a verb of will, where the object is a party and the subject nobody. */
+    /**
+     * Exchanges subject and object of a verb of will, where the object is a party and the subject nobody; takes a party behind
+     * such a verb as its subject, where it can be no object.
+     */
     void settle(VerbGroup verb) {
         NounPhrase subject = verb.subject();
+        if (subject != null && isDoerBehind(verb, subject)) {
+            verb.settle();
+            return;
+        }
         // 'las conversaciones que mantuvo Putin con Kim': what is held or made does not hold anybody
         boolean relative = !language.verbBracket()
                 && language.postverbalSubject()
@@ -51,13 +59,36 @@ record Inversion(Language language, Lexicon lexicon, Parse parse, ActorResolver 
         }
     }
 
+    /**
+     * 'Acusa China a Japón de espionaje', 'critica Merkel los aranceles': where a preposition marks whom somebody acts on, a name
+     * without it is who does so, if something else stands behind it that it is done to.
+     */
+    private boolean isDoerBehind(VerbGroup verb, NounPhrase subject) {
+        if (language.objectMarkers().isEmpty()
+                || !verb.subjectFollows()
+                || !verb.is(Trait.FINITE)
+                || verb.is(Trait.PASSIVE)
+                || verb.is(Trait.REFLEXIVE)
+                || verb.verb() < 0
+                || !parse.token(subject.head()).is(Pos.PROPER) && !actors.isSomebody(subject)
+                || !isWilled(verb)) {
+            return false;
+        }
+        boolean marked = verb.adjuncts().stream()
+                .anyMatch(a ->
+                        language.objectMarkers().contains(String.valueOf(a.preposition())) && a.from() >= subject.to());
+        boolean other = verb.objects().stream().anyMatch(o -> o != subject && o.from() >= subject.to());
+        List<Party> doers = actors.parties(subject);
+        return (marked || other) && !doers.isEmpty() && doers.stream().noneMatch(Party::fromContext);
+    }
+
     private boolean isWilled(VerbGroup verb) {
         String lemma = parse.token(verb.verb()).lemma();
         String particle = verb.particle();
-        List<Trigger> triggers = lexicon.verbs(particle == null ? lemma : particle + lemma);
-        return triggers.stream()
-                        .anyMatch(t -> t.words().size() == 1
-                                && WILLED.contains(t.entry().type()))
+        List<Trigger> triggers = lexicon.verbs(particle == null ? lemma : particle + lemma).stream()
+                .filter(t -> t.words().size() == 1)
+                .toList();
+        return triggers.stream().anyMatch(t -> WILLED.contains(t.entry().type()))
                 && triggers.stream().allMatch(t -> t.entry().actor().equals("subject"));
     }
 }

@@ -63,11 +63,25 @@ record PhraseMatch(int last, boolean endsInPreposition) {
             if (found < 0) {
                 return language.isCaseMarked() && !free ? before(words, verb, start, tokens) : null;
             }
+            if (w == 1 && isAgain(found, verb, tokens, language)) {
+                return null;
+            }
             at = found;
             preposition = tokens.get(found).is(Pos.PREPOSITION)
                     || tokens.get(found).is(Pos.PARTICLE) && language.to().contains(word);
         }
         return new PhraseMatch(at, preposition && words.size() > 1);
+    }
+
+    /** 'Ha vuelto a repetir sus amenazas': a verb of motion before an infinitive that it lends its time to moves nobody. */
+    private static boolean isAgain(int preposition, VerbGroup verb, List<Token> tokens, Language language) {
+        String lemma = tokens.get(verb.verb()).lemma();
+        return language.transparent().contains(lemma)
+                && language.intransitives().contains(lemma)
+                && language.to().contains(tokens.get(preposition).lemma())
+                && preposition + 1 < tokens.size()
+                && tokens.get(preposition + 1).is(Pos.VERB)
+                && tokens.get(preposition + 1).is(Feature.INFINITIVE);
     }
 
     /** How the words begin that are found though they do not stand there, or do so as another word. */

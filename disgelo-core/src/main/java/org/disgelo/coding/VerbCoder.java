@@ -180,6 +180,15 @@ final class VerbCoder {
         if (entry.subject() != null && !slots.isSubject(entry.subject())) {
             return left(trigger, "its subject is none of those it asks for");
         }
+        // 'trabajan con más fuerza': the preposition that brings the other side brings nobody
+        boolean with = match.endsInPreposition()
+                && entry.recipient().contains(parse.token(match.last()).lemma());
+        if (with
+                && entry.mutual() == Mutual.ALWAYS
+                && object != null
+                && new Strangers(language, parse, actors).isForeign(object)) {
+            return left(trigger, "with whom it is done is no party");
+        }
         int end = Math.max(
                 verb.end(), verb.complement() == null ? 0 : verb.complement().end());
         // '« Un coup dans le dos », a lâché le ministre': what is said stands before the verb

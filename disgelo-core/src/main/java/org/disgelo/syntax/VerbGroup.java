@@ -169,6 +169,12 @@ public final class VerbGroup implements Chunk {
         subject = doer;
     }
 
+    /** Takes the phrase guessed from behind the verb as its subject for sure: it is no object. */
+    public void settle() {
+        objects.remove(subject);
+        subjectFollows = false;
+    }
+
     /** Gives it the subject of the verb that it hangs on: 'used tear gas to disperse'. */
     public void serve() {
         subject = governor == null ? subject : governor.subject;

@@ -152,4 +152,34 @@ class SpanishClauseTest {
         assertThat(coded("es", "Sofía Ramírez acusó a Chile de espionaje.")).isEmpty();
         assertThat(coded("es", "Sofía acusó a Chile de espionaje.")).containsExactly("ACCUSE BGR CHL");
     }
+
+    @Test
+    void aNameWithoutPrepositionBehindItsVerbIsWhoActs() {
+        assertThat(coded("es", "Acusa Kenia a Somalia de espionaje")).containsExactly("ACCUSE KEN SOM");
+        assertThat(coded("es", "Critica Noruega aranceles de Chile")).contains("ACCUSE NOR CHL");
+        assertThat(coded("es", "Pide el presidente de Perú a Noruega más barcos"))
+                .containsExactly("REQUEST PER NOR");
+        assertThat(coded("es", "Visitó Kenia el lunes.")).doesNotContain("CONSULT KEN NOR");
+        assertThat(coded("es", "Noruega condena a Kenia por los ataques.")).contains("ACCUSE NOR KEN");
+    }
+
+    @Test
+    void aVerbOfMotionBeforeAnInfinitiveMovesNobody() {
+        assertThat(coded("es", "El ministro noruego ha vuelto a repetir sus amenazas contra Kenia."))
+                .containsExactly("THREATEN NOR KEN");
+        assertThat(coded("es", "El ministro noruego ha vuelto a Kenia.")).containsExactly("CONSULT NOR KEN");
+    }
+
+    @Test
+    void whoWorksWithAThingWorksWithNobody() {
+        String before = "Noruega habló con Kenia.\n";
+        assertThat(coded("es", before + "Noruega trabaja con más fuerza.")).containsExactly("CONSULT KEN+NOR KEN+NOR");
+        assertThat(coded("es", before + "Noruega trabaja con Perú.")).contains("COOPERATE NOR+PER NOR+PER");
+    }
+
+    @Test
+    void theUnitedStatesHaveAShortNameInMexico() {
+        assertThat(coded("es", "México acusó a EU de espionaje.")).containsExactly("ACCUSE MEX USA");
+        assertThat(coded("es", "México acusó a la UE de espionaje.")).containsExactly("ACCUSE MEX EU");
+    }
 }
