@@ -158,6 +158,9 @@ final class VerbCoder {
         if (language.reflexiveIsLexical() && verb.is(Trait.REFLEXIVE) && !reflexive && !isMiddle(entry, verb)) {
             return null;
         }
+        if (entry.type() == EventType.REQUEST && !reflexive && isIntent(verb)) {
+            return left(trigger, "who means to do it himself asks nobody");
+        }
         boolean transitive = entry.recipient().contains("object") || entry.object() != null;
         Slots slots = new Slots(
                 language,
@@ -305,6 +308,15 @@ final class VerbCoder {
                 && subject.joined().isEmpty()
                 && actors.isPeople(subject)
                 && parse.token(subject.head()).is(Feature.SINGULAR);
+    }
+
+    /** 'Se propone revertir el proceso': a reflexive verb of planning before an infinitive tells what its subject will do. */
+    private boolean isIntent(VerbGroup verb) {
+        VerbGroup planned = verb.complement();
+        return verb.is(Trait.REFLEXIVE)
+                && language.planning().contains(parse.token(verb.verb()).lemma())
+                && planned != null
+                && planned.is(Trait.INFINITIVE);
     }
 
     /** 'L'accord s'est signé': the reflexive of a thing is its passive. */

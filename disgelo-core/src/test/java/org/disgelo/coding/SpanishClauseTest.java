@@ -182,4 +182,11 @@ class SpanishClauseTest {
         assertThat(coded("es", "México acusó a EU de espionaje.")).containsExactly("ACCUSE MEX USA");
         assertThat(coded("es", "México acusó a la UE de espionaje.")).containsExactly("ACCUSE MEX EU");
     }
+
+    @Test
+    void whoMeansToDoItHimselfAsksNobody() {
+        assertThat(coded("es", "Noruega se propone reformar su comercio con Kenia."))
+                .doesNotContain("REQUEST NOR KEN");
+        assertThat(coded("es", "Noruega propone a Kenia reformar el comercio.")).contains("REQUEST NOR KEN");
+    }
 }
