@@ -19,6 +19,7 @@ public final class Compounds {
 
     private static final int SHORTEST_TAIL = 4;
     private static final int SHORTEST_HEAD = 3;
+    private static final String WOMAN = "in";
     private static final int CACHE = 50_000;
 
     /** The class of words that are not what their last part is: 'Beispiel' is no Spiel. */
@@ -88,6 +89,11 @@ public final class Compounds {
     }
 
     private List<String> search(String lemma) {
+        String man = lemma.endsWith(WOMAN) ? lemma.substring(0, lemma.length() - WOMAN.length()) : "";
+        if (man.length() >= SHORTEST_TAIL && lexicon.knows(man) && !lexicon.knows(lemma)) {
+            // 'Wissenschaftlerin': where a man is asked for by what he is, a woman is, too
+            return List.of(man);
+        }
         if (roles.knows(lemma) || lexicon.wordClass(APART).begins(lemma)) {
             return List.of();
         }

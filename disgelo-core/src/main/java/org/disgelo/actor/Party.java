@@ -30,6 +30,11 @@ public record Party(Actor actor, boolean fromContext) {
         return AGAINST_POWER.contains(String.valueOf(actor.sector()));
     }
 
+    /** Whether it is a group under arms, by its own name: Boko Haram. */
+    public boolean isArmedGroup() {
+        return "REB".equals(actor.sector()) && actor.group() != null && !fromContext;
+    }
+
     /** Which side of its state this is: those in power and the rest, or those who rise against it. */
     String camp() {
         return isDefiant() ? code() + "-" : code();

@@ -120,6 +120,12 @@ final class Drafting {
             List<Party> placed = resolver.setting().placed(from, to);
             receiving = placed.isEmpty() || codes(acting).containsAll(codes(placed)) ? receiving : placed;
         }
+        if (entry.type() == EventType.ASSAULT
+                && receiving.isEmpty()
+                && acting.stream().allMatch(Party::isArmedGroup)) {
+            // 'an attack by Boko Haram': those who take up arms strike at the people of their own country
+            receiving = within(acting, "CIV");
+        }
         if (AT_HOME.contains(entry.type())) {
             Sides sides = atHome(acting, receiving);
             acting = sides.acting;
@@ -138,13 +144,14 @@ final class Drafting {
                 && !(entry.alone() && OF_ONE.contains(entry.type()))
                 && !entry.domestic()
                 && !AT_HOME.contains(entry.type())) {
-            // 'the summit of the euro zone': a body that meets meets itself
-            boolean itself = entry.type() == EventType.CONSULT
-                    && entry.of() == Role.BOTH
+            // 'the summit of the euro zone', 'the EU ministers met': a body that meets meets itself
+            boolean body = entry.type() == EventType.CONSULT
                     && acting.stream().noneMatch(p -> p.actor().isState());
-            receiving = itself ? List.of() : partner(acting, trigger);
-            mutual |= entry.mutual() == Mutual.ALWAYS && !receiving.isEmpty();
-            confidence *= receiving.isEmpty() ? 1 : COMPLETED;
+            boolean itself = body && entry.of() == Role.BOTH;
+            boolean assembled = body && !itself && entry.mutual() == Mutual.PLURAL;
+            receiving = itself ? List.of() : assembled ? acting : partner(acting, trigger);
+            mutual |= assembled || entry.mutual() == Mutual.ALWAYS && !receiving.isEmpty();
+            confidence *= receiving.isEmpty() || assembled ? 1 : COMPLETED;
         } else if (acting.isEmpty() && !receiving.isEmpty() && entry.mutual() == Mutual.ALWAYS) {
             acting = partner(receiving, trigger);
             mutual |= !acting.isEmpty();
@@ -175,6 +182,7 @@ final class Drafting {
                 && !entry.domestic()
                 && oneState(acting, receiving)
                 && !acting.isEmpty()
+                && acting.getFirst().actor().isState()
                 && !receiving.isEmpty()) {
             boolean people = isToldOfPeople(acting, receiving) || isDefiant(acting, receiving);
             confidence *= people ? WITH_OWN_PEOPLE : POLITICS_AT_HOME;

@@ -74,6 +74,9 @@ public final class EventCoder {
         if (language.compounds()) {
             read = read.stream().map(compounds::read).toList();
         }
+        if (!language.attributions().isEmpty()) {
+            read = read.stream().map(new Attributions(language)::read).toList();
+        }
         List<Sentence> sentences = new ArrayList<>(read);
         List<List<Mention>> mentions = new ArrayList<>(sentences.size());
         Discourse discourse = new Discourse(published);

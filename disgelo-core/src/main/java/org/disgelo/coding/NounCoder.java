@@ -268,7 +268,9 @@ final class NounCoder {
         } else {
             give(entry.adjective(), attributes, acting, receiving, both);
         }
-        receiving.addAll(actors.targets(noun));
+        // 'the Iraq war' names the place, and neither side
+        boolean field = entry.type() == EventType.ASSAULT && entry.mutual() == Mutual.ALWAYS;
+        receiving.addAll(field ? List.of() : actors.targets(noun));
         receiving.addAll(entry.type() == EventType.ASSAULT ? actors.sites(noun) : List.of());
         if (noun.owner() != null) {
             List<Party> owner = actors.parties(noun.owner());

@@ -100,7 +100,7 @@ final class Slots {
             return fill(slot);
         }
         if (passive) {
-            return prepositions(language.by());
+            return agents().or(prepositions(language.by()));
         }
         NounPhrase subject = subject(transitive);
         if (subject == null) {
@@ -124,6 +124,10 @@ final class Slots {
             host = host.host();
         }
         return parties;
+    }
+
+    private Agents agents() {
+        return new Agents(language, actors, parse, verb, help);
     }
 
     /** Whose forces are moved where nobody is said to move them: 'Syrian troops are deployed in Lebanon'. */
@@ -223,7 +227,7 @@ final class Slots {
         }
         if (passive) {
             List<NounPhrase> agents = verb.adjuncts().stream()
-                    .filter(n -> isAgent(n) && !strangers.isReason(n))
+                    .filter(n -> agents().isAgent(n) && !strangers.isReason(n))
                     .toList();
             return !agents.isEmpty() && agents.stream().allMatch(strangers::isForeign);
         }
@@ -237,17 +241,10 @@ final class Slots {
     /** Whether the noun of who acts is one of these words. */
     boolean isSubject(WordSet words) {
         if (passive) {
-            return verb.adjuncts().stream().filter(this::isAgent).anyMatch(n -> namer.names(words, n));
+            return verb.adjuncts().stream().filter(agents()::isAgent).anyMatch(n -> namer.names(words, n));
         }
         NounPhrase subject = ownSubject() == null && !impersonal ? verb.heir() : ownSubject();
         return subject != null && namer.names(words, subject);
-    }
-
-    private boolean isAgent(NounPhrase noun) {
-        return noun.preposition() != null
-                && language.by().contains(noun.preposition())
-                && (!language.of().contains(noun.preposition()) || language.verbBracket() && noun.host() == null)
-                && !language.locative().contains(noun.preposition());
     }
 
     /** Whether a slot is filled by the name of somebody who is no party. */
@@ -333,18 +330,8 @@ final class Slots {
         if (!parties.isEmpty()) {
             return parties;
         }
-        List<Party> agents = passive ? agentsBefore() : prepositions(language.by());
+        List<Party> agents = passive ? agents().before(object) : prepositions(language.by());
         return agents.isEmpty() ? ownersOf(object) : agents;
-    }
-
-    /** 'The invasion of Ukraine by Russia was condemned': who did what the verb is done to. */
-    private List<Party> agentsBefore() {
-        List<NounPhrase> behind = object == null ? List.of() : parse.after(object);
-        return behind.stream()
-                .filter(n ->
-                        isAgent(n) && n.to() <= verb.from() && !verb.adjuncts().contains(n))
-                .flatMap(n -> actors.parties(n).stream())
-                .toList();
     }
 
     private List<Party> indirect() {
@@ -377,7 +364,9 @@ final class Slots {
 
     private List<Party> prepositions(Collection<String> prepositions) {
         NounPhrase own = guarded || within == null ? object : null;
-        return new PrepositionSlot(language, actors, verb, own, participles()::hold, help).parties(prepositions);
+        Participles held = participles();
+        return new PrepositionSlot(language, actors, verb, own, n -> held.hold(n) || agents().isOfSubject(n), help)
+                .parties(prepositions);
     }
 
     /** Any party behind the verb but its agent: whom an inner action lends to the outer. */

@@ -19,12 +19,28 @@ record TakenDative(Language language, ActorResolver actors, VerbGroup verb) {
         if (!language.verbBracket() || !slot.equals(language.cases().get(Feature.DATIVE))) {
             return List.of();
         }
-        return verb.adjuncts().stream()
-                .filter(n -> n.from() < verb.verb())
-                .flatMap(n -> n.of().stream())
+        // 'weil die Opposition der Regierung Betrug vorwarf'
+        NounPhrase subject = verb.subject();
+        boolean defiant = subject != null
+                && subject.from() < verb.verb()
+                && !actors.parties(subject).isEmpty()
+                && actors.parties(subject).stream().allMatch(Party::isDefiant);
+        List<Party> ruled = subject == null || !defiant ? List.of() : named(subject);
+        return ruled.isEmpty()
+                ? verb.adjuncts().stream()
+                        .filter(n -> n.from() < verb.verb())
+                        .map(this::named)
+                        .filter(p -> !p.isEmpty() && p.stream().noneMatch(Party::fromContext))
+                        .findFirst()
+                        .orElse(List.of())
+                : ruled;
+    }
+
+    private List<Party> named(NounPhrase noun) {
+        return noun.of().stream()
                 .filter(NounPhrase::mayBeDative)
                 .map(actors::parties)
-                .filter(p -> !p.isEmpty() && p.stream().noneMatch(Party::fromContext))
+                .filter(p -> !p.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }

@@ -123,6 +123,8 @@ import org.disgelo.text.Token;
  * @param employing verbs of what is used to an end that an infinitive tells (USED tear gas to disperse the crowd)
  * @param exceptives words behind a negated verb that make it say 'only' (French ne ... QUE)
  * @param somes words that stand alone for some of those who acted last, where these are people (CERTAINS ont campé)
+ * @param postpositions prepositions that stand behind their noun (den Angaben ZUFOLGE)
+ * @param attributions words that name who has spoken without a verb (', SO the minister'), to the verb of speech they stand for
  * @param latters phrases for somebody of whom was spoken last (CE DERNIER, the latter)
  * @param purposes words before an infinitive that tells to what end somebody himself acts (POUR protester)
  */
@@ -236,6 +238,8 @@ public record Language(
         Set<String> employing,
         Set<String> exceptives,
         Set<String> somes,
+        Set<String> postpositions,
+        Map<String, String> attributions,
         Set<String> latters,
         Set<String> purposes) {
 

@@ -142,6 +142,8 @@ final class LanguageLoader {
                 words.set("employing"),
                 words.set("exceptives"),
                 words.set("somes"),
+                words.set("postpositions"),
+                words.map("attributions", Function.identity(), Yaml::text),
                 words.set("latters"),
                 words.set("purposes"));
     }

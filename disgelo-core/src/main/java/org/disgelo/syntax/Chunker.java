@@ -63,7 +63,11 @@ final class Chunker {
         }
         Token token = scan.token(at);
         switch (token.pos()) {
-            case PREPOSITION -> preposition(token, at);
+            case PREPOSITION -> {
+                if (!postposition(token, at)) {
+                    preposition(token, at);
+                }
+            }
             case CONJUNCTION -> {
                 if (language.comparisons().contains(token.lower()) && !finiteAhead(at)) {
                     scan.preposition(token.lower(), at);
@@ -183,6 +187,30 @@ final class Chunker {
         if (!article) {
             scan.preposition(token.lemma(), at);
         }
+    }
+
+    /** 'Dem Bericht der Uno zufolge': what governs the phrase behind which it stands, and whose genitives are part of it. */
+    private boolean postposition(Token token, int at) {
+        if (!language.postpositions().contains(token.lower())) {
+            return false;
+        }
+        String genitive = language.cases().get(Feature.GENITIVE);
+        int host = scan.chunks.size() - 1;
+        while (host > 0
+                && scan.chunks.get(host) instanceof NounPhrase noun
+                && noun.preposition() != null
+                && noun.preposition().equals(genitive)
+                && scan.chunks.get(host - 1) instanceof NounPhrase) {
+            host--;
+        }
+        boolean behind = host >= 0
+                && scan.chunks.get(host) instanceof NounPhrase
+                && scan.chunks.getLast() instanceof NounPhrase last
+                && last.to() == at;
+        if (behind && scan.chunks.get(host) instanceof NounPhrase noun) {
+            noun.govern(token.lemma());
+        }
+        return behind;
     }
 
     /** 'La visite controversée du président': a participle that goes with a noun has no object. */
