@@ -63,7 +63,7 @@ record PhraseMatch(int last, boolean endsInPreposition) {
             if (found < 0) {
                 return language.isCaseMarked() && !free ? before(words, verb, start, tokens) : null;
             }
-            if (w == 1 && isAgain(found, verb, tokens, language)) {
+            if (w == 1 && words.size() == 2 && isAgain(found, verb, tokens, language)) {
                 return null;
             }
             at = found;

@@ -167,6 +167,7 @@ class SpanishClauseTest {
     void aVerbOfMotionBeforeAnInfinitiveMovesNobody() {
         assertThat(coded("es", "El ministro noruego ha vuelto a repetir sus amenazas contra Kenia."))
                 .containsExactly("THREATEN NOR KEN");
+        assertThat(coded("en", "Norway went to war with Kenya.")).contains("ASSAULT NOR KEN");
         assertThat(coded("es", "El ministro noruego ha vuelto a Kenia.")).containsExactly("CONSULT NOR KEN");
     }
 
