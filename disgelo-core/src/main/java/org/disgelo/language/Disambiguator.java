@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class Disambiguator {
 
     private static final String HYPHENS = "-\u2011\u2010";
-    private static final double VERB_IN_CAPITALS = -1;
 
     /** How much likelier a reading is whose score is greater by one: e to this power. */
     private static final double SHARPNESS = 1;
@@ -29,28 +28,33 @@ final class Disambiguator {
     private static final Set<String> OPENERS = Set.of("\"", "«", "“", "„", "»", "‘", "'", "¿", "¡", "-", "–", "—", "(");
 
     private final Language language;
+    private final HandScore hand;
+    private final ReadingModel model;
     private final VerbScore verbs;
-    private final NounScore nouns;
 
-    Disambiguator(Language language) {
+    Disambiguator(Language language, ReadingModel model) {
         this.language = language;
+        this.hand = new HandScore(language);
+        this.model = model;
         this.verbs = new VerbScore(language);
-        this.nouns = new NounScore(language);
     }
 
-    List<Token> choose(List<Token> tokens) {
-        boolean shouting = isShouting(tokens);
-        boolean lower = tokens.stream()
-                .anyMatch(t -> t.form().equals(t.lower())
-                        && Character.isLetter(t.form().charAt(0)));
-        int[] adverbials = adverbials(tokens);
+    /**
+     * What of a sentence does not hang on how its words are read.
+     *
+     * @param tokens its words and marks
+     * @param adverbials as {@link #adverbials} has them
+     * @param starts where a capital says nothing
+     */
+    record Words(List<Token> tokens, int[] adverbials, boolean[] starts) {}
+
+    List<Token> choose(List<Token> sentence) {
+        Words words = words(sentence);
         List<ReadingPath> paths = List.of(ReadingPath.START);
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = lower ? acronym(tokens.get(i)) : tokens.get(i);
-            Token after = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
+        for (int i = 0; i < words.tokens.size(); i++) {
             List<ReadingPath> longer = new ArrayList<>(paths.size() + 1);
             for (ReadingPath path : paths) {
-                extend(path, before(path, i, adverbials), token, after, i == 0, shouting || opens(tokens, i), longer);
+                extend(place(words, path, i), longer);
             }
             paths = ReadingPath.best(longer);
         }
@@ -67,6 +71,39 @@ final class Disambiguator {
         return language.headLast() && !language.isCaseMarked() ? new HeadlineVerb(language, read).find() : read;
     }
 
+    Words words(List<Token> sentence) {
+        boolean shouting = isShouting(sentence);
+        boolean lower = sentence.stream()
+                .anyMatch(t -> t.form().equals(t.lower())
+                        && Character.isLetter(t.form().charAt(0)));
+        List<Token> tokens =
+                lower ? sentence.stream().map(Disambiguator::acronym).toList() : sentence;
+        boolean[] starts = new boolean[tokens.size()];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = shouting || opens(tokens, i);
+        }
+        return new Words(tokens, adverbials(tokens), starts);
+    }
+
+    /** Where the word is to be read with which a path goes on. */
+    ReadingPlace place(Words words, ReadingPath path, int at) {
+        Token before = before(path, at, words.adverbials);
+        Token after = at + 1 < words.tokens.size() ? words.tokens.get(at + 1) : null;
+        Token token = fitted(path, before, words.tokens.get(at), after);
+        return new ReadingPlace(path, token, before, words.tokens, at, words.starts[at]);
+    }
+
+    /** The path that goes on with a word in one of its readings, of which the likelihood is given. */
+    ReadingPath longer(ReadingPlace place, Reading reading, double gain) {
+        Token token = place.token();
+        Token one = token.reading() == reading ? token : token.with(first(reading, token.readings()));
+        return place.path().with(one, gain, isFinite(one, place.before(), place.at() == 0), language);
+    }
+
+    double[] handScores(ReadingPlace place) {
+        return hand.of(place);
+    }
+
     /** Whether a capital says nothing: at the start of the sentence, or of what it quotes ('dijo: «Condenamos el ataque»'). */
     private static boolean opens(List<Token> tokens, int at) {
         int last = at - 1;
@@ -77,14 +114,37 @@ final class Disambiguator {
     }
 
     /** Adds the paths that go on with a token: one for each way to read it that is not much worse than the best. */
-    private void extend(
-            ReadingPath path,
-            @Nullable Token before,
-            Token read,
-            @Nullable Token after,
-            boolean first,
-            boolean start,
-            List<ReadingPath> longer) {
+    private void extend(ReadingPlace place, List<ReadingPath> longer) {
+        Token token = place.token();
+        int size = token.readings().size();
+        if (size == 1) {
+            longer.add(longer(place, token.reading(), 0));
+            return;
+        }
+        double[] scores = hand.of(place);
+        model.add(place, scores);
+        double most = Double.NEGATIVE_INFINITY;
+        for (double score : scores) {
+            most = Math.max(most, score);
+        }
+        double all = 0;
+        for (double score : scores) {
+            all += Math.exp(SHARPNESS * (score - most));
+        }
+        int kinds = 0;
+        for (int r = 0; r < size; r++) {
+            Reading reading = token.readings().get(r);
+            int kind = 1 << kind(reading);
+            if (scores[r] < most - MARGIN || (kinds & kind) != 0 || isBeaten(token, scores, r)) {
+                continue;
+            }
+            kinds |= kind;
+            longer.add(longer(place, reading, SHARPNESS * (scores[r] - most) - Math.log(all)));
+        }
+    }
+
+    /** The word with the readings that it can have there. */
+    private Token fitted(ReadingPath path, @Nullable Token before, Token read, @Nullable Token after) {
         Token token = read;
         // where there is no article, a determiner may stand alone: 'это привело к'
         boolean articles = !language.isCaseMarked() || language.nounsCapitalised();
@@ -109,44 +169,7 @@ final class Disambiguator {
             // 'a long-term accord': the first part of an adjective
             token = token.with(List.of(new Reading(token.lower(), Pos.ADJECTIVE, Set.of())));
         }
-        int size = token.readings().size();
-        if (size == 1) {
-            longer.add(path.with(token, 0, isFinite(token, before, first), language));
-            return;
-        }
-        boolean closesNoun = closesNoun(path, before);
-        boolean cliticBefore = isCliticBehindPronoun(path, before);
-        double[] scores = new double[size];
-        double most = Double.NEGATIVE_INFINITY;
-        for (int r = 0; r < size; r++) {
-            scores[r] = score(
-                            token,
-                            token.readings().get(r),
-                            before,
-                            after,
-                            start,
-                            path.finiteSeen(),
-                            closesNoun,
-                            cliticBefore)
-                    - r * 0.01;
-            most = Math.max(most, scores[r]);
-        }
-        double all = 0;
-        for (double score : scores) {
-            all += Math.exp(SHARPNESS * (score - most));
-        }
-        int kinds = 0;
-        for (int r = 0; r < size; r++) {
-            Reading reading = token.readings().get(r);
-            int kind = 1 << kind(reading);
-            if (scores[r] < most - MARGIN || (kinds & kind) != 0 || isBeaten(token, scores, r)) {
-                continue;
-            }
-            kinds |= kind;
-            Token one = r == 0 ? token : token.with(first(reading, token.readings()));
-            double gain = SHARPNESS * (scores[r] - most) - Math.log(all);
-            longer.add(path.with(one, gain, isFinite(one, before, first), language));
-        }
+        return token;
     }
 
     /** Whether another reading that means the same to the sentence is likelier. */
@@ -205,40 +228,6 @@ final class Disambiguator {
         return capitals ? token.with(List.of(new Reading(token.form(), Pos.PROPER, Set.of()))) : token;
     }
 
-    /**
-     * 'The first Russian troops': a nationality before a noun is an adjective, whatever the dictionary prefers; before what
-     * is no noun it is a name ('Pakistan deported thousands').
-     */
-    private Pos prior(Token before, Token token) {
-        boolean nationality =
-                language.headLast() && before.is(Pos.PROPER) && before.canBe(Pos.ADJECTIVE) && token.canBe(Pos.NOUN);
-        return nationality ? Pos.ADJECTIVE : before.pos();
-    }
-
-    /** In head-first languages an adjective behind its noun closes the phrase: 'L'armée colombienne combat'. */
-    private boolean closesNoun(ReadingPath path, @Nullable Token before) {
-        Token prior = path.back(1);
-        return !language.headLast()
-                && !language.isCaseMarked()
-                && before != null
-                && before.is(Pos.ADJECTIVE)
-                && prior != null
-                && path.back(0) == before
-                && (prior.is(Pos.NOUN) || prior.is(Pos.PROPER));
-    }
-
-    /** 'S'en est pris à': behind a pronoun or a negation it belongs to the verb. */
-    private boolean isCliticBehindPronoun(ReadingPath path, @Nullable Token before) {
-        Token prior = path.back(1);
-        if (before == null
-                || prior == null
-                || path.back(0) != before
-                || !language.clitics().containsKey(before.lower())) {
-            return false;
-        }
-        return prior.is(Pos.PARTICLE) || prior.is(Pos.PRONOUN) || language.isNegation(prior.lemma(), prior.lower());
-    }
-
     /** 'Los recibió', 'algunos hicieron': what could be an article is a pronoun before a finite verb. */
     private boolean isPronounOf(Token before, Token verb) {
         boolean pronoun = language.clitics().containsKey(before.lower())
@@ -278,47 +267,6 @@ final class Disambiguator {
             }
         }
         return lengths;
-    }
-
-    private double score(
-            Token token,
-            Reading reading,
-            @Nullable Token before,
-            @Nullable Token after,
-            boolean start,
-            boolean finiteSeen,
-            boolean closesNoun,
-            boolean cliticBefore) {
-        Pos prior = before == null
-                ? Pos.PUNCTUATION
-                : closesNoun ? Pos.NOUN : cliticBefore ? Pos.PARTICLE : prior(before, token);
-        return capital(token, reading, start)
-                + switch (reading.pos()) {
-                    case VERB -> verbs.score(token, reading, before, prior, after, finiteSeen);
-                    case NOUN -> nouns.noun(token, before, prior, after);
-                    case PROPER -> NounScore.name(token, start);
-                    case ADJECTIVE -> nouns.adjective(token, reading, before, prior, after);
-                    case ADVERB -> 0.6;
-                    case PREPOSITION, CONJUNCTION, DETERMINER, PRONOUN -> 1;
-                    case RELATIVE, PARTICLE, GENITIVE -> 1.2;
-                    case NUMBER -> 2;
-                    case PUNCTUATION, OTHER -> 0;
-                };
-    }
-
-    /** Where all nouns have a capital, a capital within the sentence makes a noun, and none makes none. */
-    private double capital(Token token, Reading reading, boolean start) {
-        if (start) {
-            return 0;
-        }
-        if (!language.nounsCapitalised()) {
-            // 'United States suspended aid': within a sentence a capital makes no verb
-            return token.capitalised() && reading.pos() == Pos.VERB ? VERB_IN_CAPITALS : 0;
-        }
-        boolean noun = reading.pos() == Pos.NOUN || reading.pos() == Pos.PROPER;
-        boolean may =
-                noun || reading.pos() == Pos.ADJECTIVE || reading.pos() == Pos.VERB || reading.pos() == Pos.ADVERB;
-        return !may ? 0 : noun == token.capitalised() ? 3 : -3;
     }
 
     /** Whether capitals say nothing here: a headline in capitals. Where all nouns have one, only whole words in capitals tell it. */

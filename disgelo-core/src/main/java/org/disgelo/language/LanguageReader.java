@@ -23,7 +23,7 @@ public final class LanguageReader {
         language = LanguageLoader.load(code);
         tokenizer = new Tokenizer(language, new Dictionary(language));
         splitter = new SentenceSplitter(language);
-        disambiguator = new Disambiguator(language);
+        disambiguator = new Disambiguator(language, ReadingModel.of(code));
         headlines = new HeadlineReading(language, tokenizer);
     }
 
