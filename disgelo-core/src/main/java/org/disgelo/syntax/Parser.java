@@ -45,6 +45,7 @@ public final class Parser {
         } else {
             new ClauseBinder(language, sentence, chunks).bind();
         }
+        new SubjectChooser(language, sentence, chunks).choose();
         new SubjectHeir(language, chunks).inherit();
         return new Parse(sentence, chunks);
     }
