@@ -183,12 +183,15 @@ final class VerbCoder {
         if (entry.subject() != null && !slots.isSubject(entry.subject())) {
             return left(trigger, "its subject is none of those it asks for");
         }
-        // 'trabajan con más fuerza': the preposition that brings the other side brings nobody
+        // 'trabajan con más fuerza': the preposition that brings the other side brings nobody, nor, as in 'sont liées
+        // par
+        // un traité', what the entry is about
         boolean with = match.endsInPreposition()
                 && entry.recipient().contains(parse.token(match.last()).lemma());
         if (with
                 && entry.mutual() == Mutual.ALWAYS
                 && object != null
+                && (entry.about() == null || !entry.about().in(parse.tokens(), object.from(), object.to()))
                 && new Strangers(language, parse, actors).isForeign(object)) {
             return left(trigger, "with whom it is done is no party");
         }

@@ -127,6 +127,7 @@ import org.disgelo.text.Token;
  * @param attributions words that name who has spoken without a verb (', SO the minister'), to the verb of speech they stand for
  * @param latters phrases for somebody of whom was spoken last (CE DERNIER, the latter)
  * @param purposes words before an infinitive that tells to what end somebody himself acts (POUR protester)
+ * @param correlatives words before the first of two phrases (SIA l'Egitto), to those before the second between bars (che|sia)
  */
 public record Language(
         String code,
@@ -241,7 +242,8 @@ public record Language(
         Set<String> postpositions,
         Map<String, String> attributions,
         Set<String> latters,
-        Set<String> purposes) {
+        Set<String> purposes,
+        Phrases correlatives) {
 
     /** A form or lemma as words are compared. */
     public String fold(String word) {

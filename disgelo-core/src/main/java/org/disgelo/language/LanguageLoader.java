@@ -145,7 +145,8 @@ final class LanguageLoader {
                 words.set("postpositions"),
                 words.map("attributions", Function.identity(), Yaml::text),
                 words.set("latters"),
-                words.set("purposes"));
+                words.set("purposes"),
+                new Phrases(words.map("correlatives", Function.identity(), Yaml::text)));
     }
 
     private static Pos pos(Yaml value) {

@@ -20,6 +20,7 @@ final class Chunker {
     private final NounChunker nouns;
     private final VerbChunker verbs;
     private final PartedArticles articles;
+    private final Correlatives correlatives;
 
     Chunker(Language language, Sentence sentence, List<Mark> known) {
         this.scan = new Scan(language, sentence, known);
@@ -27,6 +28,7 @@ final class Chunker {
         this.nouns = new NounChunker(scan);
         this.verbs = new VerbChunker(scan);
         this.articles = new PartedArticles(scan, new CasePrepositions(scan));
+        this.correlatives = new Correlatives(language, scan);
     }
 
     Scan scan() {
@@ -38,8 +40,12 @@ final class Chunker {
     }
 
     private int next(int at) {
+        int correlative = correlatives.link(at);
+        if (correlative > 0) {
+            return correlative;
+        }
         int adverbial = scan.adverbialEnd(at);
-        if (adverbial > at) {
+        if (adverbial > at && !isWithinPhrase(at, adverbial)) {
             scan.link(at, adverbial, Link.Kind.ADVERB);
             return adverbial;
         }
@@ -177,6 +183,12 @@ final class Chunker {
             scan.preposition(lemma, at);
         }
         return match.to();
+    }
+
+    /** 'As well as': the adverb is but the beginning of a conjunction. */
+    private boolean isWithinPhrase(int at, int adverbial) {
+        Phrases.Match phrase = language.phrases().at(scan.tokens, at);
+        return phrase != null && phrase.to() > adverbial;
     }
 
     /** A preposition, unless it is an article of quantity: 'a envoyé des soldats', 'par des soldats'. */

@@ -56,6 +56,8 @@ final class SubjectChooser {
     private @Nullable NounPhrase likeliest(List<Candidate> candidates, VerbGroup verb) {
         NounPhrase rule = verb.subject;
         boolean taken = candidates.stream().anyMatch(c -> c.noun() == rule && c.isAntecedent());
+        boolean possible = candidates.stream()
+                .anyMatch(c -> c.noun() == rule && !c.is(Clue.NO_NOMINATIVE) && !c.is(Clue.NUMBER_BROKEN));
         NounPhrase best = rule;
         double most = Double.NEGATIVE_INFINITY;
         for (Candidate candidate : candidates) {
@@ -65,7 +67,13 @@ final class SubjectChooser {
             boolean within = taken && !candidate.isAntecedent() && !candidate.is(Clue.BEHIND);
             // 'Monta la rabbia', 'Firma il patto': a phrase that may be either the lexicon tries as both
             boolean either = verb.subjectFollows && candidate.noun() == null;
-            if (score > most && !within && !either) {
+            // 'Russland hat, wie der Minister sagte, Georgien angegriffen': a name that tells no case proves nothing
+            boolean mute = candidate.isMuteName()
+                    && language.isCaseMarked()
+                    && rule != null
+                    && candidate.noun() != rule
+                    && possible;
+            if (score > most && !within && !either && !mute) {
                 most = score;
                 best = candidate.noun();
             }

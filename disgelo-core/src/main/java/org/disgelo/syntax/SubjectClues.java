@@ -40,6 +40,11 @@ final class SubjectClues {
             return false;
         }
 
+        /** Whether it is a name whose case is not sure to be that of a subject. */
+        boolean isMuteName() {
+            return is(Clue.NAME) && !is(Clue.SURE_NOMINATIVE);
+        }
+
         /** Whether a relative may take it up. */
         boolean isAntecedent() {
             return is(Clue.ANTECEDENT) || is(Clue.ANTECEDENT_HOST) || is(Clue.ANTECEDENT_LEADER);
