@@ -1,7 +1,6 @@
 package org.disgelo.syntax;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +60,7 @@ final class SubjectClues {
     private final Map<NounPhrase, Integer> subjects = new IdentityHashMap<>();
     private final Map<NounPhrase, VerbGroup> objects = new IdentityHashMap<>();
     private final Map<NounPhrase, NounPhrase> appositions = new IdentityHashMap<>();
-    private final int[] clues = new int[64];
-    private int size;
+    private final ClueList clues = new ClueList();
 
     SubjectClues(Language language, Sentence sentence, List<Chunk> chunks) {
         this.sentence = sentence;
@@ -98,14 +96,14 @@ final class SubjectClues {
         Link opener = opener(at);
         int[] common = verb(at, verb, opener);
         List<Candidate> candidates = new ArrayList<>();
-        size = 0;
+        clues.clear();
         add(Clue.NOBODY);
         add(Clue.RULE, verb.subject == null);
         candidates.add(done(null, null, common));
         before(at, verb, opener, common, candidates);
         behind(at, verb, common, candidates);
         if (verb.subject != null && candidates.stream().noneMatch(c -> c.noun == verb.subject)) {
-            size = 0;
+            clues.clear();
             add(Clue.RULE);
             candidates.add(done(verb.subject, verb.subject, common));
         }
@@ -120,8 +118,8 @@ final class SubjectClues {
             if (chunks.get(i) instanceof NounPhrase noun && !noun.isTime()) {
                 boolean named = isAntecedent(noun, antecedent);
                 if (noun == verb.subject || named || noun.preposition() == null && !isExpletive(noun)) {
-                    size = 0;
-                    between.tell();
+                    clues.clear();
+                    between.tell(clues);
                     NounPhrase called = called(i, noun, named);
                     candidate(i, noun, called, verb);
                     add(Clue.ANTECEDENT, noun == antecedent);
@@ -148,9 +146,9 @@ final class SubjectClues {
                     && !noun.isTime()
                     && noun.preposition() == null
                     && !isExpletive(noun)) {
-                size = 0;
+                clues.clear();
                 add(Clue.BEHIND);
-                between.tell();
+                between.tell(clues);
                 candidate(i, noun, noun, verb);
                 candidates.add(done(noun, noun, common));
                 seen++;
@@ -284,7 +282,7 @@ final class SubjectClues {
 
     /** The clues that the verb itself gives. */
     private int[] verb(int at, VerbGroup verb, @Nullable Link opener) {
-        size = 0;
+        clues.clear();
         add(Clue.VERB_PASSIVE, verb.is(Trait.PASSIVE));
         add(Clue.VERB_REFLEXIVE, verb.is(Trait.REFLEXIVE));
         add(Clue.VERB_RELATIVE, verb.is(Trait.RELATIVE));
@@ -336,7 +334,7 @@ final class SubjectClues {
                 add(Clue.VERB_BEFORE_SUBORDINATOR, link.is(Link.Kind.SUBORDINATOR));
             }
         }
-        return Arrays.copyOf(clues, size);
+        return clues.with(new int[0]);
     }
 
     /** What the form of a relative, and the word before it, tell of its part in its clause. */
@@ -359,99 +357,14 @@ final class SubjectClues {
     }
 
     private void add(Clue clue) {
-        clues[size++] = clue.ordinal();
+        clues.add(clue);
     }
 
     private void add(Clue clue, boolean holds) {
-        if (holds) {
-            add(clue);
-        }
+        clues.add(clue, holds);
     }
 
     private Candidate done(@Nullable NounPhrase noun, @Nullable NounPhrase found, int[] common) {
-        int[] all = Arrays.copyOf(clues, size + common.length);
-        System.arraycopy(common, 0, all, size, common.length);
-        return new Candidate(noun, found, all);
-    }
-
-    /** What stands between a verb and a phrase. */
-    private final class Between {
-
-        private int bare;
-        private int governed;
-        private int finite;
-        private int nonfinite;
-        private int participles;
-        private int commas;
-        private int relatives;
-        private int subordinators;
-        private int coordinators;
-        private int breaks;
-        private int quotes;
-        private boolean sure;
-
-        void pass(Chunk chunk) {
-            switch (chunk) {
-                case NounPhrase noun -> {
-                    sure |= !noun.isTime() && noun.isBare() && noun.isSure();
-                    bare += !noun.isTime() && noun.preposition() == null ? 1 : 0;
-                    governed += !noun.isTime() && noun.preposition() != null ? 1 : 0;
-                }
-                case VerbGroup verb -> {
-                    if (verb.is(Trait.FINITE)) {
-                        finite++;
-                    } else if (verb.is(Trait.REDUCED)) {
-                        participles++;
-                    } else {
-                        nonfinite++;
-                    }
-                }
-                case Link link -> {
-                    switch (link.kind()) {
-                        case COMMA -> commas++;
-                        case RELATIVE -> relatives++;
-                        case SUBORDINATOR -> subordinators++;
-                        case COORDINATOR -> coordinators++;
-                        case BREAK -> breaks++;
-                        case QUOTE -> quotes++;
-                        case ADVERB, ARTICLE -> {}
-                    }
-                }
-            }
-        }
-
-        void tell() {
-            add(Clue.SURE_BETWEEN, sure);
-            add(Clue.BARE_1, bare == 1);
-            add(Clue.BARE_2, bare == 2);
-            add(Clue.BARE_MORE, bare > 2);
-            add(Clue.GOVERNED_1, governed == 1);
-            add(Clue.GOVERNED_MORE, governed > 1);
-            add(Clue.FINITE_1, finite == 1);
-            add(Clue.FINITE_MORE, finite > 1);
-            add(Clue.NONFINITE_BETWEEN, nonfinite > 0);
-            add(Clue.PARTICIPLE_BETWEEN, participles > 0);
-            add(Clue.COMMA_1, commas == 1);
-            add(Clue.COMMA_2, commas == 2);
-            add(Clue.COMMA_MORE, commas > 2);
-            add(Clue.RELATIVE_BETWEEN, relatives > 0);
-            add(Clue.SUBORDINATOR_BETWEEN, subordinators > 0);
-            add(Clue.COORDINATOR_BETWEEN, coordinators > 0);
-            add(Clue.BREAK_BETWEEN, breaks > 0);
-            add(Clue.QUOTE_BETWEEN, quotes % 2 == 1);
-            add(
-                    Clue.BESIDE,
-                    bare
-                                    + governed
-                                    + finite
-                                    + nonfinite
-                                    + participles
-                                    + commas
-                                    + relatives
-                                    + subordinators
-                                    + coordinators
-                                    + breaks
-                            == 0);
-        }
+        return new Candidate(noun, found, clues.with(common));
     }
 }
