@@ -1,6 +1,7 @@
 package org.disgelo.syntax;
 
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Set;
 import org.disgelo.language.Language;
 import org.disgelo.language.Phrases;
 import org.disgelo.text.Feature;
@@ -12,6 +13,10 @@ import org.disgelo.text.Token;
  * 'как Египет, так и Иордания'. What opens the first is passed over, what opens the second joins it like 'and'.
  */
 final class Correlatives {
+
+    /** What a phrase may open with. */
+    private static final Set<Pos> NOMINAL =
+            EnumSet.of(Pos.NOUN, Pos.PROPER, Pos.DETERMINER, Pos.ADJECTIVE, Pos.PREPOSITION, Pos.NUMBER, Pos.PRONOUN);
 
     /** How many words may stand between the two. */
     private static final int FAR = 14;
@@ -86,7 +91,4 @@ final class Correlatives {
         return at < scan.size()
                 && (scan.mark(at) != null || NOMINAL.contains(scan.token(at).pos()));
     }
-
-    private static final List<Pos> NOMINAL =
-            List.of(Pos.NOUN, Pos.PROPER, Pos.DETERMINER, Pos.ADJECTIVE, Pos.PREPOSITION, Pos.NUMBER, Pos.PRONOUN);
 }
