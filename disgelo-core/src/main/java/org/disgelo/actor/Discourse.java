@@ -266,6 +266,12 @@ public final class Discourse {
         return codes.contains(two.get(0)) ? two.get(1) : codes.contains(two.get(1)) ? two.get(0) : null;
     }
 
+    /** Whether the article is about these two and no third. */
+    boolean isAbout(Set<String> codes) {
+        List<String> two = weights.two();
+        return !two.isEmpty() && weights.standOut(two) && two.containsAll(codes);
+    }
+
     /** Takes note of who took part in an action of that kind. */
     public void told(String kind, List<Party> actors, List<Party> recipients) {
         told.put(kind, List.of(List.copyOf(actors), List.copyOf(recipients)));

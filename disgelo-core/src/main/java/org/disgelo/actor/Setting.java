@@ -3,6 +3,7 @@ package org.disgelo.actor;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.disgelo.event.Actor;
 import org.disgelo.language.Language;
 import org.disgelo.place.PlaceMention;
@@ -113,6 +114,13 @@ public final class Setting {
     public List<Party> pair(Token at) {
         List<String> two = discourse.both();
         return two.size() != 2 ? List.of() : Party.pair(two, at);
+    }
+
+    /** Whether the article is about these two and no third: whom a sentence leaves out it then means. */
+    public boolean isAbout(List<Party> acting, List<Party> receiving) {
+        return discourse.isAbout(Stream.concat(acting.stream(), receiving.stream())
+                .map(Party::code)
+                .collect(Collectors.toSet()));
     }
 
     /** The state of the first place that the sentence names; empty if it names none. */

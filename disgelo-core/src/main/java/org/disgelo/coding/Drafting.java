@@ -29,6 +29,7 @@ final class Drafting {
     private static final double ONE_SIDED = 0.35;
     private static final double ALONE = 0.6;
     private static final double NOBODY_NAMED = 0.7;
+    private static final double NEITHER_NAMED = 0.75;
     private static final double OWN_AFFAIR = 0.75;
     private static final double HEARSAY = 0.9;
     private static final double PRIVATE = 0.4;
@@ -130,12 +131,7 @@ final class Drafting {
             Sides sides = atHome(acting, receiving);
             acting = sides.acting;
             receiving = cast.loyal() ? others(sides.acting, receiving) : sides.receiving;
-            if (codes(acting).size() + codes(receiving).size() > 0
-                    && oneState(acting, receiving)
-                    && entry.crime()
-                    && !unrest
-                    && !isStrife(acting)
-                    && !isStrife(receiving)) {
+            if (oneState(acting, receiving) && entry.crime() && !unrest && !isStrife(acting) && !isStrife(receiving)) {
                 confidence *= isAuthority(acting) ? CALM_BUT_TOLD : CALM;
             }
         } else if (receiving.isEmpty()
@@ -352,6 +348,10 @@ final class Drafting {
         }
         for (List<Party> side : List.of(acting, receiving)) {
             factor *= isContext(side) ? CONTEXT : 1;
+        }
+        if (isContext(acting) && isContext(receiving) && !oneState(acting, receiving)) {
+            // 'he asked them to help': of two whom no word names the article is a witness only where it is about both
+            factor *= resolver.setting().isAbout(acting, receiving) ? 1 : NEITHER_NAMED;
         }
         return factor;
     }

@@ -166,4 +166,12 @@ class SidesTest {
         assertThat(coded("de", "Nach den Anschlägen von Brüssel und Paris wurden die Kontrollen verschärft."))
                 .containsExactly("ASSAULT  BEL+FRA");
     }
+
+    @Test
+    void ofTwoWhomNoWordNamesTheArticleIsAWitnessOnlyWhereItIsAboutBoth() {
+        String two = "Noruega mandó un plan a Ghana. En Ghana nadie leyó lo que escribió Noruega. ";
+        assertThat(coded("es", two + "El ministro propugnó una reforma.")).contains("REQUEST NOR GHA");
+        assertThat(coded("es", "En Perú hace frío, en Perú llueve. " + two + "El ministro propugnó una reforma."))
+                .noneMatch(e -> e.startsWith("REQUEST"));
+    }
 }
