@@ -2,6 +2,7 @@ package org.disgelo.coding;
 
 import org.disgelo.language.Language;
 import org.disgelo.lexicon.Entry;
+import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.Parse;
 import org.disgelo.syntax.VerbGroup;
 import org.disgelo.syntax.VerbGroup.Bond;
@@ -41,10 +42,10 @@ record Manner(Language language, Parse parse, VerbGroup verb) {
     VerbGroup duty() {
         VerbGroup inner = verb.complement();
         if (inner != null || !verb.is(Trait.INCISE)) {
-            return inner != null && inner.is(Trait.OBLIGATION) && !owes(inner) ? inner : null;
+            return inner != null && inner.is(Trait.OBLIGATION) && !owes(inner) && !isOurs(inner) ? inner : null;
         }
         return parse.verbs().stream()
-                .filter(v -> v.from() < verb.from() && v.is(Trait.OBLIGATION) && v.governor() == null)
+                .filter(v -> v.from() < verb.from() && v.is(Trait.OBLIGATION) && v.governor() == null && !isOurs(v))
                 .findFirst()
                 .orElse(null);
     }
@@ -53,6 +54,15 @@ record Manner(Language language, Parse parse, VerbGroup verb) {
     private boolean owes(VerbGroup duty) {
         return duty.verb() >= 0
                 && language.obligation().contains(parse.token(duty.verb()).lemma());
+    }
+
+    /** '"We must train the Afghan army", said Eide': what the speaker owes himself he asks of nobody. */
+    private boolean isOurs(VerbGroup duty) {
+        NounPhrase who = duty.subject();
+        return duty.is(Trait.FIRST)
+                || who != null
+                        && language.firstPersons()
+                                .contains(parse.token(who.head()).lower());
     }
 
     /** 'Will not lift', 'не намерен снимать', 'не станет снимать': negated and future, or what somebody does not intend. */

@@ -265,8 +265,10 @@ final class VerbCoder {
         }
         boolean loyal = entry.type() == EventType.PROTEST
                 && new Loyalty(language, parse, actors).isShown(acting, subject, slots.around());
+        // 'negotiated with EADS': with whom it is done is told, and is no party
+        boolean told = entry.mutual() != Mutual.NEVER && slots.isAskedOfOther(entry.recipient());
         boolean open =
-                object == null || lexicon.knows(parse.token(object.head()).lemma());
+                !told && (object == null || lexicon.knows(parse.token(object.head()).lemma()));
         // 'the talks between Japan and Korea failed': the subject is what both sides share
         boolean shared = entry.mutual() != Mutual.NEVER
                 && acting.isEmpty()

@@ -174,4 +174,23 @@ class SidesTest {
         assertThat(coded("es", "En Perú hace frío, en Perú llueve. " + two + "El ministro propugnó una reforma."))
                 .noneMatch(e -> e.startsWith("REQUEST"));
     }
+
+    @Test
+    void whatTheSpeakerOwesHimselfHeAsksOfNobody() {
+        assertThat(coded("en", "\"We must help the Somali farmers\", said the Norwegian minister in Nairobi."))
+                .noneMatch(e -> e.startsWith("REQUEST"));
+        assertThat(coded("es", "\"Tenemos que escuchar a los campesinos kenianos\", dijo el ministro noruego."))
+                .noneMatch(e -> e.startsWith("REQUEST"));
+        assertThat(coded("es", "\"Kenia tiene que escuchar a los campesinos\", dijo el ministro noruego."))
+                .contains("REQUEST NOR KEN");
+    }
+
+    @Test
+    void withWhomItIsDoneIsToldWhereAStrangerIsNamed() {
+        String before = "Noruega compra barcos a Kenia.\n";
+        assertThat(coded("es", before + "El Gobierno noruego negoció directamente con Lexar."))
+                .noneMatch(e -> e.startsWith("CONSULT"));
+        assertThat(coded("es", before + "El Gobierno noruego negoció directamente."))
+                .anyMatch(e -> e.startsWith("CONSULT"));
+    }
 }
