@@ -267,8 +267,8 @@ final class VerbCoder {
                 && new Loyalty(language, parse, actors).isShown(acting, subject, slots.around());
         // 'negotiated with EADS': with whom it is done is told, and is no party
         boolean told = entry.mutual() != Mutual.NEVER && slots.isAskedOfOther(entry.recipient());
-        boolean open =
-                !told && (object == null || lexicon.knows(parse.token(object.head()).lemma()));
+        boolean open = !told
+                && (object == null || lexicon.knows(parse.token(object.head()).lemma()));
         // 'the talks between Japan and Korea failed': the subject is what both sides share
         boolean shared = entry.mutual() != Mutual.NEVER
                 && acting.isEmpty()
