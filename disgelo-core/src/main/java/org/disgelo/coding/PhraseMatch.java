@@ -51,7 +51,7 @@ record PhraseMatch(int last, boolean endsInPreposition) {
                 found = anywhere(word, verb, tokens, language);
             }
             // 'accuse each other' is no 'accuse': an article stands before something
-            if (found < 0 && w + 1 < words.size() && isArticle(word, language)) {
+            if (found < 0 && w + 1 < words.size() && mayLack(word, verb, language)) {
                 continue;
             }
             if (found < 0 && verb.is(Trait.PASSIVE) && inSubject(word, verb.subject(), tokens)) {
@@ -168,6 +168,11 @@ record PhraseMatch(int last, boolean endsInPreposition) {
                 && word.length() - token.lemma().length() <= 2
                 && word.startsWith(token.lemma());
         return adjective || WordSet.isWord(token, word);
+    }
+
+    /** 'Accept [the] offer'; 'have NO intention of' is no 'have every intention of', but is 'not have any'. */
+    private static boolean mayLack(String word, VerbGroup verb, Language language) {
+        return isArticle(word, language) && (!language.negations().contains(word) || verb.is(Trait.NEGATED));
     }
 
     private static boolean isArticle(String word, Language language) {

@@ -60,4 +60,14 @@ class EnglishClauseTest {
                         "NATO praised Chile and Peru. NATO said its commanders would visit the two countries in May."))
                 .contains("CONSULT NATO CHL+PER");
     }
+
+    @Test
+    void everyIntentionIsNotNoIntention() {
+        assertThat(coded("en", "Georgia has every intention of joining Armenia in the talks."))
+                .noneMatch(e -> e.startsWith("REJECT"));
+        assertThat(coded("en", "Georgia has no intention of joining Armenia in the talks."))
+                .contains("REJECT GEO ARM");
+        assertThat(coded("en", "Georgia does not have any intention of joining Armenia in the talks."))
+                .contains("REJECT GEO ARM");
+    }
 }
