@@ -118,6 +118,9 @@ final class NounCoder {
             behind = parse.after(description);
             of = List.of(behind.getFirst());
         }
+        if (entry.type() == EventType.REJECT && noun.of().isEmpty() && behind.isEmpty() && actors.isSomebody(noun)) {
+            return left(trigger, "'the opposition' is somebody where it is not told to what");
+        }
         VerbGroup carrier = verbs.carrier(noun);
         int to = behind.isEmpty() ? noun.to() : behind.getLast().to();
         boolean bare = false;

@@ -324,11 +324,12 @@ final class VerbCoder {
                 && planned.is(Trait.INFINITIVE);
     }
 
-    /** 'L'accord s'est signé': the reflexive of a thing is its passive. */
+    /** 'L'accord s'est signé': the reflexive of a thing is its passive; 'les manifestants se sont arrêtés' tells what they do. */
     private boolean isMiddle(Entry entry, VerbGroup verb) {
         NounPhrase subject = verb.subject();
         return entry.object() != null
                 && subject != null
+                && !actors.isSomebody(subject)
                 && entry.object().in(parse.tokens(), subject.from(), subject.to());
     }
 

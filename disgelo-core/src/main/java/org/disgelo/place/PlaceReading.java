@@ -110,7 +110,9 @@ final class PlaceReading {
             return words.isCapital(from)
                     && (!words.isAcronym(from) || words.end(from) - words.start(from) > LONGEST_ACRONYM);
         }
-        for (int word = from; word < to; word++) {
+        // 'La réunion de mardi': the capital of the sentence is none of the name
+        boolean opens = words.opensSentence(from) && language.linking().contains(words.lower(from));
+        for (int word = opens ? from + 1 : from; word < to; word++) {
             if (words.isCapital(word)) {
                 return true;
             }

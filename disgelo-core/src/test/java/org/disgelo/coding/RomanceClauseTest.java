@@ -172,4 +172,10 @@ class RomanceClauseTest {
         assertThat(coded("es", "Los buques de Kenia zarparán lo más tarde posible y Kenia acusó a Chad."))
                 .containsExactly("ACCUSE KEN TCD");
     }
+
+    @Test
+    void peopleWhoDoSomethingToThemselvesSufferNothing() {
+        assertThat(coded("fr", "Les opposants tchadiens se sont arrêtés à cent mètres du ministère."))
+                .noneMatch(e -> e.startsWith("COERCE"));
+    }
 }

@@ -19,6 +19,14 @@ class SidesTest {
     }
 
     @Test
+    void theOppositionIsSomebodyUnlessItIsToldToWhat() {
+        assertThat(coded("fr", "L'opposition serbe, absente du vote, parle de la décision du Kosovo."))
+                .isEmpty();
+        assertThat(coded("fr", "L'opposition de Washington au plan de Moscou se confirme."))
+                .containsExactly("REJECT USA RUS");
+    }
+
+    @Test
     void fightersAreOfTheStateInWhichTheyAre() {
         assertThat(coded("en", "Turkish air strikes on Kurdish fighters in northern Syria killed eleven people."))
                 .contains("ASSAULT TUR SYR");

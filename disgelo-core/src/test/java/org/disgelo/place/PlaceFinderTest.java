@@ -85,6 +85,8 @@ class PlaceFinderTest {
                 "de | Moskau droht mit Folgen.",
                 "fr | Les accords de Minsk ne tiennent plus.",
                 "fr | Moscou accuse Kiev.",
+                "fr | La réunion a été longue.",
+                "es | La paz es posible.",
                 "es | El acuerdo de París fue un paso hacia la paz.",
                 "ru | Москва и Минск подписали соглашение.",
                 "ru | Минский процесс остановлен. Потом Южная Корея отказалась.",
