@@ -198,7 +198,7 @@ final class NounCoder {
                     : null;
             if (!acting.isEmpty() || !receiving.isEmpty()) {
                 certainty *= TOLD_BEFORE;
-            } else if (told != null && !bare && manner.pointsBack(noun)) {
+            } else if (told != null && !bare && manner.recalls(noun, entry.type())) {
                 acting.addAll(told.getFirst());
                 receiving.addAll(told.getLast());
                 certainty *= TOLD_BEFORE;

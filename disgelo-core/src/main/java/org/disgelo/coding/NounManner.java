@@ -1,8 +1,11 @@
 package org.disgelo.coding;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.disgelo.event.Status;
 import org.disgelo.language.Language;
 import org.disgelo.lexicon.Entry;
+import org.disgelo.ontology.EventType;
 import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.Parse;
 import org.disgelo.syntax.VerbGroup;
@@ -14,22 +17,48 @@ import org.jspecify.annotations.Nullable;
 /** How the words around an event noun tell of it: as known, possible, planned or denied. */
 record NounManner(Language language, Parse parse, NounCarriers verbs) {
 
+    /** Types of which anybody may speak: a bare noun of theirs is no more of those told of before than of others. */
+    private static final Set<EventType> OF_ANYBODY =
+            EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.SANCTION);
+
+    /**
+     * Whether a noun beside which no party stands means the action of its type told before: 'the talks', 'the accusations',
+     * and without an article 'переговоры', but not 'обвинения'.
+     */
+    boolean recalls(NounPhrase noun, EventType type) {
+        return pointsBack(noun) && (!OF_ANYBODY.contains(type) || !isBare(noun));
+    }
+
     /** Whether a noun may mean an action told before: 'the attack', 'continued sanctions', not 'an attack', 'every attack'. */
     boolean pointsBack(NounPhrase noun) {
-        int from = noun.from();
-        while (from < noun.head()
-                && (parse.token(from).is(Pos.PREPOSITION) || parse.token(from).is(Pos.PARTICLE))) {
+        return isBare(noun) ? language.headLast() || language.isCaseMarked() : isDefinite(noun);
+    }
+
+    private boolean isDefinite(NounPhrase noun) {
+        for (int i = noun.from(); i < first(noun); i++) {
             // a contraction is preposition and article in one: 'dell'accordo'
-            if (language.definites().contains(parse.token(from).lower())) {
+            if (language.definites().contains(parse.token(i).lower())) {
                 return true;
             }
-            from++;
         }
-        Token first = parse.token(from);
-        boolean bare = !first.is(Pos.DETERMINER) && !first.is(Pos.PRONOUN);
-        return bare && (language.headLast() || language.isCaseMarked())
-                || language.demonstratives().contains(first.lower())
-                || language.definites().contains(first.lower());
+        String first = parse.token(first(noun)).lower();
+        return language.demonstratives().contains(first) || language.definites().contains(first);
+    }
+
+    /** Without article, pronoun or any other word that says which it is. */
+    private boolean isBare(NounPhrase noun) {
+        Token first = parse.token(first(noun));
+        return !isDefinite(noun) && !first.is(Pos.DETERMINER) && !first.is(Pos.PRONOUN);
+    }
+
+    /** Behind the prepositions and particles with which a phrase opens. */
+    private int first(NounPhrase noun) {
+        int first = noun.from();
+        while (first < noun.head()
+                && (parse.token(first).is(Pos.PREPOSITION) || parse.token(first).is(Pos.PARTICLE))) {
+            first++;
+        }
+        return first;
     }
 
     /**

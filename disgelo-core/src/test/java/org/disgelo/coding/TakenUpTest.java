@@ -63,4 +63,12 @@ class TakenUpTest {
         assertThat(coded("fr", "L'invasion de l'Islande par la Norvège a été condamnée par Oman."))
                 .contains("ACCUSE OMN NOR", "ASSAULT NOR ISL");
     }
+
+    @Test
+    void aBareNounTakesUpWhatWasDoneButNotWhatAnybodyMaySay() {
+        assertThat(coded("ru", "Дания провела переговоры с Кенией. В зале для переговоров было тихо."))
+                .hasSize(2);
+        assertThat(coded("ru", "Дания обвинила Кению в шпионаже. Позже прозвучали обвинения."))
+                .hasSize(1);
+    }
 }
