@@ -1,6 +1,7 @@
 package org.disgelo.coding;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.disgelo.event.Status;
 import org.disgelo.language.Language;
@@ -32,8 +33,10 @@ record Modality(Status status, boolean asserted, boolean obliged) {
 
     static final Modality PLAIN = new Modality(Status.ACTUAL, true, false);
 
-    static Modality of(VerbGroup verb, Parse parse, Language language) {
-        return of(verb, verb.is(Trait.NEGATED), parse, language);
+    /** @param phrase the words of the lexicon that the verb begins; a negation among them is their own: 'have no intention of' */
+    static Modality of(VerbGroup verb, List<String> phrase, Parse parse, Language language) {
+        boolean own = phrase.stream().anyMatch(language.negations()::contains);
+        return of(verb, verb.is(Trait.NEGATED) && !own, parse, language);
     }
 
     /**

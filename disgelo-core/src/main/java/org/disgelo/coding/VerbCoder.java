@@ -214,7 +214,7 @@ final class VerbCoder {
         if (lack != null) {
             return left(trigger, lack);
         }
-        Modality modality = Modality.of(verb, parse, language).of(entry.type());
+        Modality modality = Modality.of(verb, trigger.words(), parse, language).of(entry.type());
         if (!modality.asserted() || modality.obliged() && !entry.complement()) {
             return left(trigger, "nobody says that it is so: possibility, duty or supposition");
         }
