@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Learns who is the subject of a verb from Universal Dependencies: writes lexicon/LANG/subjects.tsv.
+"""Learns who is the subject of a verb from Universal Dependencies: writes lexicon/subjects.tsv, what the languages have in
+common, and lexicon/LANG/subjects.tsv.
 
 subjects.py SAMPLES OUT LANG=NAME[,NAME...] LANG~NAME[,NAME...] ...
 
@@ -181,20 +182,26 @@ def main():
     tests = {l: samples(folder, f'{l}_pud-ud-test', clues) for l in data if os.path.exists(f'{folder}/{l}_pud-ud-test.smp')}
     size = len(clues)
     common = Data([s for verbs in data.values() for s in verbs], size).fit(np.zeros(size * size), SHARED, size)
+    names = sorted(clues, key=clues.get)
+    write(f'{out}/subjects.tsv', 'the treebanks of all languages together', names, rounded(common), size)
     for language, verbs in data.items():
-        weights = Data(verbs, size).fit(common, OWN, size) if sources[language] else common
-        weights = np.where(np.abs(weights) < LEAST, 0, np.round(weights, 2))
+        weights = rounded(Data(verbs, size).fit(common, OWN, size) if sources[language] else common)
         if language in tests:
             test = tests[language]
             rules = np.mean([clues['RULE'] in candidates[best] for candidates, best in test])
             print(f'{language}: {len(verbs)} verbs; PUD {len(test)}: rules {rules:.3f}, learned {Data(test, size).accuracy(weights):.3f}, {np.count_nonzero(weights)} weights')
-        write(f'{out}/{language}/subjects.tsv', sources[language], sorted(clues, key=clues.get), weights, size)
+        if sources[language]:
+            write(f'{out}/{language}/subjects.tsv', sources[language], names, weights, size)
+
+
+def rounded(weights):
+    return np.where(np.abs(weights) < LEAST, 0, np.round(weights, 2))
 
 
 def write(path, source, names, weights, size):
     with open(path, 'w', encoding='utf-8') as file:
         file.write('# Weights of clues, and of pairs of clues, by which the subject of a verb is chosen (syntax/SubjectModel).\n')
-        file.write(f'# Learned by lexicon/tools/subjects.py from {source or "the treebanks of all languages together"} (Universal Dependencies, CC BY-SA 4.0).\n')
+        file.write(f'# Learned by lexicon/tools/subjects.py from {source} (Universal Dependencies, CC BY-SA 4.0).\n')
         for pair in np.argsort(-np.abs(weights), kind='stable'):
             if weights[pair]:
                 one, other = names[pair // size], names[pair % size]

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * How much each {@link Clue}, and each pair of clues, speaks for a phrase as the subject of a verb: a log-linear model with
  * {@code exp(sum of weights)} for the odds among the candidates of one verb. Its weights stand in {@code subjects.tsv} of the
- * language, learned from Universal Dependencies treebanks ({@code lexicon/tools/subjects.py}).
+ * language, or else of the lexicon, learned from Universal Dependencies treebanks ({@code lexicon/tools/subjects.py}).
  */
 final class SubjectModel {
 
     private static final Map<String, SubjectModel> MODELS = new ConcurrentHashMap<>();
+    private static final String FILE = "subjects.tsv";
     private static final int CLUES = Clue.values().length;
 
     private final float[] weights = new float[CLUES * CLUES];
@@ -38,11 +39,14 @@ final class SubjectModel {
         }
     }
 
-    /** The model of a language; one that knows nothing where the language has none. */
+    /** The model of a language, or what the languages have in common; one that knows nothing where there is neither. */
     static SubjectModel of(Language language) {
         return MODELS.computeIfAbsent(language.code(), code -> {
-            String file = code + "/subjects.tsv";
-            return new SubjectModel("lexicon/" + file, LexiconSource.find(file));
+            String own = code + "/" + FILE;
+            String text = LexiconSource.find(own);
+            return text != null
+                    ? new SubjectModel("lexicon/" + own, text)
+                    : new SubjectModel("lexicon/" + FILE, LexiconSource.find(FILE));
         });
     }
 
