@@ -147,7 +147,7 @@ public final class EventCoder {
                     + event.evidence().text());
             events.add(event);
         }
-        return new SentenceReading(parse, actors, at, where);
+        return new SentenceReading(parse, actors, mentions, at, where);
     }
 
     private static boolean isByline(Sentence sentence, List<TimeMention> allTimes) {

@@ -60,9 +60,18 @@ public record Event(
 
     /** The same action as another article tells it. */
     public Event toldBy(Evidence other) {
+        return with(other.article(), other, confidence);
+    }
+
+    /** The same action, of which something else is to be thought. */
+    public Event with(double otherConfidence) {
+        return with(article, evidence, otherConfidence);
+    }
+
+    private Event with(String otherArticle, Evidence otherEvidence, double otherConfidence) {
         return new Event(
                 id,
-                other.article(),
+                otherArticle,
                 language,
                 type,
                 mode,
@@ -75,8 +84,8 @@ public record Event(
                 status,
                 scope,
                 place,
-                other,
-                confidence,
+                otherEvidence,
+                otherConfidence,
                 rule);
     }
 

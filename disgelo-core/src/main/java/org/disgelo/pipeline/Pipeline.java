@@ -14,6 +14,7 @@ import org.disgelo.agreement.StepEvents;
 import org.disgelo.coding.CodedArticle;
 import org.disgelo.coding.EventCoder;
 import org.disgelo.coding.Headline;
+import org.disgelo.coding.Reliability;
 import org.disgelo.coding.Trace;
 import org.disgelo.event.Event;
 import org.disgelo.lexicon.LexiconSource;
@@ -28,6 +29,7 @@ public final class Pipeline {
     private final Set<String> languages = Collections.unmodifiableSet(new TreeSet<>(LexiconSource.languages()));
     private final Map<String, EventCoder> coders = new ConcurrentHashMap<>();
     private final Map<String, AccountReader> accounts = new ConcurrentHashMap<>();
+    private final Reliability reliability = Reliability.learned();
 
     private Pipeline() {}
 
@@ -67,7 +69,8 @@ public final class Pipeline {
         List<Event> events = new ArrayList<>(coded.events());
         events.addAll(StepEvents.missing(coded, account.agreements()));
         events.sort(Comparator.comparingInt(e -> e.evidence().start()));
-        return new ReadArticle(coded.with(Headline.withoutRetold(coded, events)), account);
+        CodedArticle told = coded.with(Headline.withoutRetold(coded, events));
+        return new ReadArticle(reliability.weighed(told, trace), account);
     }
 
     /** The events of an article and, line by line, what was considered. */

@@ -1,0 +1,101 @@
+package org.disgelo.coding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.disgelo.event.Event;
+import org.disgelo.lexicon.LexiconException;
+import org.disgelo.lexicon.LexiconSource;
+
+/**
+ * How likely other languages are to tell the same event: the chance that a reading of the same news in another language gives the
+ * same type and parties. Of parallel news that nobody annotated, what one language alone tells is wrong nine times in ten
+ * (docs/figures.md); so the chance tells right events from wrong ones, and what no other language would tell is left out.
+ *
+ * <p>A logistic model of the {@link EventTraits} of an event and of the logarithm of the confidence that its reading had, one for all
+ * languages. Its weights stand in {@code reliability.tsv}, learned by {@code lexicon/tools/reliability.py} from news that people
+ * translated. An event's confidence becomes the chance that at least one of two other languages would tell it: measured on the
+ * dev gold, that is the share of such events that are right (docs/figures.md).
+ */
+public final class Reliability {
+
+    /** Events of less confidence are left out; chosen on the parallel news and on the dev gold. */
+    static final double LEAST = 0.25;
+
+    private static final String FILE = "reliability.tsv";
+    private static final String CONFIDENCE = "confidence";
+    private static final String ALWAYS = "always";
+    private static final double FLOOR = 0.05;
+
+    private final Map<String, Double> weights = new HashMap<>();
+
+    /**
+     * The model of the lexicon; one that leaves all as it is where nothing was learned.
+     *
+     * @throws LexiconException naming the line that is broken
+     */
+    public static Reliability learned() {
+        String text = LexiconSource.find(FILE);
+        return new Reliability("lexicon/" + FILE, text == null ? "" : text);
+    }
+
+    /**
+     * The model that a text tells.
+     *
+     * @param file what the text is called where it is broken
+     * @param text lines of a trait and a weight between tabs
+     */
+    Reliability(String file, String text) {
+        int number = 0;
+        for (String line : text.lines().toList()) {
+            number++;
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                read(file + ":" + number, line.split("\t"));
+            }
+        }
+    }
+
+    private void read(String place, String[] fields) {
+        try {
+            weights.put(fields[0], Double.parseDouble(fields[1]));
+        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+            throw new LexiconException(place + ": not a trait and a weight between tabs", e);
+        }
+    }
+
+    /** The article with the confidence that its events deserve, without those that deserve too little. */
+    public CodedArticle weighed(CodedArticle coded, Trace trace) {
+        if (weights.isEmpty()) {
+            return coded;
+        }
+        EventTraits traits = new EventTraits(coded);
+        List<Event> kept = new ArrayList<>();
+        for (int i = 0; i < coded.events().size(); i++) {
+            Event event = coded.events().get(i);
+            double missed = 1 - chance(event.confidence(), traits.of(i));
+            double confidence = 1 - missed * missed;
+            if (confidence >= LEAST) {
+                kept.add(event.with(Math.round(confidence * 100) / 100.0));
+            } else if (trace.isOn()) {
+                trace.note(String.format(
+                        Locale.ROOT, "  left  %s: such events are right in %.2f only", event.rule(), confidence));
+            }
+        }
+        return coded.with(kept);
+    }
+
+    /** The chance, from 0 to 1, that another language tells the same. */
+    double chance(double confidence, List<String> traits) {
+        double sum = weight(ALWAYS) + weight(CONFIDENCE) * Math.log(Math.max(FLOOR, confidence));
+        for (String trait : traits) {
+            sum += weight(trait);
+        }
+        return 1 / (1 + Math.exp(-sum));
+    }
+
+    private double weight(String trait) {
+        return weights.getOrDefault(trait, 0.0);
+    }
+}

@@ -1,0 +1,96 @@
+package org.disgelo.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.disgelo.event.Event;
+import org.disgelo.lexicon.LexiconException;
+import org.disgelo.text.Article;
+import org.junit.jupiter.api.Test;
+
+class ReliabilityTest {
+
+    private static CodedArticle coded(String text) {
+        return new EventCoder("en").code(Article.of("a", "en", LocalDate.of(2021, 6, 15), text));
+    }
+
+    private static Event only(CodedArticle coded) {
+        assertThat(coded.events()).hasSize(1);
+        return coded.events().getFirst();
+    }
+
+    @Test
+    void chanceIsLogisticInTheWeightsOfTheTraits() {
+        Reliability model = new Reliability("r.tsv", "# learned\nalways\t-1\nconfidence\t2\nto=name\t0.5\n");
+
+        assertThat(model.chance(1, List.of())).isCloseTo(1 / (1 + Math.E), within(1e-9));
+        assertThat(model.chance(1, List.of("to=name", "unheard-of"))).isCloseTo(1 / (1 + Math.exp(0.5)), within(1e-9));
+        assertThat(model.chance(0.5, List.of())).isCloseTo(1 / (1 + Math.exp(1 + 2 * Math.log(2))), within(1e-9));
+    }
+
+    @Test
+    void confidenceIsTheChanceThatOneOfTwoOtherLanguagesTellsIt() {
+        CodedArticle coded = coded("Russia condemned Poland.");
+
+        CodedArticle weighed = new Reliability("r.tsv", "always\t0\n").weighed(coded, Trace.none());
+
+        assertThat(only(coded).confidence()).isNotEqualTo(0.75);
+        assertThat(only(weighed).confidence()).isEqualTo(0.75);
+        assertThat(only(weighed).rule()).isEqualTo(only(coded).rule());
+    }
+
+    @Test
+    void whatNoOtherLanguageWouldTellIsLeftOutAndSaidSo() {
+        CodedArticle coded = coded("Russia condemned Poland.");
+        Trace trace = Trace.kept();
+
+        CodedArticle weighed = new Reliability("r.tsv", "type=ACCUSE\t-3\n").weighed(coded, trace);
+
+        assertThat(weighed.events()).isEmpty();
+        assertThat(trace.lines())
+                .singleElement()
+                .asString()
+                .contains("left", only(coded).rule(), "right in 0.09 only");
+    }
+
+    @Test
+    void whereNothingWasLearnedAllStaysAsItIs() {
+        CodedArticle coded = coded("Russia condemned Poland.");
+
+        assertThat(new Reliability("r.tsv", "").weighed(coded, Trace.none())).isSameAs(coded);
+    }
+
+    @Test
+    void brokenLineIsNamed() {
+        for (String line : List.of("pair", "pair\tmuch")) {
+            assertThatThrownBy(() -> new Reliability("r.tsv", "always\t0\n" + line))
+                    .isInstanceOf(LexiconException.class)
+                    .hasMessage("r.tsv:2: not a trait and a weight between tabs");
+        }
+    }
+
+    @Test
+    void learnedModelTrustsPraiseAmongStatesMoreThanPraiseOnTheSet() {
+        CodedArticle film =
+                coded("The film is a success. The Swedish director praised the Danish actor for his patience. The"
+                        + " shooting took a year. It was filmed on an island. Critics love it.");
+        CodedArticle states =
+                coded("Sweden praised Denmark on Monday. Denmark and Sweden signed a treaty. Denmark recalled its"
+                        + " ambassador from Russia, and Sweden promised to help Denmark.");
+        Reliability learned = Reliability.learned();
+
+        assertThat(praise(film, learned)).isLessThan(praise(film, new Reliability("r.tsv", "")));
+        assertThat(praise(states, learned)).isGreaterThan(praise(film, learned) + 0.1);
+    }
+
+    private static double praise(CodedArticle coded, Reliability model) {
+        return model.weighed(coded, Trace.none()).events().stream()
+                .filter(e -> e.rule().equals("en.support.praise"))
+                .findFirst()
+                .orElseThrow()
+                .confidence();
+    }
+}
