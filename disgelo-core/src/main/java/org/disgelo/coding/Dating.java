@@ -121,16 +121,17 @@ public final class Dating {
         return time.isPoint() && (time.date() != null || (status == Status.PLANNED && time.ahead() != null));
     }
 
-    /** 'It registered the vaccine, and from March it will make it': the time stands between 'and' and a verb of its own. */
+    /** 'It registered the vaccine, and from March it will make it': the time stands between 'and', or ';', and a verb of its own. */
     private boolean isOfNext(TimeMention time, Token trigger) {
         int at = place(time) - 1;
         while (at > 0 && parse.token(at).start() > trigger.end() && isSmall(parse.token(at))) {
             at--;
         }
-        boolean joined = at > 0
-                && parse.token(at).start() > trigger.end()
-                && language.coordinators().contains(parse.token(at).lower());
-        if (!joined) {
+        if (at <= 0 || parse.token(at).start() <= trigger.end()) {
+            return false;
+        }
+        boolean clause = parse.token(at).lower().equals(";");
+        if (!clause && !language.coordinators().contains(parse.token(at).lower())) {
             return false;
         }
         for (Token token : parse.tokens()) {
@@ -138,7 +139,7 @@ public final class Dating {
                 if (token.readings().stream().anyMatch(r -> r.pos() == Pos.VERB && r.is(Feature.FINITE))) {
                     return true;
                 }
-                if (token.is(Pos.PUNCTUATION) || token.is(Pos.NOUN)) {
+                if (token.is(Pos.PUNCTUATION) || token.is(Pos.NOUN) && !clause) {
                     return false;
                 }
             }

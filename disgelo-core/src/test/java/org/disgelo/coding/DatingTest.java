@@ -30,6 +30,16 @@ class DatingTest {
     }
 
     @Test
+    void timeBehindASemicolonIsOfTheClauseThatItOpens() {
+        String text =
+                "On 5 March 2019, when nobody expected it, the ministers settled the matter; in May the envoys returned.";
+        assertThat(date(text, "settled", Status.ACTUAL)).isEqualTo("2019-03-05");
+        assertThat(date(text, "returned", Status.ACTUAL)).startsWith("2019-05");
+        String quiet = "The ministers settled the matter; in May 2019 the envoys returned.";
+        assertThat(date(quiet, "settled", Status.ACTUAL)).isNull();
+    }
+
+    @Test
     void aTimeThatOpensTheSentenceHoldsForAllOfIt() {
         String text = "On 5 March 2019 the two ministers, who had not met for years, signed the treaty in Rome.";
         assertThat(date(text, "signed", Status.ACTUAL)).isEqualTo("2019-03-05");
