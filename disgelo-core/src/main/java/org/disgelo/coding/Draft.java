@@ -1,11 +1,14 @@
 package org.disgelo.coding;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.disgelo.actor.Party;
 import org.disgelo.event.Status;
 import org.disgelo.lexicon.Entry;
+import org.disgelo.ontology.EventType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reading of some words as an event, before it is weighed against the others.
@@ -33,6 +36,10 @@ record Draft(
         double confidence,
         int specificity) {
 
+    /** Types of what is said to somebody. */
+    private static final Set<EventType> ADDRESSED =
+            EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
+
     Set<String> parties() {
         Set<String> codes = new TreeSet<>();
         actors.forEach(p -> codes.add(p.code()));
@@ -57,7 +64,24 @@ record Draft(
         return codes;
     }
 
-    double rank() {
+    /**
+     * Whether this reads the same words better: of two that tell the same type of action one that finds both sides rather than one
+     * that asks for more words and misses a side ('asked Italy for clarification'), else by confidence and specificity.
+     */
+    boolean isBetterThan(@Nullable Draft other) {
+        if (other == null) {
+            return true;
+        }
+        boolean comparable =
+                ADDRESSED.contains(entry.type()) && entry.type() == other.entry.type() && status == other.status;
+        return comparable && hasTwoSides() != other.hasTwoSides() ? hasTwoSides() : rank() > other.rank();
+    }
+
+    private boolean hasTwoSides() {
+        return !actors.isEmpty() && !recipients.isEmpty() && !codes(actors).equals(codes(recipients));
+    }
+
+    private double rank() {
         return confidence + 0.1 * specificity;
     }
 

@@ -97,7 +97,7 @@ final class NounCoder {
         for (String lemma : lemmas) {
             for (Trigger trigger : lexicon.nouns(lemma)) {
                 Draft draft = draft(noun, trigger);
-                if (draft != null && (best == null || draft.rank() > best.rank())) {
+                if (draft != null && draft.isBetterThan(best)) {
                     best = draft;
                 }
             }

@@ -81,7 +81,7 @@ final class VerbCoder {
             String active = own.isEmpty() ? withoutReflexive(lemma) : null;
             for (Trigger trigger : active == null ? own : lexicon.verbs(active)) {
                 Draft draft = draft(verb, trigger, verb.verb(), active != null, false);
-                if (draft != null && (best == null || draft.rank() > best.rank())) {
+                if (draft != null && draft.isBetterThan(best)) {
                     best = draft;
                 }
             }
@@ -92,7 +92,7 @@ final class VerbCoder {
                 ? List.<Trigger>of()
                 : lexicon.verbs(parse.token(copula).lemma())) {
             Draft draft = trigger.words().size() > 1 ? draft(verb, trigger, copula, false, true) : null;
-            if (draft != null && (best == null || draft.rank() > best.rank())) {
+            if (draft != null && draft.isBetterThan(best)) {
                 best = draft;
             }
         }
