@@ -20,6 +20,8 @@ prefixes.txt        first parts of compounds
 wares.txt           brands, of all languages and of one
 regions.txt         parts of states, English and Italian; a state has many lines
 regions-names.txt   the same in the other languages, found by the first English name; '=' is that name
+further.txt         whatever else names a state, in any language: of what kind (names, demonyms, capital, metonyms, wares, prefixes),
+                    language, forms as they are; a state has many lines
 
 Demonyms are inflected by inflection/<language>.py; names and capitals in German and Russian too. Marks at the end of a word:
   !     invariable, in every language          +     English: plural in -s as well
@@ -41,6 +43,7 @@ LANGUAGES = ["en", "it", "de", "fr", "es", "ru"]
 OTHER = LANGUAGES[2:]
 INFLECTION = {"en": english, "it": italian, "de": german, "fr": french, "es": spanish, "ru": russian}
 FILES = ["10-europe.txt", "20-asia.txt", "30-africa.txt", "40-americas-oceania.txt", "50-historical.txt"]
+KINDS = ["names", "demonyms", "capital", "metonyms", "wares", "prefixes"]
 WIDTH = 140
 
 
@@ -172,6 +175,14 @@ def add_regions(known):
         region["demonyms"] |= row.in_languages(6, OTHER, demonym)
 
 
+def add_further(known):
+    for row in rows("further.txt", 4):
+        if row[0] not in known or row[1] not in KINDS or row[2] not in [*LANGUAGES, "any"]:
+            row.fail("no state, kind and language")
+        kind = known[row[0]][row[1]]
+        kind[row[2]] = [*kind.get(row[2], []), *row.names(3)]
+
+
 def cldr_names(modules):
     """Alpha-3 code -> language -> name."""
 
@@ -222,7 +233,7 @@ def by_language(key, lists, indent):
 
 def write(s):
     out = [f"code: {s['code']}"]
-    for key in ["names", "demonyms", "capital", "metonyms", "wares", "prefixes"]:
+    for key in KINDS:
         out += by_language(key, s[key], 0)
     if s["regions"]:
         out.append("regions:")
@@ -253,6 +264,7 @@ def main():
     add_names(known, cldr_names(sys.argv[1]))
     add_tables(known)
     add_regions(known)
+    add_further(known)
     OUT.mkdir(exist_ok=True)
     for stale in OUT.glob("*.yaml"):
         if stale.stem not in known:
