@@ -21,8 +21,8 @@ import org.disgelo.lexicon.LexiconSource;
  */
 public final class Reliability {
 
-    /** Events of less confidence are left out; chosen on the parallel news and on the dev gold. */
-    static final double LEAST = 0.25;
+    /** Events of less confidence are left out; chosen on the parallel news, the dev gold and the facts of the first article. */
+    static final double LEAST = 0.24;
 
     private static final String FILE = "reliability.tsv";
     private static final String CONFIDENCE = "confidence";
