@@ -86,6 +86,7 @@ import org.disgelo.text.Token;
  * @param notOnly words behind a negation that take it back (not ONLY)
  * @param nounsCapitalised whether every noun is written with a capital (German), so that a capital makes no name
  * @param withouts prepositions that negate the action they govern (without signing)
+ * @param ownActions verbs whose infinitive only their own subject can do, where no comma parts the two ('versuchte die Ukraine zu stürzen')
  * @param causatives verbs that make, with a reflexive and an infinitive, a passive (French se faire arrêter)
  * @param definites determiners of what is known: the, this
  * @param approximations words before a number that open no phrase of their own (more than)
@@ -203,6 +204,7 @@ public record Language(
         Set<String> notOnly,
         boolean nounsCapitalised,
         Set<String> withouts,
+        Set<String> ownActions,
         Set<String> causatives,
         Set<String> definites,
         Phrases approximations,

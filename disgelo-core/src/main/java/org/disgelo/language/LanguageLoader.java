@@ -102,6 +102,7 @@ final class LanguageLoader {
                 words.set("notOnly"),
                 words.optionalFlag("nounsCapitalised"),
                 words.set("withouts"),
+                words.set("ownActions"),
                 words.set("causatives"),
                 words.set("definites"),
                 new Phrases(words.set("approximations").stream()

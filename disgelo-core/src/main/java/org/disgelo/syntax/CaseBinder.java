@@ -105,6 +105,9 @@ final class CaseBinder {
                 && language.planning().contains(clause.opener().lemma())) {
             // 'reiste nach Kiew, um zu vermitteln': what is meant to be done
             verb.mark(Trait.FUTURE);
+        } else if (language.ownActions().contains(lemma(governor))) {
+            // 'versuchte die Ukraine zu stürzen': without a comma the object is the infinitive's, nobody is addressed
+            governor.objects.removeIf(o -> clause.verbs().contains(governor) && o.from() >= governor.to());
         } else if (verb.is(Trait.INFINITIVE) && clause.opener() == null && !isCausative(governor)) {
             NounPhrase addressee = governor.objects.isEmpty() ? null : governor.objects.getFirst();
             for (NounPhrase noun : governor.adjuncts) {
@@ -120,9 +123,11 @@ final class CaseBinder {
 
     /** 'ließ Kritiker einsperren': who has it done does it, whoever stands between. */
     private boolean isCausative(VerbGroup verb) {
-        return verb.verb() >= 0
-                && language.causatives()
-                        .contains(sentence.tokens().get(verb.verb()).lemma());
+        return language.causatives().contains(lemma(verb));
+    }
+
+    private String lemma(VerbGroup verb) {
+        return verb.verb() < 0 ? "" : sentence.tokens().get(verb.verb()).lemma();
     }
 
     private void finite(Clause clause, VerbGroup verb, @Nullable VerbGroup sibling, @Nullable VerbGroup above) {

@@ -44,6 +44,13 @@ class GermanVoicesTest {
     }
 
     @Test
+    void whatStandsBeforeAnInfinitiveWithoutACommaIsItsObject() {
+        assertThat(coded("Ruanda versucht Uganda zu unterstützen.")).containsExactly("SUPPORT RWA UGA");
+        assertThat(coded("Russland begann Georgien zu bombardieren.")).containsExactly("ASSAULT RUS GEO");
+        assertThat(coded("Russland drängte die Ukraine Georgien anzuerkennen.")).containsExactly("REQUEST RUS UKR");
+    }
+
+    @Test
     void aWarCalledAfterAPlaceNamesNeitherSide() {
         assertThat(coded("Der Kosovo-Krieg beschäftigt Historiker bis heute.")).isEmpty();
     }
