@@ -1,7 +1,6 @@
 package org.disgelo.coding;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,7 +9,6 @@ import org.disgelo.actor.Mention;
 import org.disgelo.event.Actor;
 import org.disgelo.event.Event;
 import org.disgelo.event.Scope;
-import org.disgelo.ontology.EventType;
 import org.disgelo.text.Pos;
 import org.disgelo.text.Span;
 import org.disgelo.text.Token;
@@ -26,9 +24,6 @@ final class EventTraits {
     private static final String NOBODY = "nobody";
     private static final String GUESS = "guess";
     private static final Set<String> WITHOUT_NAME = Set.of(NOBODY, GUESS, "pronoun", "noun");
-
-    private static final Set<EventType> DEALINGS =
-            EnumSet.of(EventType.AGREE, EventType.SUPPORT, EventType.CONSULT, EventType.COOPERATE);
 
     private static final double[] SHARES = {0.05, 0.15, 0.3, 0.5, 0.8};
     private static final double[] COUNTS = {0, 1, 2, 4};
@@ -192,14 +187,11 @@ final class EventTraits {
         int type = 0;
         int near = 0;
         int touching = 0;
-        int dealings = 0;
         Set<String> parties = event.parties();
         for (int i = 0; i < events.size(); i++) {
             if (i != at) {
                 Event other = events.get(i);
-                boolean same = other.parties().equals(parties);
-                pair += same ? 1 : 0;
-                dealings += same && DEALINGS.contains(other.type()) ? 1 : 0;
+                pair += other.parties().equals(parties) ? 1 : 0;
                 type += other.type() == event.type() ? 1 : 0;
                 near += Math.abs(numbers[i] - numbers[at]) <= 2 ? 1 : 0;
                 touching += other.parties().stream().anyMatch(parties::contains) ? 1 : 0;
@@ -208,10 +200,6 @@ final class EventTraits {
         boolean domestic = event.scope() == Scope.DOMESTIC;
         traits.add("pair=" + level(pair, COUNTS) + "," + domestic);
         traits.add("same-type=" + level(type, COUNTS));
-        if (event.rule().contains(".agreement.")) {
-            // a step of an agreement that the article otherwise says nothing of
-            traits.add("dealings=" + level(dealings, COUNTS));
-        }
         traits.add("near=" + level(near, COUNTS));
         traits.add("touching=" + level(touching, COUNTS));
         traits.add("alone=" + level(events.size() - 1.0 - touching, COUNTS));
