@@ -346,7 +346,7 @@ final class NounChunker {
             scan.parted = null;
             return articles.noun(parted, new NounPhrase(start, to, head, false, false, null, owner, cases), cases);
         }
-        boolean governed = scan.preposition != null && !isFree(scan.preposition, cases);
+        boolean governed = scan.preposition != null && !isFree(scan.preposition, from, cases);
         String preposition = governed || time ? scan.preposition : this.cases.preposition(from, to, cases);
         Scan.Frame frame =
                 scan.preposition == null && !time && !pronoun ? scan.framing(from, declined(from, to)) : null;
@@ -362,9 +362,13 @@ final class NounChunker {
         return noun;
     }
 
-    /** 'В результате Трамп победил': no preposition governs the case of the subject; 'als großer Schritt' only compares. */
-    private boolean isFree(String preposition, Set<Feature> cases) {
+    /**
+     * 'В результате Трамп победил': no preposition governs the case of the subject; 'als großer Schritt' only compares. Behind a
+     * preposition of one word the name is one that is not declined: 'с Меркель'.
+     */
+    private boolean isFree(String preposition, int from, Set<Feature> cases) {
         return cases.size() == 1
+                && !(scan.isMarked(from, Kind.PERSON) && scan.prepositionFrom == from - 1)
                 && cases.contains(Feature.NOMINATIVE)
                 && !language.subordinators().contains(preposition)
                 && !language.comparisons().contains(preposition);

@@ -31,13 +31,22 @@ final class PhraseCases {
         return false;
     }
 
+    /** 'ПАСЕ лишила': a name in capitals is not declined, though the same letters may be an ending of another word: 'пасе'. */
+    private boolean isAcronym(int from, int to) {
+        String form = scan.token(from).form();
+        return to == from + 1
+                && scan.isMarked(from, Kind.NAME)
+                && form.length() > 1
+                && form.codePoints().allMatch(Character::isUpperCase);
+    }
+
     /** The cases in which the words up to there can stand; none where they tell no case. */
     Set<Feature> of(int from, int head, int to) {
         if (scan.isMarked(from, Kind.NAME) && scan.token(from).is(Pos.DETERMINER)) {
             // 'Den Haag weist Diplomaten aus': the article of a name is not declined
             return Set.of();
         }
-        if (isTitle(from, to)) {
+        if (isTitle(from, to) || isAcronym(from, to)) {
             return Set.of();
         }
         Set<Feature> cases = Agreement.cases(scan.tokens, from, to);
@@ -50,12 +59,26 @@ final class PhraseCases {
             // 'dass Rogers eine App vorstellte': a name that ends like a genitive and is of nothing
             return Set.of();
         }
-        if (cases.contains(Feature.GENITIVE) && Agreement.isCounted(scan.tokens, from, head)) {
+        boolean counted = cases.contains(Feature.GENITIVE) && Agreement.isCounted(scan.tokens, from, head);
+        if (counted || isGoverned(from, head, to)) {
             // '100 демонстрантов вышли': what is counted stands in the genitive, the count in the case of a subject or
             // an object
             cases.add(Feature.NOMINATIVE);
             cases.add(Feature.ACCUSATIVE);
         }
         return cases;
+    }
+
+    /** 'Погибли три солдата': a count that is no genitive itself has what it counts in one, whatever else the form may be. */
+    private boolean isGoverned(int from, int head, int to) {
+        for (int i = from; i < head; i++) {
+            if (scan.token(i).is(Pos.NUMBER)) {
+                Set<Feature> count = Agreement.cases(scan.tokens, i, i + 1);
+                return count.contains(Feature.NOMINATIVE)
+                        && !count.contains(Feature.GENITIVE)
+                        && Agreement.cases(scan.tokens, i + 1, to).contains(Feature.GENITIVE);
+            }
+        }
+        return false;
     }
 }

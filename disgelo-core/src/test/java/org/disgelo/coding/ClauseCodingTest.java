@@ -63,6 +63,16 @@ class ClauseCodingTest {
     }
 
     @Test
+    void aNameInCapitalsIsNoFormOfAnotherWord() {
+        assertThat(coded("ru", "ПАСЕ осудила Армению.")).containsExactly("ACCUSE COE ARM");
+    }
+
+    @Test
+    void aNameThatIsNotDeclinedMayStandBehindAPreposition() {
+        assertThat(coded("ru", "Состоялся разговор Путина с Меркель.")).containsExactly("CONSULT DEU+RUS DEU+RUS");
+    }
+
+    @Test
     void theAdjectiveOfACityIsThatOfItsStateBeforeAnOffice() {
         assertThat(coded("ru", "Московский суд приговорил гражданина США к десяти годам."))
                 .containsExactly("COERCE RUS USA");
@@ -82,6 +92,14 @@ class ClauseCodingTest {
     void aNumberIsOfThoseItIsTakenFrom() {
         assertThat(coded("ru", "Один из демонстрантов в Гаване запрыгнул на крышу полицейской машины."))
                 .containsExactly("PROTEST CUB CUB");
+    }
+
+    @Test
+    void whatIsCountedIsTheSubjectThoughItStandsInTheGenitive() {
+        assertThat(coded("ru", "Четыре турецких министра прибыли с визитом в Армению."))
+                .containsExactly("CONSULT TUR ARM");
+        assertThat(coded("ru", "Границу Эстонии нарушили три российских солдата."))
+                .containsExactly("ASSAULT RUS EST");
     }
 
     @Test
