@@ -102,6 +102,7 @@ import org.disgelo.text.Token;
  * @param comparisons conjunctions that are prepositions where no finite verb follows (as, after)
  * @param reasons prepositions behind which an action is that of the object before (praised Sudan for stopping)
  * @param partitives nouns of quantity: who is meant stands behind them (thousands of Georgians)
+ * @param seizing verbs of what is done to somebody, who stands behind a place then and is no genitive of it (freed from prisons INMATES)
  * @param folds letters that texts write or leave out at will (Russian ё), to what they are compared as
  * @param consisting verbs between an action and what it is made of (the response includes sanctions)
  * @param examples words that open a list of what was just named (among them, such as)
@@ -219,6 +220,7 @@ public record Language(
         Set<String> comparisons,
         Set<String> reasons,
         Set<String> partitives,
+        Set<String> seizing,
         Map<String, String> folds,
         Set<String> consisting,
         Phrases examples,

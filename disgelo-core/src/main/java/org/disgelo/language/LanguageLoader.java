@@ -119,6 +119,7 @@ final class LanguageLoader {
                 words.set("comparisons"),
                 words.set("reasons"),
                 words.set("partitives"),
+                words.set("seizing"),
                 words.map("folds", Function.identity(), Yaml::text),
                 words.set("consisting"),
                 new Phrases(words.set("examples").stream()

@@ -104,6 +104,24 @@ final class CasePrepositions {
                 || first.readings().stream().anyMatch(r -> r.is(Feature.GENITIVE) && !r.is(Feature.PLURAL));
     }
 
+    /** 'Освободил из тюрем заключенных': behind a verb of what is done to somebody and a place stands to whom it is done. */
+    private boolean isSeized(Set<Feature> cases) {
+        int last = scan.chunks.size() - 1;
+        if (last < 1
+                || !cases.contains(Feature.ACCUSATIVE)
+                || !(scan.chunks.get(last) instanceof NounPhrase place)
+                || !(scan.chunks.get(last - 1) instanceof VerbGroup verb)
+                || verb.verb() < 0) {
+            return false;
+        }
+        Token done = scan.token(verb.verb());
+        return place.preposition() != null
+                && !language.cases().containsValue(place.preposition())
+                && !verb.is(VerbGroup.Trait.PASSIVE)
+                && !done.is(Feature.PARTICIPLE)
+                && language.seizing().contains(done.lemma());
+    }
+
     /** The case that stands for a preposition, where it is no case of a subject or an object. */
     @Nullable
     String preposition(int from, int to, Set<Feature> cases) {
@@ -143,7 +161,7 @@ final class CasePrepositions {
                 && scan.isName(n.head())
                 && (!language.genitiveSuffix().isEmpty()
                         || n.preposition() != null && !language.cases().containsValue(n.preposition()));
-        if (behindNoun && !behindName && cases.contains(Feature.GENITIVE)) {
+        if (behindNoun && !behindName && cases.contains(Feature.GENITIVE) && !isSeized(cases)) {
             return language.cases().get(Feature.GENITIVE);
         }
         if (cases.contains(Feature.ACCUSATIVE)) {

@@ -50,7 +50,8 @@ final class GenitiveFinder {
                     && !before.isPronoun()
                     && !scan.isName(before.head())
                     && !isSubject(i, noun)
-                    && !isCount(i, before, noun)) {
+                    && !isCount(i, before, noun)
+                    && !isSeized(i, before, noun)) {
                 noun.govern(genitive);
             } else if (owned && noun.isCaseless() && scan.isMarked(noun.head(), Kind.NAME) && isSubject(i, noun)) {
                 // 'на саммите США заявили': a name without case that the verb needs
@@ -67,6 +68,17 @@ final class GenitiveFinder {
                 && at + 1 < chunks.size()
                 && chunks.get(at + 1) instanceof NounPhrase counted
                 && genitive.equals(counted.preposition());
+    }
+
+    /** 'Освободил из тюрем 26 заключенных': how many somebody is done something to, behind a verb that says so and a place. */
+    private boolean isSeized(int at, NounPhrase before, NounPhrase noun) {
+        return before.preposition() != null
+                && at > 1
+                && chunks.get(at - 2) instanceof VerbGroup verb
+                && verb.verb() >= 0
+                && !verb.is(Trait.PASSIVE)
+                && language.seizing().contains(scan.token(verb.verb()).lemma())
+                && Agreement.isCounted(scan.tokens, noun.from(), noun.head());
     }
 
     /** Whether the clause has a verb that agrees with the phrase and no better subject for it. */

@@ -73,6 +73,15 @@ class ClauseCodingTest {
     }
 
     @Test
+    void whomAVerbSeizesStandsBehindAPlaceAndIsNoGenitiveOfIt() {
+        assertThat(coded("ru", "Израиль освободил из тюрем палестинских заключённых."))
+                .containsExactly("CONCEDE ISR PSE");
+        assertThat(coded("ru", "Израиль освободил из тюрем 26 палестинских заключённых."))
+                .containsExactly("CONCEDE ISR PSE");
+        assertThat(coded("ru", "Египет выслал из страны иранских дипломатов.")).containsExactly("SANCTION EGY IRN");
+    }
+
+    @Test
     void theAdjectiveOfACityIsThatOfItsStateBeforeAnOffice() {
         assertThat(coded("ru", "Московский суд приговорил гражданина США к десяти годам."))
                 .containsExactly("COERCE RUS USA");
