@@ -61,6 +61,7 @@ final class BracketJoiner {
             }
             close(clause, open, cluster);
             negation(clause);
+            reflexive(clause);
             clause.verbs().stream().filter(v -> v.is(Trait.FINITE)).forEach(v -> particle(clause, v));
         }
     }
@@ -72,6 +73,30 @@ final class BracketJoiner {
                 .anyMatch(c -> isNegation(c.from()) || c instanceof NounPhrase n && isNegation(n.head() - 1));
         if (negated) {
             clause.verbs().stream().filter(v -> v.is(Trait.FINITE)).forEach(v -> v.mark(Trait.NEGATED));
+        }
+    }
+
+    /** 'Nachdem sich Peru und Chile am Freitag geeinigt hatten': a clause's one verb has the reflexive that stands far before it. */
+    private void reflexive(Clause clause) {
+        List<VerbGroup> verbs =
+                clause.verbs().stream().filter(v -> !v.is(Trait.REDUCED)).toList();
+        if (verbs.size() != 1) {
+            return;
+        }
+        int from = clause.chunks().getFirst().from();
+        Token last = tokens.get(verbs.getFirst().to() - 1);
+        if (!last.is(Feature.FINITE) && !last.is(Feature.INFINITIVE)) {
+            // 'wurden X, die sich aufmachten, von der Polizei festgenommen': a participle closes what another clause opened
+            for (Chunk chunk : clause.chunks()) {
+                boolean comma = chunk instanceof Link link && link.is(Link.Kind.COMMA);
+                from = comma && chunk.to() <= verbs.getFirst().from() ? chunk.to() : from;
+            }
+        }
+        for (int i = from; i < verbs.getFirst().from(); i++) {
+            boolean governed = i > from && tokens.get(i - 1).is(Pos.PREPOSITION);
+            if (!governed && language.reflexives().contains(tokens.get(i).lower())) {
+                verbs.getFirst().mark(Trait.REFLEXIVE);
+            }
         }
     }
 

@@ -110,6 +110,17 @@ class GermanClauseTest {
         assertThat(coded("In München wurde ein Marokkaner festgenommen.")).containsExactly("COERCE DEU MAR");
     }
 
+    /** The reflexive follows the conjunction, far before its verb; without it 'absetzen' would be another verb. */
+    @Test
+    void aReflexiveAtTheHeadOfAClauseBelongsToTheVerbAtItsEnd() {
+        assertThat(coded("Das geschah, nachdem sich am Freitag Peru, Chile und Kuba auf ein Ziel geeinigt hatten."))
+                .containsExactly("AGREE CHL+CUB+PER CHL+CUB+PER");
+        assertThat(coded("Es heißt, dass sich der General mit seinen Soldaten aus Guinea absetzte."))
+                .isEmpty();
+        assertThat(coded("In Peru wurden Dissidenten, die sich zum Markt aufmachten, von Polizisten festgenommen."))
+                .containsExactly("COERCE PER PER");
+    }
+
     private static List<String> coded(String text) {
         return Coded.coded("de", text);
     }
