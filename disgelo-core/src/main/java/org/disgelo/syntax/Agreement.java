@@ -92,6 +92,20 @@ final class Agreement {
         return (common & told) != 0 || title || many;
     }
 
+    /** Whether a relative can speak of a phrase by number and gender, as far as both tell them. */
+    static boolean mayTake(List<Token> tokens, NounPhrase noun, int relative) {
+        long told = 0;
+        for (Reading reading : tokens.get(relative).readings()) {
+            told |= any(reading, NUMBERS) || any(reading, GENDERS) ? within(reading) : 0;
+        }
+        long own = 0;
+        for (Reading reading : tokens.get(noun.head()).readings()) {
+            boolean name = reading.pos() == Pos.NOUN || reading.pos() == Pos.PROPER;
+            own |= name && forms(reading) != 0 ? within(reading) : 0;
+        }
+        return told == 0 || own == 0 || (told & own) != 0 || !noun.joined().isEmpty();
+    }
+
     /** Whether a number stands before a noun, whose verb may then be singular or plural. */
     static boolean isCounted(List<Token> tokens, int from, int head) {
         return tokens.subList(from, head).stream().anyMatch(t -> t.is(Pos.NUMBER));

@@ -86,7 +86,8 @@ final class BracketJoiner {
         int from = clause.chunks().getFirst().from();
         Token last = tokens.get(verbs.getFirst().to() - 1);
         if (!last.is(Feature.FINITE) && !last.is(Feature.INFINITIVE)) {
-            // 'wurden X, die sich aufmachten, von der Polizei festgenommen': a participle closes what another clause opened
+            // 'wurden X, die sich aufmachten, von der Polizei festgenommen': a participle closes what another clause
+            // opened
             for (Chunk chunk : clause.chunks()) {
                 boolean comma = chunk instanceof Link link && link.is(Link.Kind.COMMA);
                 from = comma && chunk.to() <= verbs.getFirst().from() ? chunk.to() : from;

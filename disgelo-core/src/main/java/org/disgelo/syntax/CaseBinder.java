@@ -22,6 +22,7 @@ final class CaseBinder {
     private final CaseSubjects subjects;
     private final AttributeBinder attributes;
     private final Predicates predicates;
+    private final Antecedents antecedents;
 
     CaseBinder(Language language, Sentence sentence, List<Chunk> chunks) {
         this.language = language;
@@ -30,6 +31,7 @@ final class CaseBinder {
         this.subjects = new CaseSubjects(language, sentence);
         this.attributes = new AttributeBinder(language, sentence, chunks);
         this.predicates = new Predicates(language, sentence, chunks);
+        this.antecedents = new Antecedents(language, sentence, chunks);
     }
 
     void bind() {
@@ -141,7 +143,7 @@ final class CaseBinder {
             verb.mark(Trait.INCISE);
         }
         NounPhrase subject = leavesSubject(clause, verb, above) ? null : subjects.subject(clause, verb);
-        NounPhrase antecedent = clause.isRelative() ? antecedent(clause) : null;
+        NounPhrase antecedent = clause.isRelative() ? antecedents.of(clause) : null;
         boolean argument = relativeIs(clause, Feature.NOMINATIVE) || relativeIs(clause, Feature.ACCUSATIVE);
         if (antecedent != null && !isGoverned(clause) && argument) {
             boolean named = language.verbBracket()
@@ -298,26 +300,6 @@ final class CaseBinder {
             }
         }
         return false;
-    }
-
-    private @Nullable NounPhrase antecedent(Clause clause) {
-        Link opener = clause.opener();
-        int at = opener == null ? -1 : chunks.indexOf(opener);
-        for (int i = at - 1; i >= 0; i--) {
-            if (chunks.get(i) instanceof NounPhrase noun && !noun.isTime()) {
-                return noun.leader == null ? noun : noun.leader;
-            }
-            // 'wird den Streit mit Prag beilegen, das': the end of the bracket parts the relative from its noun
-            boolean closing = language.verbBracket()
-                    && i + 1 < at
-                    && chunks.get(i + 1) instanceof Link link
-                    && link.is(Link.Kind.COMMA)
-                    && i + 2 == at;
-            if (chunks.get(i) instanceof VerbGroup && !closing) {
-                return null;
-            }
-        }
-        return null;
     }
 
     /** Whether a preposition stands before the relative: then it is neither subject nor object. */

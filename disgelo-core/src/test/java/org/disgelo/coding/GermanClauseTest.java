@@ -121,6 +121,15 @@ class GermanClauseTest {
                 .containsExactly("COERCE PER PER");
     }
 
+    /** 'Frankreich' is neuter, the Häfen are many: 'die' speaks of the harbours. */
+    @Test
+    void aRelativeSpeaksOfThePhraseThatAgreesWithIt() {
+        assertThat(coded("Die Häfen in Frankreich, die seit Montag von Bauern blockiert werden, sind leer."))
+                .containsExactly("PROTEST FRA FRA");
+        assertThat(coded("Der Präsident der Türkei, die am Montag den Iran kritisierte, schweigt."))
+                .containsExactly("ACCUSE TUR IRN");
+    }
+
     private static List<String> coded(String text) {
         return Coded.coded("de", text);
     }
