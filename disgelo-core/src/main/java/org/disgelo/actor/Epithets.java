@@ -67,7 +67,9 @@ final class Epithets {
 
     /** Whom a definite noun means that nothing else says anything of: 'the alliance', not 'an alliance', 'the alliance of'. */
     List<Party> parties(Language language, List<Token> tokens, NounPhrase noun, Discourse discourse) {
-        boolean definite = language.definites().isEmpty() && noun.from() == noun.head();
+        // where a language has no articles a bare noun may be definite: 'королевство ввело санкции'
+        boolean articles = !language.isCaseMarked() || language.verbBracket();
+        boolean definite = !articles && noun.from() == noun.head();
         for (int i = noun.from(); i < noun.head(); i++) {
             definite |= language.definites().contains(tokens.get(i).lower());
         }

@@ -82,6 +82,13 @@ class ClauseCodingTest {
     }
 
     @Test
+    void whatIsPointedToWasToldBefore() {
+        assertThat(coded("ru", "Венгрия обсудила с Австрией вопрос о газе. Эта встреча длилась три часа."))
+                .contains("CONSULT AUT+HUN AUT+HUN")
+                .hasSize(2);
+    }
+
+    @Test
     void theAdjectiveOfACityIsThatOfItsStateBeforeAnOffice() {
         assertThat(coded("ru", "Московский суд приговорил гражданина США к десяти годам."))
                 .containsExactly("COERCE RUS USA");
