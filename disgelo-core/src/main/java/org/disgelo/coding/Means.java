@@ -104,7 +104,9 @@ final class Means {
         return around().stream()
                 .filter(n -> language.locative().contains(String.valueOf(n.preposition())))
                 .map(n -> Stream.concat(
-                                actors.parties(n).stream().filter(p -> !p.fromContext()),
+                                // 'in the south of Egypt': the phrase itself is nobody, it belongs to somebody
+                                Stream.concat(actors.parties(n).stream(), actors.owners(n).stream())
+                                        .filter(p -> !p.fromContext()),
                                 actors.setting().placed(n.from(), n.to()).stream())
                         .toList())
                 .anyMatch(p -> !p.isEmpty() && p.stream().noneMatch(x -> isOf(x, receiving)));

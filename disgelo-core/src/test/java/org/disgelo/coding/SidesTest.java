@@ -167,6 +167,8 @@ class SidesTest {
                 .containsExactly("ASSAULT  FRA");
         assertThat(coded("it", "Un tecnico italiano è stato rapito in Libia.")).containsExactly("ASSAULT  ITA");
         assertThat(coded("ru", "В Нигерии похищены два российских моряка.")).containsExactly("ASSAULT  RUS");
+        assertThat(coded("es", "Cinco alemanes fueron secuestrados en el sur de Egipto."))
+                .containsExactly("ASSAULT  DEU");
     }
 
     @Test
