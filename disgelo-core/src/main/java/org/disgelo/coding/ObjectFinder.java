@@ -48,9 +48,23 @@ final class ObjectFinder {
                 return noun;
             }
         }
+        NounPhrase caused = language.isCaseMarked() ? null : ofCaused(match);
+        if (caused != null) {
+            return caused;
+        }
         // the phrase has eaten its own object: 'impose sanctions on Iran', 'porre fine al trattato'
         NounPhrase marked = markedObject(match.last(), guard);
         return marked == null && guard != null ? ofPhrase(match, guard) : marked;
+    }
+
+    /** What both act on where the phrase ends in the verb right behind: 'hanno fatto saltare un ponte'. */
+    private @Nullable NounPhrase ofCaused(PhraseMatch match) {
+        return parse.verbs().stream()
+                .filter(v -> v.verb() == match.last() && v.verb() == verb.verb() + 1)
+                .filter(v -> !v.objects().isEmpty())
+                .map(v -> v.objects().getFirst())
+                .findFirst()
+                .orElse(null);
     }
 
     /** 'Considera ilegal el referéndum': an adjective alone, with the object behind it, says what the verb makes of that. */

@@ -15,6 +15,11 @@ class ItalianClauseTest {
     }
 
     @Test
+    void aPhraseThatEndsInAVerbActsOnTheObjectOfThatVerb() {
+        assertThat(coded("it", "Il Ciad ha fatto saltare un ponte etiope.")).containsExactly("ASSAULT TCD ETH");
+    }
+
+    @Test
     void peopleWhoAreCountedAreNobodyByName() {
         assertThat(coded("it", "Circa trentamila persone hanno protestato a Oslo contro il governo norvegese."))
                 .containsExactly("PROTEST NOR NOR");
