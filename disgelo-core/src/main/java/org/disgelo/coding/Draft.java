@@ -72,9 +72,17 @@ record Draft(
         if (other == null) {
             return true;
         }
+        if (isUndone(other) || other.isUndone(this)) {
+            return isUndone(other);
+        }
         boolean comparable =
                 ADDRESSED.contains(entry.type()) && entry.type() == other.entry.type() && status == other.status;
         return comparable && hasTwoSides() != other.hasTwoSides() ? hasTwoSides() : rank() > other.rank();
+    }
+
+    /** 'Will not deliver tanks to Georgia': a refusal, not a delivery that did not take place. */
+    private boolean isUndone(Draft other) {
+        return entry.refused() && other.status == Status.DENIED && !Manner.settles(other.entry) && hasTwoSides();
     }
 
     private boolean hasTwoSides() {

@@ -70,4 +70,9 @@ class EnglishClauseTest {
         assertThat(coded("en", "Georgia does not have any intention of joining Armenia in the talks."))
                 .contains("REJECT GEO ARM");
     }
+
+    @Test
+    void whatSomebodyWillNotGiveHeRefuses() {
+        assertThat(coded("en", "Norway will not deliver tanks to Georgia.")).containsExactly("REJECT NOR GEO");
+    }
 }
