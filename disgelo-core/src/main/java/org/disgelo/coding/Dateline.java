@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.disgelo.actor.ActorResolver;
 import org.disgelo.actor.Party;
+import org.disgelo.lexicon.Entry;
 import org.disgelo.ontology.EventType;
 import org.disgelo.syntax.Chunk;
 import org.disgelo.syntax.Link;
@@ -13,6 +14,7 @@ import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.Parse;
 import org.disgelo.syntax.VerbGroup;
 import org.disgelo.syntax.VerbGroup.Trait;
+import org.disgelo.text.Feature;
 import org.disgelo.text.Pos;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +32,51 @@ record Dateline(Parse parse, ActorResolver actors) {
 
     /** Who does what the participle of a headline tells without saying who: 'Iran, arrestati due giornalisti'. */
     List<Party> power(EventType type, VerbGroup verb) {
-        boolean participle = verb.is(Trait.PASSIVE)
+        boolean participle = (verb.is(Trait.PASSIVE) || isBare(verb))
                 && !verb.is(Trait.RELATIVE)
                 && parse.verbs().getFirst() == verb;
         return OF_POWER.contains(type) && participle ? state(verb) : List.of();
     }
 
+    /** 'Togo: envoy expelled': whether behind a colon a form that is past or participle tells what is done to its subject. */
+    boolean isBare(VerbGroup verb) {
+        List<Chunk> chunks = parse.chunks();
+        return verb.verb() == verb.from()
+                && verb.is(Trait.FINITE)
+                && verb.objects().isEmpty()
+                && parse.verbs().size() == 1
+                && chunks.indexOf(verb) == 3
+                && chunks.get(2) == verb.subject()
+                && chunks.get(1) instanceof Link colon
+                && colon.isColon()
+                && parse.token(verb.verb()).is(Feature.PAST)
+                && parse.token(verb.verb()).canBe(Pos.VERB, Feature.PARTICIPLE);
+    }
+
+    /** Who does what a noun names in a headline that says so of nobody, whomever else it tells of. */
+    List<Party> acting(Entry entry, NounPhrase noun, List<Party> others) {
+        List<Party> named = besides(noun, others);
+        if (others.isEmpty()) {
+            // 'North Korea: new missile test': done to nobody, by the one state that is named
+            return entry.alone() && named.size() == 1 ? named : List.of();
+        }
+        return named.isEmpty() && entry.type() == EventType.CONSULT ? visitor(noun, others) : named;
+    }
+
+    /** 'Sadat in Jerusalem for talks with Begin': who goes to meet others by a headline without a verb. */
+    private List<Party> visitor(NounPhrase noun, List<Party> others) {
+        List<Chunk> before = parse.chunks().subList(0, parse.chunks().indexOf(noun));
+        boolean alone = before.size() > 0
+                && parse.verbs().isEmpty()
+                && noun.preposition() != null
+                && before.stream().skip(1).allMatch(c -> c instanceof NounPhrase n && n.preposition() != null);
+        return alone && before.getFirst() instanceof NounPhrase first && first.preposition() == null
+                ? Party.without(actors.parties(first), others)
+                : List.of();
+    }
+
     /** Who is named right before a phrase that tells but of others: 'Von der Leyen, la minaccia a Budapest'. */
-    List<Party> besides(NounPhrase noun, List<Party> others) {
+    private List<Party> besides(NounPhrase noun, List<Party> others) {
         boolean right = parse.chunks().indexOf(noun) == 2;
         return right ? Party.without(parties(noun), others) : List.of();
     }
@@ -80,7 +119,7 @@ record Dateline(Parse parse, ActorResolver actors) {
                 && (parse.sentence().heading() || chunks.get(2) == of)
                 && first.joined().isEmpty()
                 && (parse.token(first.from()).is(Pos.PROPER)
-                        || parse.token(first.head()).is(Pos.PROPER));
+                        || parse.token(first.head()).canBe(Pos.PROPER));
         List<Party> named = link.isColon() || comma ? actors.parties(first) : List.of();
         return named.stream().filter(p -> !p.fromContext()).toList();
     }

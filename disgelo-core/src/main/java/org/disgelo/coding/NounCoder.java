@@ -176,8 +176,8 @@ final class NounCoder {
         }
         if (acting.isEmpty() && !receiving.isEmpty() && entry.type() == EventType.PROTEST) {
             acting.addAll(verbs.crowd(noun));
-        } else if (acting.isEmpty() && !receiving.isEmpty()) {
-            acting.addAll(new Dateline(parse, actors).besides(noun, receiving));
+        } else if (acting.isEmpty()) {
+            acting.addAll(new Dateline(parse, actors).acting(entry, noun, receiving));
         }
         if (receiving.isEmpty() && !acting.isEmpty()) {
             receiving.addAll(new NounComplement(language, parse).lends(noun, entry, actors, acting));

@@ -27,7 +27,10 @@ record NounComplement(Language language, Parse parse) {
                     return verb.is(Trait.INFINITIVE) && opens(verb) ? verb : null;
                 }
                 case NounPhrase of -> {
-                    if (of.host() != noun && !of.isTime()) {
+                    // 'la richiesta di Roma alla Nato di inviare truppe': of whom it is asked may stand between
+                    if (of.host() != noun
+                            && !of.isTime()
+                            && !language.to().contains(String.valueOf(of.preposition()))) {
                         return null;
                     }
                 }
@@ -41,7 +44,11 @@ record NounComplement(Language language, Parse parse) {
         return null;
     }
 
+    /** Whether the infinitive hangs on the noun: by its particle or, where no infinitive has one, by its place: 'угроза ввести'. */
     private boolean opens(VerbGroup verb) {
+        if (language.isCaseMarked() && !language.verbBracket()) {
+            return true;
+        }
         String first = parse.token(verb.from()).lemma();
         return language.of().contains(first) || language.to().contains(first);
     }
@@ -57,6 +64,14 @@ record NounComplement(Language language, Parse parse) {
                 .filter(n -> entry.recipient().contains(String.valueOf(n.preposition()))
                         || language.to().contains(String.valueOf(n.preposition())))
                 .forEach(phrases::addFirst);
+        // 'the threat to impose sanctions ON Turkey': what is not where it happens or by whom
+        verb.adjuncts().stream()
+                .filter(n -> n.preposition() != null
+                        && !phrases.contains(n)
+                        && !language.locative().contains(n.preposition())
+                        && !language.origins().contains(n.preposition())
+                        && !language.by().contains(n.preposition()))
+                .forEach(phrases::add);
         for (NounPhrase phrase : phrases) {
             List<Party> named = actors.parties(phrase);
             List<Party> others = (named.isEmpty() ? actors.owners(phrase) : named)

@@ -1,7 +1,9 @@
 package org.disgelo.coding;
 
+import java.util.List;
 import org.disgelo.language.Language;
 import org.disgelo.lexicon.WordSet;
+import org.disgelo.syntax.Chunk;
 import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.Parse;
 import org.disgelo.syntax.VerbGroup;
@@ -34,6 +36,9 @@ final class ObjectFinder {
             return governedAt(match.last());
         }
         if (passive) {
+            if (isHeadline()) {
+                return verb.objects().getFirst();
+            }
             NounPhrase given = given(guard);
             NounPhrase affected = verb.subject() == null && verb.is(Trait.FINITE) ? verb.heir() : verb.subject();
             return given == null ? affected : given;
@@ -55,6 +60,16 @@ final class ObjectFinder {
         // the phrase has eaten its own object: 'impose sanctions on Iran', 'porre fine al trattato'
         NounPhrase marked = markedObject(match.last(), guard);
         return marked == null && guard != null ? ofPhrase(match, guard) : marked;
+    }
+
+    /** 'Togo, espulso un diplomatico': where nothing else is told, the name before the comma is but where it happens. */
+    private boolean isHeadline() {
+        List<Chunk> chunks = parse.chunks();
+        return verb.is(Trait.REDUCED)
+                && !verb.objects().isEmpty()
+                && chunks.indexOf(verb) == 2
+                && chunks.getFirst() == verb.subject()
+                && parse.verbs().stream().noneMatch(v -> v.is(Trait.FINITE));
     }
 
     /** What both act on where the phrase ends in the verb right behind: 'hanno fatto saltare un ponte'. */

@@ -70,7 +70,11 @@ record PhraseMatch(int last, boolean endsInPreposition) {
             preposition = tokens.get(found).is(Pos.PREPOSITION)
                     || tokens.get(found).is(Pos.PARTICLE) && language.to().contains(word);
         }
-        return new PhraseMatch(at, preposition && words.size() > 1);
+        // 'were taken in by': before an agent it is a particle
+        boolean agent = verb.is(Trait.PASSIVE)
+                && at + 1 < tokens.size()
+                && language.by().contains(tokens.get(at + 1).lower());
+        return new PhraseMatch(at, preposition && words.size() > 1 && !agent);
     }
 
     /** 'Ha vuelto a repetir sus amenazas': a verb of motion before an infinitive that it lends its time to moves nobody. */

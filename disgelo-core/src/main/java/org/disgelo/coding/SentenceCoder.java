@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.disgelo.actor.ActorResolver;
@@ -172,11 +171,18 @@ final class SentenceCoder {
         byVerb.entrySet().removeIf(e -> toldByNoun(e.getKey(), e.getValue(), byNoun));
         NounComplement complements = new NounComplement(language, parse);
         // 'the refusal to receive the envoys': nobody is received
-        byNoun.entrySet().stream()
+        List<NounPhrase> complemented = byNoun.entrySet().stream()
                 .filter(e -> e.getValue().entry().complement())
-                .map(e -> complements.of(e.getKey()))
-                .filter(Objects::nonNull)
-                .forEach(byVerb::remove);
+                .map(Map.Entry::getKey)
+                .toList();
+        for (NounPhrase noun : complemented) {
+            VerbGroup verb = complements.of(noun);
+            if (verb != null) {
+                byVerb.remove(verb);
+                // 'the threat to impose sanctions': nor are these imposed
+                byNoun.keySet().removeIf(n -> n != noun && verb.objects().contains(n));
+            }
+        }
         for (VerbGroup verb : parse.verbs()) {
             Draft draft = byVerb.get(verb);
             if (draft == null) {

@@ -80,7 +80,8 @@ final class VerbCoder {
             List<Trigger> own = lexicon.verbs(lemma);
             String active = own.isEmpty() ? withoutReflexive(lemma) : null;
             for (Trigger trigger : active == null ? own : lexicon.verbs(active)) {
-                Draft draft = draft(verb, trigger, verb.verb(), active != null, false);
+                boolean suffered = active != null || isSuffered(verb, trigger.entry());
+                Draft draft = draft(verb, trigger, verb.verb(), suffered, false);
                 if (draft != null && draft.isBetterThan(best)) {
                     best = draft;
                 }
@@ -97,6 +98,14 @@ final class VerbCoder {
             }
         }
         return best;
+    }
+
+    /** 'Togo: French envoy expelled': whether what looks like the past of a verb is its participle, done by who has power there. */
+    private boolean isSuffered(VerbGroup verb, Entry entry) {
+        Dateline dateline = new Dateline(parse, actors);
+        return (entry.recipient().contains("object") || entry.object() != null)
+                && dateline.isBare(verb)
+                && !dateline.power(entry.type(), verb).isEmpty();
     }
 
     /** Whether a verb asks for what hangs on it, be it known of whom or not: what is asked for is not done. */

@@ -151,7 +151,7 @@ final class Disambiguator {
         if (articles
                 && before != null
                 && before.is(Pos.DETERMINER)
-                && isVerbOnly(token)
+                && (isVerbOnly(token) || isNominalGerund(token, after))
                 && !isPronounOf(before, token)) {
             // behind an article every word is a noun, whether the dictionary has it so or not: 'i visti'
             List<Reading> nominal = new ArrayList<>(token.readings());
@@ -233,6 +233,14 @@ final class Disambiguator {
         boolean pronoun = language.clitics().containsKey(before.lower())
                 || language.dropsSubject() && !language.definites().contains(before.lower());
         return pronoun && verb.is(Feature.FINITE) && verb.is(Feature.THIRD);
+    }
+
+    /** 'The lifting of sanctions': behind an article and before 'of' a gerund is a noun. */
+    private boolean isNominalGerund(Token token, @Nullable Token after) {
+        return language.headLast()
+                && after != null
+                && language.of().contains(after.lemma())
+                && token.readings().stream().allMatch(r -> r.is(Feature.GERUND));
     }
 
     private boolean isVerbOnly(Token token) {

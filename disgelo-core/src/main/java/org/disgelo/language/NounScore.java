@@ -27,7 +27,7 @@ final class NounScore {
 
     /** A noun behind a word that is read so, adverbs passed over. */
     double noun(Token token, @Nullable Token before, Pos prior, @Nullable Token after) {
-        return behind(token, prior, before) + nominalGerund(token, after);
+        return behind(token, prior, before) + nominalGerund(token, before, after);
     }
 
     /** An adjective in one of its readings. */
@@ -49,11 +49,14 @@ final class NounScore {
         return token.readings().stream().allMatch(r -> r.pos() == Pos.NOUN || r.pos() == Pos.PROPER);
     }
 
-    /** 'Fighting between Sudan and South Sudan', 'shelling of villages'. */
-    private double nominalGerund(Token token, @Nullable Token after) {
-        boolean follows = after != null
-                && (language.of().contains(after.lemma()) || language.between().contains(after.lemma()));
-        return follows && token.canBe(Pos.VERB, Feature.GERUND) ? 1.5 : 0;
+    /** 'Fighting between Sudan and South Sudan', 'shelling of villages'; where a clause begins a participle too: 'Intesa tra Roma e Tirana'. */
+    private double nominalGerund(Token token, @Nullable Token before, @Nullable Token after) {
+        boolean between = after != null && language.between().contains(after.lemma());
+        boolean follows = between || after != null && language.of().contains(after.lemma());
+        boolean opens = between && (before == null || before.is(Pos.PUNCTUATION));
+        return follows && token.canBe(Pos.VERB, Feature.GERUND) || opens && token.canBe(Pos.VERB, Feature.PARTICIPLE)
+                ? 1.5
+                : 0;
     }
 
     private double behind(Token token, Pos prior, @Nullable Token before) {

@@ -12,6 +12,8 @@ final class VerbScore {
     /** What it costs a form to be of the first person and nothing else. */
     private static final double FIRST_ONLY = 0.3;
 
+    private static final double RARE_PARTICIPLE = 3;
+
     private final Language language;
 
     VerbScore(Language language) {
@@ -106,6 +108,9 @@ final class VerbScore {
         if (reading.is(Feature.FIRST) || reading.is(Feature.SECOND)) {
             score -= prior == Pos.PRONOUN || prior == Pos.PARTICLE ? 0.8 : isFirstOnly(token) ? FIRST_ONLY : 1.6;
         }
+        if (isRareParticiple(token, reading)) {
+            score -= RARE_PARTICIPLE;
+        }
         if (reading.is(Feature.THIRD) && before != null && before.is(Feature.PLURAL) == reading.is(Feature.PLURAL)) {
             score += 0.3;
         }
@@ -116,6 +121,14 @@ final class VerbScore {
     private static boolean isFiniteOfAnother(Token token) {
         return token.readings().stream()
                 .anyMatch(r -> r.pos() == Pos.VERB && r.is(Feature.FINITE) && !r.is(Feature.FIRST));
+    }
+
+    /** 'Осуждаем' is 'we condemn': a short participle of the present, where the form may be the first person, is hardly ever meant. */
+    private static boolean isRareParticiple(Token token, Reading reading) {
+        return reading.is(Feature.PARTICIPLE)
+                && reading.is(Feature.FINITE)
+                && !reading.is(Feature.PAST)
+                && token.readings().stream().anyMatch(r -> r.pos() == Pos.VERB && r.is(Feature.FIRST));
     }
 
     /** 'Condenamos': what can be nothing but the first person of a verb, where this needs no pronoun. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.disgelo.language.Language;
 import org.disgelo.syntax.VerbGroup.Trait;
 import org.disgelo.text.Feature;
+import org.disgelo.text.Pos;
 import org.disgelo.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ final class AttributeBinder {
                     nounAhead(at, Agreement.ofParticiple(sentence.tokens().get(verb.verb())));
         }
         for (int i = at - 1; verb.subject == null && i >= 0 && !(chunks.get(i) instanceof VerbGroup); i--) {
-            if (chunks.get(i) instanceof NounPhrase noun && !noun.isTime()) {
+            if (chunks.get(i) instanceof NounPhrase noun && !noun.isTime() && !isAgent(i, noun, verb)) {
                 verb.subject = noun.leader == null ? noun : noun.leader;
             }
         }
@@ -59,6 +60,23 @@ final class AttributeBinder {
                 verb.objects.add(noun);
             }
         }
+    }
+
+    /** 'Zivilisten durch Truppen getötet': who did it stands between the participle and those to whom it was done. */
+    private boolean isAgent(int at, NounPhrase noun, VerbGroup verb) {
+        boolean agent = language.verbBracket()
+                && verb.is(Trait.PASSIVE)
+                && verb.from() == noun.to()
+                && language.by().contains(String.valueOf(noun.preposition()))
+                && !sentence.tokens().get(noun.head()).is(Pos.PROPER)
+                && at > 0
+                && chunks.get(at - 1) instanceof NounPhrase suffering
+                && !suffering.isTime();
+        if (agent && noun.host != null) {
+            noun.host.of.remove(noun);
+            noun.host = null;
+        }
+        return agent;
     }
 
     /** 'Страны, вводящие санкции': a participle that acts has an object, where it stands behind the one who acts. */

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CaseBinder {
 
+    /** 'und warf Ungarn Einmischung vor': so many phrases may be objects of a verb that has no subject behind it. */
+    private static final int MOST_OBJECTS = 2;
+
     private final Language language;
     private final Sentence sentence;
     private final List<Chunk> chunks;
@@ -56,6 +59,22 @@ final class CaseBinder {
                 first = first == null || verb.is(Trait.FINITE) ? verb : first;
             }
             last = first == null ? last : first;
+        }
+        chunks.forEach(this::openingGerund);
+    }
+
+    /** 'Запретив вина, Россия усилила давление': who does what opens the sentence is told by the verb behind it. */
+    private void openingGerund(Chunk chunk) {
+        if (chunk instanceof VerbGroup gerund
+                && gerund.is(Trait.GERUND)
+                && gerund.subject == null
+                && gerund.governor == null) {
+            gerund.subject = chunks.stream()
+                    .filter(c -> c.from() > gerund.from())
+                    .filter(c -> c instanceof VerbGroup v && v.is(Trait.FINITE) && !v.is(Trait.RELATIVE))
+                    .findFirst()
+                    .map(c -> ((VerbGroup) c).subject)
+                    .orElse(null);
         }
     }
 
@@ -284,7 +303,7 @@ final class CaseBinder {
             at--;
         }
         return !told
-                && bare.size() <= 1
+                && bare.size() <= MOST_OBJECTS
                 && at > 0
                 && chunks.get(at) instanceof Link l
                 && l.is(Link.Kind.COORDINATOR)

@@ -28,7 +28,10 @@ final class CaseSubjects {
         double most = 0;
         int place = 0;
         for (Chunk chunk : clause.chunks()) {
-            if (!(chunk instanceof NounPhrase noun) || !isArgument(noun) || !noun.canBe(Feature.NOMINATIVE)) {
+            if (!(chunk instanceof NounPhrase noun)
+                    || !isArgument(noun)
+                    || !noun.canBe(Feature.NOMINATIVE)
+                    || !canSpeak(noun, verb)) {
                 continue;
             }
             boolean behind = noun.from() > verb.from();
@@ -58,6 +61,14 @@ final class CaseSubjects {
                         .skip(1)
                         .allMatch(
                                 t -> t.is(Pos.PROPER) && t.reading().features().isEmpty());
+    }
+
+    /** 'Мы отвергаем обвинения': who speaks is the subject of a form of the first person; German forms may be of the third. */
+    private boolean canSpeak(NounPhrase noun, VerbGroup verb) {
+        return language.verbBracket()
+                || !verb.is(Trait.FIRST)
+                || language.firstPersons()
+                        .contains(sentence.tokens().get(noun.head()).lower());
     }
 
     /** 'Es wurde ein Abkommen unterzeichnet', 'Das fordert die Türkei': it gives way to any other subject. */

@@ -75,6 +75,7 @@ final class NounBinder {
         } else if (noun.preposition() != null
                 && previous(at) instanceof NounPhrase before
                 && !before.isTime()
+                && !isAgent(noun, before)
                 && (language.of().contains(noun.preposition()) || isAmong(noun, before))) {
             NounPhrase host = participle(at, noun) >= 0
                     ? beforeParticiple(participle(at, noun))
@@ -84,6 +85,14 @@ final class NounBinder {
                 host.of.add(noun);
             }
         }
+    }
+
+    /** 'Wurde im Süden des Libanon von einer Rakete getroffen': a name is not of a thing, it is done by it. */
+    private boolean isAgent(NounPhrase noun, NounPhrase before) {
+        return language.verbBracket()
+                && language.by().contains(String.valueOf(noun.preposition()))
+                && tokens.get(before.head()).is(Pos.PROPER)
+                && !tokens.get(noun.head()).is(Pos.PROPER);
     }
 
     /** 'Один из протестующих': those of whom a number is. */
