@@ -30,6 +30,10 @@ final class Coordination {
 
     /** Whether a coordinator stands directly before the group (adverbs and time passed over). */
     boolean at(int at) {
+        return at(chunks, at);
+    }
+
+    static boolean at(List<Chunk> chunks, int at) {
         for (int i = at - 1; i >= 0; i--) {
             Chunk chunk = chunks.get(i);
             if (chunk instanceof Link l && l.is(Link.Kind.COORDINATOR)) {

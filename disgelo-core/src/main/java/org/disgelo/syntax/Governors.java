@@ -35,7 +35,12 @@ final class Governors {
             i = bracket > 0 ? bracket - 1 : i;
             Chunk chunk = chunks.get(i);
             if (chunk instanceof VerbGroup before) {
-                if (verb.is(Trait.INFINITIVE) || verb.is(Trait.GERUND) && !commaBetween(i, at)) {
+                if (verb.is(Trait.SHARED) && !finite) {
+                    // 'après avoir critiqué Séoul et accusé Tokyo': it hangs where the first does, if that hangs at all
+                    if (before.governor != null && before.bond != null) {
+                        bind(verb, before.governor, before.bond);
+                    }
+                } else if (verb.is(Trait.INFINITIVE) || verb.is(Trait.GERUND) && !commaBetween(i, at)) {
                     bind(verb, listed(at, verb, before), Bond.ACTION);
                 } else if (finite && (subordinated || predicates.isSpeech(before)) && !coordination.at(at)) {
                     bind(verb, before, Bond.CLAUSE);

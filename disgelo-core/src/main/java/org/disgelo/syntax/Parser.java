@@ -39,6 +39,7 @@ public final class Parser {
         }
         if (!language.verbBracket() && !language.isCaseMarked()) {
             new PerfectJoiner(language, scan).join();
+            new SharedAuxiliary(language, scan).share();
         }
         if (language.isCaseMarked()) {
             new CaseBinder(language, sentence, chunks).bind();

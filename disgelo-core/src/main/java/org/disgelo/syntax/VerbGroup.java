@@ -40,7 +40,7 @@ public final class VerbGroup implements Chunk {
         INCISE,
         /** In a clause that only supposes: if, unless. */
         SUPPOSED,
-        /** Its auxiliary stands in a clause beside it: 'hat A gestoppt, B abgebaut'. */
+        /** Its auxiliary stands with a verb beside it: 'hat A gestoppt, B abgebaut', 'a critiqué A et accusé B'. */
         SHARED,
         RELATIVE
     }
