@@ -214,7 +214,13 @@ final class NounCoder {
         Draft draft = new Drafting(
                         entry, actors, topic, unrest, parse.sentence().span().start(), trace)
                 .draft(
-                        new Cast(Party.distinct(acting), Party.distinct(receiving), false, false, loyal, true),
+                        new Cast(
+                                Party.distinct(acting),
+                                OwnPeople.of(entry, acting, receiving),
+                                false,
+                                false,
+                                loyal,
+                                true),
                         status,
                         noun.head(),
                         noun.from(),

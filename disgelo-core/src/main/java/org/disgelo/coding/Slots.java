@@ -227,7 +227,7 @@ final class Slots {
         }
         if (passive) {
             List<NounPhrase> agents = verb.adjuncts().stream()
-                    .filter(n -> agents().isAgent(n) && !strangers.isReason(n))
+                    .filter(n -> agents().isAgent(n) && !strangers.isReason(n) && !isTrigger(n))
                     .toList();
             return !agents.isEmpty() && agents.stream().allMatch(strangers::isForeign);
         }
@@ -236,6 +236,11 @@ final class Slots {
         }
         NounPhrase subject = ownSubject() == null ? verb.heir() : ownSubject();
         return subject != null && subject != object && strangers.isForeign(subject);
+    }
+
+    /** 'È stato escluso dalle elezioni': what the entry's own words name is nobody who did it. */
+    private boolean isTrigger(NounPhrase noun) {
+        return noun.head() > verb.verb() && noun.head() <= phraseEnd;
     }
 
     /** Whether the noun of who acts is one of these words. */

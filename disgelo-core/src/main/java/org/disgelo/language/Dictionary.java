@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -29,6 +30,9 @@ final class Dictionary {
     private static final int LONGEST_COMPOUND = 80;
 
     private static final int SHORTEST_TAIL = 4;
+    /** The group of an ending that the lemma does not have: 'Durchsuchungen' is the plural of 'Durchsuchung'. */
+    private static final String CUT = "cut";
+
     private static final int CACHE = 60_000;
 
     private final Language language;
@@ -235,9 +239,12 @@ final class Dictionary {
             readings.clear();
         }
         for (Map.Entry<Pattern, String> ending : language.endings().entrySet()) {
-            if (ending.getKey().matcher(lower).find()) {
+            Matcher matcher = ending.getKey().matcher(lower);
+            if (matcher.find()) {
                 Shape shape = shapes.computeIfAbsent(ending.getValue(), this::shape);
-                readings.add(new Reading(lower, shape.pos, shape.features));
+                boolean cut = ending.getKey().namedGroups().containsKey(CUT);
+                readings.add(
+                        new Reading(cut ? lower.substring(0, matcher.start(CUT)) : lower, shape.pos, shape.features));
             }
         }
     }

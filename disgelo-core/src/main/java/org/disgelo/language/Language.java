@@ -77,7 +77,8 @@ import org.disgelo.text.Token;
  * @param objectRelatives relatives whose antecedent is the object (French que)
  * @param partitiveArticles forms that look like a preposition of belonging and are an article (French des, du)
  * @param genitiveSuffix ending that a name takes in the genitive, empty if none (German s)
- * @param endings patterns of forms that the dictionary lacks, to the tag they are read with
+ * @param endings patterns of forms that the dictionary lacks, to the tag they are read with; the lemma lacks what the group
+ *     {@code cut} matches (German Durchsuchung-EN)
  * @param like words that the dictionary lacks, to a word that is inflected as they are
  * @param relatives lemmas that are relatives in every form
  * @param reflexiveEndings endings of a verb that turn it into its own passive (Russian -ся)

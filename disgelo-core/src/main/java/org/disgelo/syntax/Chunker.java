@@ -128,13 +128,17 @@ final class Chunker {
     /** 'More than' before a number: passed over, the phrase keeps the preposition before it; returns what is behind, or -1. */
     private int approximation(int at) {
         Phrases.Match match = language.approximations().at(scan.tokens, at);
-        boolean number = match != null
-                && match.to() < scan.size()
-                && (scan.token(match.to()).is(Pos.NUMBER)
-                        || language.isCaseMarked()
-                                && language.partitives()
-                                        .contains(scan.token(match.to()).lemma()));
-        return match != null && number ? match.to() : -1;
+        return match != null && match.to() < scan.size() && isNumberAt(match.to()) ? match.to() : -1;
+    }
+
+    /** 'Three', 'a million': 'take in more than a million refugees'. */
+    private boolean isNumberAt(int at) {
+        Token token = scan.token(at);
+        int noun = token.is(Pos.DETERMINER) && !language.definites().contains(token.lower()) ? at + 1 : at;
+        return token.is(Pos.NUMBER)
+                || (noun > at || language.isCaseMarked())
+                        && noun < scan.size()
+                        && language.partitives().contains(scan.token(noun).lemma());
     }
 
     /** Whether a finite verb follows before the next mark: 'as Russia attacked', not 'as a rogue state'. */

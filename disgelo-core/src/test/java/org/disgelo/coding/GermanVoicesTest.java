@@ -72,6 +72,12 @@ class GermanVoicesTest {
                 .contains("CONCEDE IRN BEL");
     }
 
+    @Test
+    void aPluralThatTheDictionaryLacksIsOfItsSingular() {
+        assertThat(coded("Die Polizei in Lomé führte Durchsuchungen bei Oppositionellen durch."))
+                .containsExactly("COERCE TGO TGO");
+    }
+
     private static List<String> coded(String text) {
         return Coded.coded("de", text);
     }

@@ -95,4 +95,10 @@ class ItalianClauseTest {
         assertThat(coded("it", "Il Kenya ha accusato il Ciad. La Norvegia ha inviato le sue truppe in Uganda."))
                 .containsExactly("ACCUSE KEN TCD", "MOBILIZE NOR UGA");
     }
+
+    @Test
+    void whatSomebodyIsShutOutOfIsNotWhoDidIt() {
+        assertThat(coded("it", "Il candidato dell'opposizione è stato escluso dalle elezioni in Tanzania."))
+                .containsExactly("COERCE TZA TZA");
+    }
 }

@@ -178,4 +178,12 @@ class RomanceClauseTest {
         assertThat(coded("fr", "Les opposants tchadiens se sont arrêtés à cent mètres du ministère."))
                 .noneMatch(e -> e.startsWith("COERCE"));
     }
+
+    @Test
+    void moreThanAMillionAreThoseWhoAreCounted() {
+        assertThat(coded("fr", "La Pologne a accueilli plus d'un million de réfugiés ukrainiens."))
+                .containsExactly("AID POL UKR");
+        assertThat(coded("es", "Polonia ha acogido a más de un millón de refugiados ucranianos."))
+                .containsExactly("AID POL UKR");
+    }
 }

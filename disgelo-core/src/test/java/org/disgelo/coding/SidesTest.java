@@ -203,4 +203,12 @@ class SidesTest {
         assertThat(coded("es", before + "El Gobierno noruego negoció directamente."))
                 .anyMatch(e -> e.startsWith("CONSULT"));
     }
+
+    @Test
+    void anOpponentOfNoStateThatIsToldIsOneOfTheStateThatCoercesHim() {
+        assertThat(coded("en", "Paris condemned the execution of an opponent by Iran."))
+                .containsExactlyInAnyOrder("ACCUSE FRA IRN", "COERCE IRN IRN");
+        assertThat(coded("en", "Paris condemned the arrest of a Belgian journalist by Iran."))
+                .contains("COERCE IRN BEL");
+    }
 }
