@@ -165,7 +165,7 @@ final class Slots {
             // behind the verb only an office tells who acts: 'посла вызвали в МИД', but 'войска ввели в Грузию'
             List<Party> there = actors.parties(noun);
             boolean office = there.stream().anyMatch(p -> p.actor().sector() != null);
-            if (!there.isEmpty() && (noun.from() < verb.from() || office)) {
+            if (!there.isEmpty() && (noun.from() < verb.from() || office || verb.is(Trait.INCISE))) {
                 return noun;
             }
         }

@@ -97,7 +97,23 @@ final class VerbCoder {
                 best = draft;
             }
         }
-        return best;
+        Draft demand = demand(verb);
+        return demand == null ? best : demand;
+    }
+
+    /** 'Santiago: Argentina must respect the border': what a headline lets somebody demand of another, or null. */
+    private @Nullable Draft demand(VerbGroup verb) {
+        ColonSpeech speech = new ColonSpeech(parse, actors, verb);
+        List<Party> obliged = verb.is(Trait.OBLIGATION) ? speech.obliged(speech.speaker()) : List.of();
+        Entry duty = obliged.isEmpty()
+                ? null
+                : lexicon.entries().stream().filter(Entry::duty).findFirst().orElse(null);
+        if (duty == null || guards.ruleOut(duty.not(), 0, parse.tokens().size())) {
+            return null;
+        }
+        Cast cast = new Cast(speech.speaker(), obliged, false, false, false, false);
+        return new Drafting(duty, actors, topic, unrest, parse.sentence().span().start(), trace)
+                .draft(cast, Status.ACTUAL, verb.verb(), 0, verb.end(), 1, false);
     }
 
     /** 'Togo: French envoy expelled': whether what looks like the past of a verb is its participle, done by who has power there. */
@@ -230,6 +246,10 @@ final class VerbCoder {
         List<Party> acting = entry.actor().equals("subject") && slots.isImpersonal()
                 ? (entry.type() == EventType.ASSAULT ? List.of() : slots.seat())
                 : slots.actor(entry.actor(), transitive);
+        // 'Rabat: Algiers is behind the attack' as 'according to Rabat ...'
+        acting = acting.isEmpty() && entry.recipient().contains("subject")
+                ? new ColonSpeech(parse, actors, verb).source(entry.actor())
+                : acting;
         Dateline dateline = new Dateline(parse, actors);
         acting = entry.actor().equals("subject") && !verb.is(Trait.PASSIVE)
                 ? dateline.behind(verb.subject(), acting)

@@ -104,7 +104,9 @@ final class ClauseBinder {
     }
 
     private @Nullable NounPhrase leftSubject(int at, VerbGroup verb) {
-        NounPhrase speaker = predicates.isSpeech(verb) ? new SpeakerBehind(chunks).of(at, verb) : null;
+        SpeakerBehind behind = new SpeakerBehind(chunks);
+        NounPhrase follows = predicates.isSpeech(verb) ? behind.of(at, verb) : null;
+        NounPhrase speaker = follows == null && predicates.isSpeech(verb) ? behind.closing(at, verb) : follows;
         if (speaker != null) {
             verb.mark(Trait.INCISE);
             return speaker;

@@ -9,8 +9,8 @@ import org.disgelo.text.Pos;
 import org.disgelo.text.Token;
 
 /**
- * Settles forms that are past or participle where two commas and an agent tell: 'Warsaw, backed by Washington, urged', 'the plan,
- * put forward by Egypt, was rejected'.
+ * Settles forms that are past or participle where commas tell: 'Warsaw, backed by Washington, urged', 'the plan, put forward by
+ * Egypt, was rejected', but 'the plan is dead, the minister said'.
  */
 final class ParticipleFinder {
 
@@ -38,8 +38,27 @@ final class ParticipleFinder {
                 chunks.set(
                         i,
                         new VerbGroup(verb.from(), verb.to(), verb.verb(), EnumSet.of(Trait.REDUCED, Trait.PASSIVE)));
+            } else if (chunks.get(i) instanceof VerbGroup verb && closesQuotation(i, verb)) {
+                chunks.set(i, new VerbGroup(verb.from(), verb.to(), verb.verb(), EnumSet.of(Trait.FINITE)));
             }
         }
+    }
+
+    /** 'Serbia must stop it, the minister said.': who speaks and the verb of saying are all that follows the last comma. */
+    private boolean closesQuotation(int at, VerbGroup verb) {
+        return verb.is(Trait.REDUCED)
+                && verb.verb() == verb.from()
+                && verb.to() == verb.from() + 1
+                && tokens.get(verb.verb()).canBe(Pos.VERB, Feature.PAST)
+                && language.speech().contains(tokens.get(verb.verb()).lemma())
+                && chunks.get(at - 1) instanceof NounPhrase who
+                && who.isBare()
+                && isComma(at - 2)
+                && chunks.stream().limit(at).anyMatch(c -> c instanceof VerbGroup said && said.is(Trait.FINITE))
+                && chunks.stream()
+                        .skip(at + 1L)
+                        .allMatch(c -> c instanceof NounPhrase noun && noun.isTime()
+                                || c instanceof Link link && (link.is(Link.Kind.ADVERB) || link.is(Link.Kind.BREAK)));
     }
 
     private boolean isComma(int at) {

@@ -37,6 +37,47 @@ record SpeakerBehind(List<Chunk> chunks) {
         return quoted && marks % 2 == 1 && verb.is(Trait.FINITE) && isTold(at);
     }
 
+    /** 'Serbia must stop it, Kosovo said.': who says with that verb, behind the last comma, what the sentence tells; or null. */
+    @Nullable
+    NounPhrase closing(int at, VerbGroup verb) {
+        boolean last = at > 2
+                && verb.is(Trait.FINITE)
+                && chunks.get(at - 2) instanceof Link comma
+                && comma.is(Link.Kind.COMMA)
+                && ends(at + 1)
+                && opensFinite(at - 2);
+        if (!last || !(chunks.get(at - 1) instanceof NounPhrase who) || !who.isBare()) {
+            return null;
+        }
+        for (Chunk chunk : chunks) {
+            if (chunk instanceof NounPhrase noun && noun.apposition == who) {
+                noun.apposition = null;
+            }
+        }
+        return who;
+    }
+
+    /** Whether nothing but times and adverbs stands from there on. */
+    private boolean ends(int from) {
+        return chunks.stream()
+                .skip(from)
+                .allMatch(c -> c instanceof NounPhrase noun && noun.isTime()
+                        || c instanceof Link link && (link.is(Link.Kind.ADVERB) || link.is(Link.Kind.BREAK)));
+    }
+
+    /** Whether what stands before is a main clause that opens with its subject: no 'when', no list, nothing put in between. */
+    private boolean opensFinite(int comma) {
+        for (int i = 0; i < comma; i++) {
+            if (chunks.get(i) instanceof VerbGroup before) {
+                return before.is(Trait.FINITE) && !before.is(Trait.RELATIVE) && before.subject != null;
+            }
+            if (chunks.get(i) instanceof Link link && link.is(Link.Kind.SUBORDINATOR)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Where who speaks may stand: behind a time or an adverb, 'declaró ayer el ministro'. */
     private int behind(int verb) {
         int at = verb + 1;

@@ -104,4 +104,26 @@ class HeadlineStyleTest {
                 .allSatisfy(e -> assertThat(e.status()).isEqualTo(Status.DENIED))
                 .hasSize(1);
     }
+
+    @Test
+    void whoStandsBeforeTheColonOfAHeadlineSaysWhatStandsBehind() {
+        assertThat(coded("en", "Lima: Kenya must respect the agreement.")).containsExactly("REQUEST PER KEN");
+        assertThat(coded("fr", "Lima : le Kenya doit respecter l'accord.")).containsExactly("REQUEST PER KEN");
+        assertThat(coded("ru", "Лима: Кения должна соблюдать соглашение.")).containsExactly("REQUEST PER KEN");
+        assertThat(coded("de", "Rabat: Kenia hat die Waffenruhe gebrochen.")).containsExactly("ACCUSE MAR KEN");
+        assertThat(coded("en", "Lima: the ministers must respect the agreement."))
+                .isEmpty();
+    }
+
+    @Test
+    void whoSaysItMayCloseTheSentence() {
+        assertThat(coded("en", "Kenya must stop the discrimination, Oman said."))
+                .containsExactly("REQUEST OMN KEN");
+        assertThat(coded("ru", "Кения должна прекратить дискриминацию, заявил Оман."))
+                .containsExactly("REQUEST OMN KEN");
+        assertThat(coded("ru", "Кения должна прекратить дискриминацию, заявили в Кремле."))
+                .containsExactly("REQUEST RUS KEN");
+        assertThat(coded("en", "When Kenya stopped the discrimination, Oman said."))
+                .isEmpty();
+    }
 }
