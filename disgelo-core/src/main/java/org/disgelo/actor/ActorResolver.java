@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.disgelo.actor.Name.Kind;
 import org.disgelo.event.Actor;
 import org.disgelo.language.Language;
+import org.disgelo.lexicon.WordSet;
 import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.Parse;
 import org.disgelo.syntax.VerbGroup;
@@ -255,6 +256,14 @@ public final class ActorResolver {
     public boolean isSomebody(NounPhrase noun) {
         String sector = sector(noun);
         return sector != null && !sector.equals("BUS");
+    }
+
+    /** Whether the words ask for a president or minister, and the noun is the name of one: 'Xi arrived in Paris'. */
+    public boolean isLeader(NounPhrase noun, WordSet words) {
+        return roles.askForLeaders(words)
+                && within.of(noun).stream()
+                        .filter(m -> !m.against() && (m.is(Kind.PERSON) || m.is(Kind.FAMILY)))
+                        .anyMatch(m -> isNamedBy(noun, m) && !names.party(m).isEmpty());
     }
 
     /** The sector of the role that the noun names, or null where it names none. */

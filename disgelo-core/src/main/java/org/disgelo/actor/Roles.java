@@ -1,5 +1,6 @@
 package org.disgelo.actor;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Roles {
 
     private static final Set<String> KEYS = Set.of("sector", "office", "collective", "nouns");
+    /** The office by whose nouns a list of the lexicon shows that it asks for leaders. */
+    private static final String HIGHEST = "president";
+
     private static final Map<String, Roles> LOADED = new ConcurrentHashMap<>();
 
     /**
@@ -29,6 +33,7 @@ final class Roles {
     private record Phrase(String[] words, Role role) {}
 
     private final FirstWords<Phrase> byFirst = new FirstWords<>();
+    private final Set<String> leaders = new HashSet<>();
 
     private Roles(String language) {
         for (Yaml item : LexiconSource.yaml(language + "/roles.yaml").items()) {
@@ -44,6 +49,9 @@ final class Roles {
             for (String noun : Yaml.strings(f.get("nouns"))) {
                 for (String[] words : WordSet.spellings(noun)) {
                     byFirst.add(words[0], new Phrase(words, role));
+                    if (words.length == 1 && HIGHEST.equals(role.office())) {
+                        leaders.add(words[0]);
+                    }
                 }
             }
         }
@@ -89,6 +97,11 @@ final class Roles {
             }
         }
         return best;
+    }
+
+    /** Whether a list of the lexicon asks for leaders: a president is among its words. */
+    boolean askForLeaders(WordSet words) {
+        return leaders.stream().anyMatch(words::begins);
     }
 
     /** Whether some role is called so. */

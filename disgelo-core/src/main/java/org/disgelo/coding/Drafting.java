@@ -93,8 +93,10 @@ final class Drafting {
         confidence *= cast.owned() && !OF_FORCES.contains(entry.type()) ? OWNED : 1;
         if (entry.mutual() != Mutual.NEVER
                 && Party.camps(acting) > 1
-                && receiving.stream().allMatch(Party::fromContext)) {
-            // 'the two countries exchanged ambassadors': whose these are is told by who exchanges them
+                && (receiving.stream().allMatch(Party::fromContext)
+                        || codes(acting).containsAll(codes(receiving)))) {
+            // 'the two countries exchanged ambassadors': whose these are is told by who exchanges them; 'the ministers
+            // of Oman and Yemen conferred in Muscat'
             receiving = List.of();
         }
         boolean mutual = entry.mutual() == Mutual.ALWAYS && !acting.isEmpty() && !receiving.isEmpty();

@@ -50,7 +50,8 @@ final class ObjectFinder {
                     || language.isCaseMarked() && noun.to() <= match.last();
             boolean taken = !transitive && verb.subjectFollows() && noun == verb.subject();
             if (behind && !taken && !isPredicate(noun)) {
-                return noun;
+                NounPhrase given = besides(noun, guard);
+                return given == null ? noun : given;
             }
         }
         NounPhrase caused = language.isCaseMarked() ? null : ofCaused(match);
@@ -70,6 +71,19 @@ final class ObjectFinder {
                 && chunks.indexOf(verb) == 2
                 && chunks.getFirst() == verb.subject()
                 && parse.verbs().stream().noneMatch(v -> v.is(Trait.FINITE));
+    }
+
+    /** What somebody is given, who is named first where the order of words alone tells the two: 'gave Sudan a loan'. */
+    private @Nullable NounPhrase besides(NounPhrase receiver, @Nullable WordSet guard) {
+        if (guard == null
+                || language.isCaseMarked()
+                || language.postverbalSubject()
+                || guard.in(parse.tokens(), receiver.from(), receiver.to())) {
+            return null;
+        }
+        int second = verb.objects().indexOf(receiver) + 1;
+        NounPhrase given = second < verb.objects().size() ? verb.objects().get(second) : null;
+        return given != null && guard.in(parse.tokens(), given.from(), given.to()) ? given : null;
     }
 
     /** What both act on where the phrase ends in the verb right behind: 'hanno fatto saltare un ponte'. */

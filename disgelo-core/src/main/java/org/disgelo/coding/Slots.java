@@ -97,7 +97,8 @@ final class Slots {
     /** Who acts, by the actor slot of an entry. */
     List<Party> actor(String slot, boolean transitive) {
         if (!slot.equals("subject")) {
-            return fill(slot);
+            List<Party> named = fill(slot);
+            return named.isEmpty() ? new Givers(actors, object).behind(slot) : named;
         }
         if (passive) {
             return agents().or(prepositions(language.by()));

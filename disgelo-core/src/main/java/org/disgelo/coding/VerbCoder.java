@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.disgelo.actor.ActorResolver;
 import org.disgelo.actor.Party;
 import org.disgelo.event.Status;
@@ -200,12 +199,13 @@ final class VerbCoder {
                 reflexive,
                 new Help(entry, lexicon, parse));
         NounPhrase object = slots.object();
+        Visits visits = new Visits(actors, verb);
         ObjectWords asked = new ObjectWords(language, parse, actors, verb);
         boolean meant = entry.object() != null && asked.isMeant(entry.object(), object);
         if (entry.object() != null && !meant && !asked.isAbout(entry.object(), object)) {
             return left(trigger, "its object is none of those it asks for");
         }
-        if (entry.subject() != null && !slots.isSubject(entry.subject())) {
+        if (entry.subject() != null && !slots.isSubject(entry.subject()) && !visits.tells(entry, entry.subject())) {
             return left(trigger, "its subject is none of those it asks for");
         }
         // 'trabajan con más fuerza': the preposition that brings the other side brings nobody, nor, as in 'sont liées
@@ -224,7 +224,10 @@ final class VerbCoder {
                 verb.end(), verb.complement() == null ? 0 : verb.complement().end());
         // '« Un coup dans le dos », a lâché le ministre': what is said stands before the verb
         int from = verb.is(Trait.INCISE) || verb.is(Trait.INVERTED) ? 0 : Math.min(start(verb), verb.start());
-        boolean off = entry.about() != null && !entry.about().in(parse.tokens(), from, Math.max(end, match.last() + 1));
+        int reach = parse.behindAdverbs(Math.max(end, match.last() + 1));
+        boolean off = entry.about() != null
+                && !entry.about().in(parse.tokens(), from, reach)
+                && !visits.tells(entry, entry.about());
         // whom somebody takes away abroad is told by the verb alone; who falls there may be a team
         boolean taken = entry.crime() && entry.recipient().contains("object");
         if (off && !(taken && entry.type() == EventType.ASSAULT)) {
@@ -277,13 +280,7 @@ final class VerbCoder {
         acting = abroad ? List.of() : acting;
         NounPhrase subject = verb.subject();
         if (entry.type() == EventType.PROTEST && receiving.isEmpty()) {
-            // 'anti-Erdogan protesters marched', 'ont scandé des slogans antifrançais'
-            receiving = subject == null
-                    ? List.of()
-                    : Stream.concat(Stream.of(subject), subject.of().stream())
-                            .flatMap(n -> actors.targets(n).stream())
-                            .toList();
-            receiving = receiving.isEmpty() ? aimedAt(verb) : receiving;
+            receiving = new Targets(language, actors, verb).find();
         }
         Status status = entry.status() == null ? modality.status() : own(entry.status(), modality.status());
         if (Manner.settles(entry)) {
@@ -360,16 +357,6 @@ final class VerbCoder {
                 && subject != null
                 && !actors.isSomebody(subject)
                 && entry.object().in(parse.tokens(), subject.from(), subject.to());
-    }
-
-    /** 'Ont scandé des slogans antifrançais', 'rassemblés pour une manifestation anti-américaine'. */
-    private List<Party> aimedAt(VerbGroup verb) {
-        return Stream.concat(verb.objects().stream(), verb.adjuncts().stream())
-                .filter(n -> !language.locative().contains(String.valueOf(n.preposition())))
-                .map(actors::targets)
-                .filter(t -> !t.isEmpty())
-                .findFirst()
-                .orElse(List.of());
     }
 
     private static Status own(String word, Status outer) {

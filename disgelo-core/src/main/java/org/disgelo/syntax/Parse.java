@@ -3,6 +3,7 @@ package org.disgelo.syntax;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.disgelo.text.Pos;
 import org.disgelo.text.Sentence;
 import org.disgelo.text.Token;
 
@@ -65,6 +66,15 @@ public final class Parse {
 
     public List<Token> tokens() {
         return sentence.tokens();
+    }
+
+    /** Where the adverbs end that stand at an index: 'patrol the border together' tells behind the object how it is done. */
+    public int behindAdverbs(int index) {
+        int end = index;
+        while (end < tokens().size() && token(end).is(Pos.ADVERB)) {
+            end++;
+        }
+        return end;
     }
 
     /** The phrases with preposition that follow a phrase without interruption. */
