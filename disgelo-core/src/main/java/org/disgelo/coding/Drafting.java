@@ -139,6 +139,7 @@ final class Drafting {
         } else if (receiving.isEmpty()
                 && !acting.isEmpty()
                 && cast.open()
+                && !entry.told()
                 && !(entry.alone() && OF_ONE.contains(entry.type()))
                 && !entry.domestic()
                 && !AT_HOME.contains(entry.type())) {

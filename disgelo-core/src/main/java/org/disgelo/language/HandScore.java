@@ -46,7 +46,7 @@ final class HandScore {
                                     after,
                                     place.path().finiteSeen());
                         case NOUN -> nouns.noun(token, before, prior, after);
-                        case PROPER -> NounScore.name(token, place.start());
+                        case PROPER -> NounScore.name(token, place.start(), prior);
                         case ADJECTIVE -> nouns.adjective(token, reading, before, prior, after);
                         case ADVERB -> 0.6;
                         case PREPOSITION, CONJUNCTION, DETERMINER, PRONOUN -> 1;

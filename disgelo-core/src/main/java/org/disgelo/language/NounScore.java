@@ -19,9 +19,13 @@ final class NounScore {
         this.language = language;
     }
 
-    /** A name; at the start of a sentence, or where all is capitals, a capital says nothing: a name only if nothing else. */
-    static double name(Token token, boolean start) {
-        boolean other = start && token.readings().stream().anyMatch(r -> r.pos() != Pos.PROPER);
+    /**
+     * A name; at the start of a sentence, where all is capitals, or behind a number ('i due Paesi'), a capital says nothing: a name
+     * only if nothing else.
+     */
+    static double name(Token token, boolean start, Pos prior) {
+        boolean other =
+                (start || prior == Pos.NUMBER) && token.readings().stream().anyMatch(r -> r.pos() != Pos.PROPER);
         return !token.capitalised() ? -3 : other ? -0.5 : 3;
     }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param refused whether the verb must be negated and future (will not lift)
  * @param negated whether the verb must be negated (did not recognise)
  * @param promised whether the verb must be active and future and not negated (will release)
+ * @param told whether the words themselves must tell the other side: the article is not asked
  * @param place file and line
  */
 public record Entry(
@@ -49,6 +50,7 @@ public record Entry(
         boolean refused,
         boolean negated,
         boolean promised,
+        boolean told,
         @Nullable String status,
         @Nullable String sector,
         Set<String> contexts,

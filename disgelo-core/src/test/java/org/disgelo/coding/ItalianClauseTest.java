@@ -101,4 +101,19 @@ class ItalianClauseTest {
         assertThat(coded("it", "Il candidato dell'opposizione è stato escluso dalle elezioni in Tanzania."))
                 .containsExactly("COERCE TZA TZA");
     }
+
+    @Test
+    void aNounWithCapitalBehindANumberIsNoName() {
+        assertThat(coded("it", "Il Kenya ha criticato il Ciad. I ministri dei due Paesi si sono incontrati."))
+                .containsExactly("ACCUSE KEN TCD", "CONSULT KEN+TCD KEN+TCD");
+    }
+
+    @Test
+    void theTwoPartiesAreNoBirths() {
+        assertThat(
+                        coded(
+                                "it",
+                                "Il Kenya e il Ciad si sono accusati a vicenda. La Norvegia ha esortato le due parti a negoziare."))
+                .contains("REQUEST NOR KEN+TCD");
+    }
 }
