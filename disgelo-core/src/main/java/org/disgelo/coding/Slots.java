@@ -377,16 +377,19 @@ final class Slots {
 
     /** Any party behind the verb but its agent: whom an inner action lends to the outer. */
     List<Party> anyone() {
-        List<Party> found = new ArrayList<>(ofObject());
+        List<Party> found = ofObject();
         for (NounPhrase noun : verb.adjuncts()) {
             boolean elsewhere = noun.preposition() == null
                     || language.by().contains(noun.preposition())
                     || language.locative().contains(noun.preposition())
                             && !language.to().contains(noun.preposition())
                             && !noun.isGoal();
-            if (found.isEmpty() && !elsewhere) {
+            // 'Refused to hand activists to Turkey': who is told goes before whose activists they are guessed to be
+            boolean to = language.to().contains(String.valueOf(noun.preposition()));
+            if (!elsewhere && (found.isEmpty() || to && found.stream().allMatch(Party::fromContext))) {
                 List<Party> parties = actors.parties(noun);
-                found.addAll(parties.isEmpty() ? actors.owners(noun) : parties);
+                List<Party> told = parties.isEmpty() ? actors.owners(noun) : parties;
+                found = told.isEmpty() ? found : told;
             }
         }
         return found;

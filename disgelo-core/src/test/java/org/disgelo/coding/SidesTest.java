@@ -211,4 +211,10 @@ class SidesTest {
         assertThat(coded("en", "Paris condemned the arrest of a Belgian journalist by Iran."))
                 .contains("COERCE IRN BEL");
     }
+
+    @Test
+    void toWhomSomebodyIsRefusedGoesBeforeWhoseHeMayBe() {
+        assertThat(coded("en", "Norway refused to extradite the Kurdish activists to Turkey."))
+                .containsExactly("REJECT NOR TUR");
+    }
 }
