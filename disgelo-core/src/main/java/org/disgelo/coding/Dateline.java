@@ -45,8 +45,10 @@ record Dateline(Parse parse, ActorResolver actors) {
                 && verb.is(Trait.FINITE)
                 && verb.objects().isEmpty()
                 && parse.verbs().size() == 1
-                && chunks.indexOf(verb) == 3
+                && chunks.indexOf(verb) >= 3
                 && chunks.get(2) == verb.subject()
+                && chunks.subList(3, chunks.indexOf(verb)).stream()
+                        .allMatch(c -> c instanceof NounPhrase n && n.preposition() != null)
                 && chunks.get(1) instanceof Link colon
                 && colon.isColon()
                 && parse.token(verb.verb()).is(Feature.PAST)
@@ -61,6 +63,12 @@ record Dateline(Parse parse, ActorResolver actors) {
             return entry.alone() && named.size() == 1 ? named : List.of();
         }
         return named.isEmpty() && entry.type() == EventType.CONSULT ? visitor(noun, others) : named;
+    }
+
+    /** 'Togo: eight dead in Chadian shelling': where the action of others, told as a means, is said to have been. */
+    List<Party> struck(Entry entry, NounPhrase noun, List<Party> acting) {
+        boolean told = entry.type() == EventType.ASSAULT && noun.preposition() != null;
+        return told ? Party.without(state(noun), acting) : List.of();
     }
 
     /** 'Sadat in Jerusalem for talks with Begin': who goes to meet others by a headline without a verb. */

@@ -1,5 +1,6 @@
 package org.disgelo.coding;
 
+import java.util.function.Predicate;
 import org.disgelo.language.Language;
 import org.disgelo.lexicon.Entry;
 import org.disgelo.syntax.NounPhrase;
@@ -44,8 +45,18 @@ record Manner(Language language, Parse parse, VerbGroup verb) {
         if (inner != null || !verb.is(Trait.INCISE)) {
             return inner != null && inner.is(Trait.OBLIGATION) && !owes(inner) && !isOurs(inner) ? inner : null;
         }
+        return said(v -> v.is(Trait.OBLIGATION) && !isOurs(v));
+    }
+
+    /** What the verb says: the clause that hangs from it or was said before, '"Togo will pay for its crimes", said Benin'. */
+    @Nullable
+    VerbGroup told() {
+        return verb.complement() != null ? verb.complement() : said(v -> v.is(Trait.FINITE));
+    }
+
+    private @Nullable VerbGroup said(Predicate<VerbGroup> asked) {
         return parse.verbs().stream()
-                .filter(v -> v.from() < verb.from() && v.is(Trait.OBLIGATION) && v.governor() == null && !isOurs(v))
+                .filter(v -> verb.is(Trait.INCISE) && v.from() < verb.from() && v.governor() == null && asked.test(v))
                 .findFirst()
                 .orElse(null);
     }

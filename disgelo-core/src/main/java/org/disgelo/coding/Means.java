@@ -53,6 +53,30 @@ final class Means {
         return List.of();
     }
 
+    /** From where the weapon comes that hits others: 'rockets from Lebanon hit', 'missiles fired from Iran have struck'. */
+    List<Party> origin(Entry entry, List<Party> receiving, Language language) {
+        NounPhrase weapon = verb.subject();
+        if (entry.type() != EventType.ASSAULT
+                || weapon == null
+                || verb.is(Trait.PASSIVE)
+                || !lexicon.wordClass("weapon").in(parse.tokens(), weapon.head(), weapon.head() + 1)) {
+            return List.of();
+        }
+        Stream<NounPhrase> fired = parse.verbs().stream()
+                .filter(v -> v.is(Trait.REDUCED) && v.subject() == weapon && v.from() < verb.from())
+                .flatMap(v -> v.adjuncts().stream());
+        return Stream.concat(Stream.concat(parse.after(weapon).stream(), weapon.of().stream()), fired)
+                .filter(n -> isSource(String.valueOf(n.preposition()), language))
+                .map(n -> Party.without(actors.parties(n), receiving))
+                .filter(p -> !p.isEmpty() && p.stream().noneMatch(Party::fromContext))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static boolean isSource(String preposition, Language language) {
+        return Stream.of(language.origins(), language.of(), language.by()).anyMatch(p -> p.contains(preposition));
+    }
+
     /**
      * The state where somebody else's people are arrested, or where a crowd protests that is nobody's by name: 'in Venezuela a
      * Polish journalist was detained', 'tens of thousands marched in Tbilisi'; or the one from which they are expelled.

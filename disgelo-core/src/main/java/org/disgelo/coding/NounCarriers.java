@@ -70,6 +70,11 @@ final class NounCarriers {
         return language.light().contains(lemma) || language.transparent().contains(lemma);
     }
 
+    /** 'Replied with threats': a verb that is light but with that preposition. */
+    private boolean isLightWith(VerbGroup verb, NounPhrase noun) {
+        return language.light().contains(parse.token(verb.verb()).lemma() + " " + noun.preposition());
+    }
+
     boolean happens(VerbGroup verb) {
         return verb.verb() >= 0
                 && language.happenings().contains(parse.token(verb.verb()).lemma());
@@ -207,7 +212,8 @@ final class NounCarriers {
 
     /** Who carries out the action, where the verb is a light one: 'launched an attack', 'sanctions were imposed by'. */
     List<Party> carried(NounPhrase noun, VerbGroup carrier, Entry entry, List<Party> receiving) {
-        boolean light = isLight(carrier) && !language.asides().contains(String.valueOf(noun.preposition()));
+        boolean light = isLight(carrier) && !language.asides().contains(String.valueOf(noun.preposition()))
+                || isLightWith(carrier, noun);
         NounPhrase subject = carrier.subject();
         if (subject == noun && entry.mutual() == Mutual.ALWAYS && !receiving.isEmpty()) {
             return speaker(carrier, receiving);

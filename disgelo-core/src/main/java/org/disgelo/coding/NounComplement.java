@@ -53,11 +53,11 @@ record NounComplement(Language language, Parse parse) {
         return language.of().contains(first) || language.to().contains(first);
     }
 
-    /** Upon whom what the noun names is to fall, by the words of its infinitive; those who act left out. */
+    /** Upon whom what the noun names is to fall, by the words of its infinitive or where it is said to be; those who act left out. */
     List<Party> lends(NounPhrase noun, Entry entry, ActorResolver actors, List<Party> acting) {
         VerbGroup verb = entry.complement() ? of(noun) : null;
         if (verb == null) {
-            return List.of();
+            return new Dateline(parse, actors).struck(entry, noun, acting);
         }
         List<NounPhrase> phrases = new ArrayList<>(verb.objects());
         verb.adjuncts().stream()

@@ -3,8 +3,10 @@ package org.disgelo.coding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.disgelo.actor.ActorResolver;
 import org.disgelo.actor.Party;
+import org.disgelo.language.Language;
 import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.Parse;
 import org.disgelo.syntax.VerbGroup;
@@ -19,15 +21,27 @@ record Participles(
         @Nullable NounPhrase object,
         boolean passive) {
 
+    /** 'The blockade imposed on Nepal was lifted': whom they name, where they say no more than that it was laid on them. */
+    List<Party> imposed(Collection<String> prepositions, Language language) {
+        return name(
+                prepositions.stream().filter(p -> !language.by().contains(p)).toList(),
+                v -> language.light().contains(parse.token(v.verb()).lemma())
+                        && !language.happenings().contains(parse.token(v.verb()).lemma()));
+    }
+
     /** Whom they name behind one of these prepositions; empty if nobody. */
     List<Party> name(Collection<String> prepositions) {
+        return name(prepositions, v -> true);
+    }
+
+    private List<Party> name(Collection<String> prepositions, Predicate<VerbGroup> asked) {
         if (object == null) {
             return List.of();
         }
         List<NounPhrase> nouns = new ArrayList<>(object.of());
         nouns.addFirst(object);
         return parse.verbs().stream()
-                .filter(v -> v.is(Trait.REDUCED) && nouns.contains(v.subject()))
+                .filter(v -> v.is(Trait.REDUCED) && nouns.contains(v.subject()) && asked.test(v))
                 // in the passive the thing stands, with what is told of it, before the verb
                 .filter(v -> passive ? v.from() < verb.from() : v.from() > verb.from())
                 .flatMap(v -> v.adjuncts().stream())

@@ -60,7 +60,10 @@ record Receivers(Language language, Lexicon lexicon, Parse parse, ActorResolver 
         if (entry.complement() && slots.isAskedOfOther(entry.recipient())) {
             return List.of();
         }
-        VerbGroup inner = entry.duty() ? new Manner(language, parse, verb).duty() : verb.complement();
+        Manner manner = new Manner(language, parse, verb);
+        VerbGroup inner = entry.duty()
+                ? manner.duty()
+                : entry.type() == EventType.THREATEN && entry.about() != null ? manner.told() : verb.complement();
         for (int depth = 0; entry.complement() && inner != null && depth < 3; depth++) {
             PhraseMatch plain = new PhraseMatch(inner.verb(), false);
             Slots within =

@@ -91,7 +91,7 @@ final class SentenceCoder {
                         }
                         // 'Would Minsk let the court judge it?': of what is asked only the clause itself tells who is
                         // spoken of
-                        if (!question || verb.bond() != Bond.CLAUSE) {
+                        if ((!question || verb.bond() != Bond.CLAUSE) && !isOfAnother(verb)) {
                             remember(verb, draft);
                         }
                     }
@@ -132,6 +132,16 @@ final class SentenceCoder {
             }
         }
         return false;
+    }
+
+    /** 'Chad accused Sudan of arming the rebels. It closed': what is said that another does leaves the speaker the one who acts. */
+    private static boolean isOfAnother(VerbGroup verb) {
+        VerbGroup above = verb.governor();
+        return above != null
+                && verb.bond() == Bond.ACTION
+                && !verb.is(VerbGroup.Trait.FINITE)
+                && above.subject() != null
+                && above.subject() != verb.subject();
     }
 
     /** What the rest of the article may refer to: who acted, on whom. */
@@ -255,6 +265,14 @@ final class SentenceCoder {
     /** The draft of an outer verb that takes this action as its object. */
     private @Nullable Draft governing(VerbGroup verb, Map<VerbGroup, Draft> byVerb) {
         VerbGroup above = verb.governor();
+        // 'Brazil, which Peru accused of spying, condemned Bolivia': the verb of who stands before the clause about him
+        if (above != null
+                && above.is(VerbGroup.Trait.RELATIVE)
+                && verb.is(VerbGroup.Trait.FINITE)
+                && verb.subject() != null
+                && verb.subject().from() < above.from()) {
+            return null;
+        }
         VerbGroup at = verb;
         Bond bond = verb.bond();
         for (int depth = 0; above != null && depth < 4; depth++) {

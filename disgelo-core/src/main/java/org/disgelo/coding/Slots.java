@@ -318,7 +318,9 @@ final class Slots {
 
     /** Whom the participle of the object, or of what it is of, names: 'its citizens held in Iran', 'the duties imposed by'. */
     private List<Party> ofAttribute(Collection<String> prepositions) {
-        return passive ? List.of() : participles().name(prepositions);
+        return passive
+                ? participles().imposed(prepositions, language)
+                : participles().name(prepositions);
     }
 
     private Participles participles() {
@@ -336,7 +338,9 @@ final class Slots {
         if (!parties.isEmpty()) {
             return parties;
         }
-        List<Party> agents = passive ? agents().before(object) : prepositions(language.by());
+        // 'Raketen aus dem Libanon trafen das Dorf': what stands before the verb is of its subject
+        List<Party> behind = passive || verb.adjuncts().isEmpty() ? List.of() : prepositions(language.by());
+        List<Party> agents = passive ? agents().before(object) : behind;
         return agents.isEmpty() ? ownersOf(object) : agents;
     }
 

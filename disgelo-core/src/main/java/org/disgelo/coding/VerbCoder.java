@@ -266,6 +266,7 @@ final class VerbCoder {
             Means means = new Means(lexicon, parse, actors, verb);
             acting = means.doers(entry);
             receiving = acting.isEmpty() ? receiving : means.hit(receiving, acting);
+            acting = acting.isEmpty() ? means.origin(entry, receiving, language) : acting;
             acting = acting.isEmpty() ? means.host(entry, receiving, language) : acting;
             if (acting.isEmpty() && !slots.isStranger(entry.actor())) {
                 acting = new Seat(language, parse, actors, verb).of(entry);

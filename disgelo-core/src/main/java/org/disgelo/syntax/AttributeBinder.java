@@ -40,7 +40,10 @@ final class AttributeBinder {
                     nounAhead(at, Agreement.ofParticiple(sentence.tokens().get(verb.verb())));
         }
         for (int i = at - 1; verb.subject == null && i >= 0 && !(chunks.get(i) instanceof VerbGroup); i--) {
-            if (chunks.get(i) instanceof NounPhrase noun && !noun.isTime() && !isAgent(i, noun, verb)) {
+            if (chunks.get(i) instanceof NounPhrase noun
+                    && !noun.isTime()
+                    && !isAgent(i, noun, verb)
+                    && !isBeside(i, noun, verb)) {
                 verb.subject = noun.leader == null ? noun : noun.leader;
             }
         }
@@ -77,6 +80,18 @@ final class AttributeBinder {
             noun.host = null;
         }
         return agent;
+    }
+
+    /** 'Importe aus Chile gestoppt', 'Reporter an der Grenze abgewiesen': behind what is acted on stands where or from where. */
+    private boolean isBeside(int at, NounPhrase noun, VerbGroup verb) {
+        if (!language.verbBracket() || !verb.is(Trait.PASSIVE) || noun.preposition() == null) {
+            return false;
+        }
+        int i = at;
+        while (i > 0 && chunks.get(i) instanceof NounPhrase n && n.preposition() != null) {
+            i--;
+        }
+        return i < at && chunks.get(i) instanceof NounPhrase first && first.preposition() == null && !first.isTime();
     }
 
     /** 'Страны, вводящие санкции': a participle that acts has an object, where it stands behind the one who acts. */
