@@ -80,9 +80,15 @@ record Draft(
         return comparable && hasTwoSides() != other.hasTwoSides() ? hasTwoSides() : rank() > other.rank();
     }
 
-    /** 'Will not deliver tanks to Georgia': a refusal, not a delivery that did not take place. */
+    /**
+     * 'Will not deliver tanks to Georgia', 'does not recognise its sovereignty': a refusal, not a delivery that did not take place;
+     * but who leaves without signing has just not signed.
+     */
     private boolean isUndone(Draft other) {
-        return entry.refused() && other.status == Status.DENIED && !Manner.settles(other.entry) && hasTwoSides();
+        return (entry.refused() || entry.negated() && entry.type() == EventType.REJECT && !other.mutual)
+                && other.status == Status.DENIED
+                && !Manner.settles(other.entry)
+                && hasTwoSides();
     }
 
     private boolean hasTwoSides() {

@@ -23,6 +23,9 @@ record Receivers(Language language, Lexicon lexicon, Parse parse, ActorResolver 
     /** Types of what nobody does to what is his own. */
     private static final Set<EventType> OF_OTHERS = EnumSet.of(EventType.REJECT, EventType.ACCUSE);
 
+    /** Types of what is said of whom the words before the verb speak: 'Serbia will regret it, Kosovo warned'. */
+    private static final Set<EventType> OF_SAID = EnumSet.of(EventType.THREATEN, EventType.ACCUSE);
+
     /** Whom the verb acts on by the slots of an entry, or by the action that it governs; empty if no words tell. */
     List<Party> of(Entry entry, Slots slots, List<Party> acting) {
         for (String slot : entry.recipient()) {
@@ -51,7 +54,7 @@ record Receivers(Language language, Lexicon lexicon, Parse parse, ActorResolver 
         if (!owners.isEmpty()) {
             return owners;
         }
-        List<Party> sides = entry.type() == EventType.ACCUSE && entry.about() != null
+        List<Party> sides = OF_SAID.contains(entry.type()) && entry.about() != null
                 ? without(new Quotation(parse, actors, verb).parties(), acting, entry)
                 : entry.mutual() != Mutual.NEVER && acting.isEmpty() ? slots.between() : List.of();
         if (!sides.isEmpty()) {

@@ -198,7 +198,7 @@ final class SentenceCoder {
             if (draft == null) {
                 continue;
             }
-            Draft outer = verbs.goesOnFromSayer(verb) ? null : governing(verb, byVerb);
+            Draft outer = new Sayer(language, parse, actors, verb).isTakenUp() ? null : governing(verb, byVerb);
             if (outer == null && isAskedFor(verb)) {
                 trace.note("  left  " + draft.entry().id() + ": somebody asks for it");
                 continue;
@@ -329,7 +329,9 @@ final class SentenceCoder {
             boolean occasion = draft.entry().type() == EventType.CONSULT
                     && verb.adjuncts().contains(noun)
                     && language.locative().contains(String.valueOf(noun.preposition()));
-            boolean governed = other.entry().complement()
+            // 'Rabat says that Algiers is behind the attack'
+            boolean blamed = other.entry().recipient().equals(List.of("subject"));
+            boolean governed = (other.entry().complement() || blamed)
                     && !occasion
                     && noun.head() > verb.verb()
                     && noun.from() < Math.max(verb.end(), other.to());

@@ -16,7 +16,6 @@ import org.disgelo.ontology.EventType;
 import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.Parse;
 import org.disgelo.syntax.VerbGroup;
-import org.disgelo.syntax.VerbGroup.Bond;
 import org.disgelo.syntax.VerbGroup.Trait;
 import org.disgelo.text.Beginnings;
 import org.disgelo.text.Feature;
@@ -102,7 +101,7 @@ final class VerbCoder {
 
     /** 'Santiago: Argentina must respect the border': what a headline lets somebody demand of another, or null. */
     private @Nullable Draft demand(VerbGroup verb) {
-        ColonSpeech speech = new ColonSpeech(parse, actors, verb);
+        Sayer speech = new Sayer(language, parse, actors, verb);
         List<Party> obliged = verb.is(Trait.OBLIGATION) ? speech.obliged(speech.speaker()) : List.of();
         Entry duty = obliged.isEmpty()
                 ? null
@@ -134,22 +133,6 @@ final class VerbCoder {
                 && language.looseParticles().contains(particle)
                 && lexicon.verbs(particle + verb).isEmpty();
         return particle == null || adverb ? verb : particle + verb;
-    }
-
-    /** 'Athens says that the name is a claim and has vetoed': whether a thing's verb goes on from who says so. */
-    boolean goesOnFromSayer(VerbGroup verb) {
-        NounPhrase subject = verb.subject();
-        VerbGroup above = verb.governor();
-        return subject != null
-                && above != null
-                && above.subject() != null
-                && above.subject() != subject
-                && verb.bond() == Bond.CLAUSE
-                && !actors.parties(above.subject()).isEmpty()
-                && actors.parties(subject).isEmpty()
-                && parse.verbs().stream()
-                        .anyMatch(v ->
-                                v != verb && v.from() < verb.from() && v.subject() == subject && v.governor() == above);
     }
 
     private int copula(VerbGroup verb) {
@@ -251,7 +234,7 @@ final class VerbCoder {
                 : slots.actor(entry.actor(), transitive);
         // 'Rabat: Algiers is behind the attack' as 'according to Rabat ...'
         acting = acting.isEmpty() && entry.recipient().contains("subject")
-                ? new ColonSpeech(parse, actors, verb).source(entry.actor())
+                ? new Sayer(language, parse, actors, verb).source(entry.actor())
                 : acting;
         Dateline dateline = new Dateline(parse, actors);
         acting = entry.actor().equals("subject") && !verb.is(Trait.PASSIVE)

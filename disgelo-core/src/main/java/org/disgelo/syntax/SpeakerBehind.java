@@ -65,14 +65,17 @@ record SpeakerBehind(List<Chunk> chunks) {
                         || c instanceof Link link && (link.is(Link.Kind.ADVERB) || link.is(Link.Kind.BREAK)));
     }
 
-    /** Whether what stands before is a main clause that opens with its subject: no 'when', no list, nothing put in between. */
+    /** Whether a main clause with its subject stands before, not only 'when ...', nor what is but put in between. */
     private boolean opensFinite(int comma) {
+        boolean subordinate = false;
         for (int i = 0; i < comma; i++) {
-            if (chunks.get(i) instanceof VerbGroup before) {
-                return before.is(Trait.FINITE) && !before.is(Trait.RELATIVE) && before.subject != null;
-            }
             if (chunks.get(i) instanceof Link link && link.is(Link.Kind.SUBORDINATOR)) {
-                return false;
+                subordinate = true;
+            } else if (chunks.get(i) instanceof VerbGroup before) {
+                if (!subordinate && before.is(Trait.FINITE) && !before.is(Trait.RELATIVE)) {
+                    return before.subject != null;
+                }
+                subordinate = subordinate && !before.is(Trait.FINITE);
             }
         }
         return false;

@@ -74,5 +74,7 @@ class EnglishClauseTest {
     @Test
     void whatSomebodyWillNotGiveHeRefuses() {
         assertThat(coded("en", "Norway will not deliver tanks to Georgia.")).containsExactly("REJECT NOR GEO");
+        assertThat(coded("fr", "L'Argentine ne reconnaît pas la souveraineté kényane sur l'île."))
+                .containsExactly("REJECT ARG KEN");
     }
 }

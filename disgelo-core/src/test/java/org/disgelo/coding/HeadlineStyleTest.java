@@ -126,4 +126,19 @@ class HeadlineStyleTest {
         assertThat(coded("en", "When Kenya stopped the discrimination, Oman said."))
                 .isEmpty();
     }
+
+    @Test
+    void whatOneStateSaysAnotherDoesWrongItHoldsAgainstIt() {
+        assertThat(coded("en", "Oman says that Kenya is behind the attack.")).containsExactly("ACCUSE OMN KEN");
+        assertThat(coded("it", "Il Perù sostiene che il Kenya stia preparando un golpe."))
+                .containsExactly("ACCUSE PER KEN");
+        assertThat(coded("fr", "Oman n'affirme pas que le Kenya prépare un putsch."))
+                .doesNotContain("ACCUSE OMN KEN");
+    }
+
+    @Test
+    void whatIsSaidOfSomebodyBeforeTheWarningThreatensHim() {
+        assertThat(coded("en", "If Kenya attacks, the answer will be devastating, Oman warned."))
+                .containsExactly("THREATEN OMN KEN");
+    }
 }
