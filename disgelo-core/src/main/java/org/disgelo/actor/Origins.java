@@ -30,7 +30,11 @@ record Origins(Language language, Parse parse, ActorResolver actors) {
             if (AT_HOME.contains(role.sector()) && language.locative().contains(preposition)) {
                 List<Party> named = actors.parties(behind);
                 List<Party> there = named.isEmpty() ? actors.owners(behind) : named;
-                return there.stream().noneMatch(Party::fromContext) ? there : List.of();
+                // 'people outside the French embassy' are at home in no embassy
+                return there.stream()
+                                .noneMatch(p -> p.fromContext() || p.actor().sector() != null)
+                        ? there
+                        : List.of();
             }
         }
         return List.of();

@@ -357,7 +357,7 @@ final class SentenceCoder {
                         || subject != null && parse.after(subject).contains(noun));
     }
 
-    /** One telling for each action: the better of two drafts of one type and the same parties. */
+    /** One telling for each action: the better of two drafts of one type and the same parties, and the one that names both sides. */
     private static List<Draft> withoutTwins(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {
@@ -376,7 +376,8 @@ final class SentenceCoder {
                         && k.parties().size() == 1
                         && draft.parties().containsAll(k.parties()));
                 kept.add(draft);
-            } else if (draft.confidence() > twin.confidence()) {
+            } else if (draft.confidence() > twin.confidence()
+                    && draft.parties().size() >= twin.parties().size()) {
                 kept.set(kept.indexOf(twin), draft);
             }
         }

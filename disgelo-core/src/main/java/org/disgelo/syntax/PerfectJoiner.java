@@ -54,21 +54,26 @@ final class PerfectJoiner {
         boolean also = language.passive().contains(tokens.get(auxiliary.verb()).lemma());
         int commas = 0;
         boolean phrase = false;
+        boolean adverbs = true;
         for (int i = at + 1; i < chunks.size() && chunks.get(i).from() - auxiliary.to() <= WIDEST_GAP; i++) {
             switch (chunks.get(i)) {
                 case VerbGroup verb -> {
                     // 'est à Paris accompagné': of the verb to be only a remark or a time parts its passive
                     boolean sure = commas == 2 || commas == 0 && !(also && phrase);
-                    return sure && i > at + 1 && isParticiple(verb, also) ? verb : null;
+                    // 'were once again bombed': where adverbs alone part them no past can stand
+                    boolean strict = also && !adverbs;
+                    return sure && i > at + 1 && isParticiple(verb, strict) ? verb : null;
                 }
                 case NounPhrase noun -> {
                     if (noun.preposition() == null && !noun.isTime()) {
                         return null;
                     }
                     phrase |= !noun.isTime();
+                    adverbs = false;
                 }
                 case Link link -> {
                     commas += link.is(Link.Kind.COMMA) ? 1 : 0;
+                    adverbs &= link.is(Link.Kind.ADVERB);
                     if (!link.is(Link.Kind.COMMA) && !link.is(Link.Kind.ADVERB)) {
                         return null;
                     }
