@@ -154,19 +154,19 @@ final class Slots {
 
     /** Those at the place where an impersonal verb says that something is done. */
     List<Party> seat() {
-        NounPhrase scene = scene();
-        return scene == null ? List.of() : actors.parties(scene);
+        return scene() instanceof NounPhrase scene ? actors.parties(scene) : List.of();
     }
 
     private @Nullable NounPhrase scene() {
         for (NounPhrase noun : verb.adjuncts()) {
-            if (noun.preposition() == null || !language.locative().contains(noun.preposition())) {
+            if (!language.locative().contains(String.valueOf(noun.preposition()))) {
                 continue;
             }
             // behind the verb only an office tells who acts: 'посла вызвали в МИД', but 'войска ввели в Грузию'
             List<Party> there = actors.parties(noun);
-            boolean office = there.stream().anyMatch(p -> p.actor().sector() != null);
-            if (!there.isEmpty() && (noun.from() < verb.from() || office || verb.is(Trait.INCISE))) {
+            boolean before = noun.from() < verb.from() || verb.is(Trait.INCISE);
+            if (!there.isEmpty()
+                    && (before || there.stream().anyMatch(p -> p.actor().sector() != null))) {
                 return noun;
             }
         }

@@ -269,7 +269,7 @@ final class CaseBinder {
 
     /** 'Moskau habe die Waffenruhe verletzt, sagte der Präsident': what was said stands before the verb of saying. */
     private boolean closesSpeech(Clause clause, VerbGroup verb, VerbGroup above) {
-        return (language.verbBracket() || isSaidBehind(verb))
+        return (language.verbBracket() || new SpeakerBehind(chunks).isLeftBy(verb, language))
                 && clause.opener() == null
                 && predicates.isSpeech(verb)
                 && opensWith(clause, verb)
@@ -280,19 +280,6 @@ final class CaseBinder {
                 && above.is(Trait.FINITE)
                 && !above.is(Trait.RELATIVE)
                 && !predicates.isSpeech(above);
-    }
-
-    /** ', заявил министр.', ', сообщили в Кремле.': behind the verb nothing stands any more but who says it. */
-    private boolean isSaidBehind(VerbGroup verb) {
-        List<Chunk> after = chunks.subList(chunks.indexOf(verb) + 1, chunks.size());
-        boolean speaker = !after.isEmpty()
-                && after.getFirst() instanceof NounPhrase noun
-                && (noun.isBare() && noun.canBe(Feature.NOMINATIVE)
-                        || language.impersonalPlural()
-                                && verb.is(Trait.PLURAL)
-                                && noun.preposition() != null
-                                && language.locative().contains(noun.preposition()));
-        return speaker && after.stream().noneMatch(c -> c instanceof VerbGroup);
     }
 
     /**

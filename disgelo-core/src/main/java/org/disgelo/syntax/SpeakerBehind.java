@@ -1,7 +1,9 @@
 package org.disgelo.syntax;
 
 import java.util.List;
+import org.disgelo.language.Language;
 import org.disgelo.syntax.VerbGroup.Trait;
+import org.disgelo.text.Feature;
 import org.jspecify.annotations.Nullable;
 
 /** ', a déclaré Emmanuel Macron', '... ,' said Putin: who speaks stands behind a verb of saying that follows what is said. */
@@ -55,6 +57,19 @@ record SpeakerBehind(List<Chunk> chunks) {
             }
         }
         return who;
+    }
+
+    /** ', заявил министр.', ', сообщили в Кремле.': behind the verb nothing stands any more but who says it. */
+    boolean isLeftBy(VerbGroup verb, Language language) {
+        List<Chunk> after = chunks.subList(chunks.indexOf(verb) + 1, chunks.size());
+        boolean speaker = !after.isEmpty()
+                && after.getFirst() instanceof NounPhrase noun
+                && (noun.isBare() && noun.canBe(Feature.NOMINATIVE)
+                        || language.impersonalPlural()
+                                && verb.is(Trait.PLURAL)
+                                && noun.preposition() != null
+                                && language.locative().contains(noun.preposition()));
+        return speaker && after.stream().noneMatch(c -> c instanceof VerbGroup);
     }
 
     /** Whether nothing but times and adverbs stands from there on. */
