@@ -164,9 +164,8 @@ final class Slots {
             }
             // behind the verb only an office tells who acts: 'посла вызвали в МИД', but 'войска ввели в Грузию'
             List<Party> there = actors.parties(noun);
-            boolean before = noun.from() < verb.from() || verb.is(Trait.INCISE);
-            if (!there.isEmpty()
-                    && (before || there.stream().anyMatch(p -> p.actor().sector() != null))) {
+            boolean here = noun.from() < verb.from() || verb.is(Trait.INCISE);
+            if (there.stream().anyMatch(p -> here || p.actor().sector() != null)) {
                 return noun;
             }
         }
