@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.disgelo.actor.ActorResolver;
 import org.disgelo.actor.Party;
@@ -246,20 +247,10 @@ final class NounCoder {
 
     private boolean objectIs(Entry entry, NounPhrase noun, List<NounPhrase> behind) {
         var object = entry.object();
-        if (object == null) {
-            return true;
-        }
-        for (int i = noun.from(); i < noun.to(); i++) {
-            if (i != noun.head() && object.at(parse.tokens(), i) > 0) {
-                return true;
-            }
-        }
-        for (NounPhrase n : behind) {
-            if (object.in(parse.tokens(), n.from(), n.to())) {
-                return true;
-            }
-        }
-        return false;
+        return object == null
+                || IntStream.range(noun.from(), noun.to())
+                        .anyMatch(i -> i != noun.head() && object.at(parse.tokens(), i) > 0)
+                || behind.stream().anyMatch(n -> object.in(parse.tokens(), n.from(), n.to()));
     }
 
     /** The parties in the phrase itself: adjectives of nationality, genitives, what stands behind 'of'. */
