@@ -42,7 +42,9 @@ final class Governors {
                     }
                 } else if (verb.is(Trait.INFINITIVE) || verb.is(Trait.GERUND) && !commaBetween(i, at)) {
                     bind(verb, listed(at, verb, before), Bond.ACTION);
-                } else if (finite && (subordinated || predicates.isSpeech(before)) && !coordination.at(at)) {
+                } else if (finite
+                        && (subordinated || predicates.isSpeech(before) && !isToldInFull(i, at))
+                        && !coordination.at(at)) {
                     bind(verb, before, Bond.CLAUSE);
                 }
                 return;
@@ -82,6 +84,18 @@ final class Governors {
         if (governor.complement == null) {
             governor.complement = verb;
         }
+    }
+
+    /** 'Kiev réclama une réunion, l'Otan jugea': a verb that has its subject and its object reports nothing behind a comma. */
+    private boolean isToldInFull(int at, int next) {
+        return chunks.get(at) instanceof VerbGroup verb
+                && verb.subject != null
+                && chunks.indexOf(verb.subject) < at
+                && at + 1 < next
+                && chunks.get(at + 1) instanceof NounPhrase object
+                && object.isBare()
+                && !object.isTime()
+                && commaBetween(at, next);
     }
 
     private boolean commaBetween(int from, int to) {

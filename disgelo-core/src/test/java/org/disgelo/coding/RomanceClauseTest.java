@@ -186,4 +186,10 @@ class RomanceClauseTest {
         assertThat(coded("es", "Polonia ha acogido a más de un millón de refugiados ucranianos."))
                 .containsExactly("AID POL UKR");
     }
+
+    @Test
+    void whatHasItsSubjectAndItsObjectReportsNothingBehindAComma() {
+        assertThat(coded("fr", "Le Kenya réclama une réunion du Conseil de sécurité, le Tchad condamna la Norvège."))
+                .contains("ACCUSE TCD NOR");
+    }
 }
