@@ -1,6 +1,7 @@
 package org.disgelo.actor;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.disgelo.language.Language;
 import org.disgelo.place.PlaceMention;
 import org.disgelo.text.Feature;
@@ -15,11 +16,15 @@ record Scenery(Language language, List<Token> tokens, List<Mention> mentions) {
     /** Before which token the name of a state still opens the sentence: 'und in der Türkei'. */
     private static final int OPENING = 3;
 
-    /** The state of the first place that the sentence names; null if it names none. */
+    /**
+     * The state of the first place that the sentence names; null if it names none.
+     *
+     * @param named which organisations the article names: what is said at their seat is not done in the state around it
+     */
     @Nullable
-    String placed(List<PlaceMention> places) {
+    String placed(List<PlaceMention> places, Predicate<String> named) {
         for (PlaceMention place : places) {
-            if (!place.place().country().isEmpty() && !isNobodys(place.span())) {
+            if (!place.place().country().isEmpty() && !isNobodys(place.span()) && !isSeat(place.span(), named)) {
                 return place.place().country();
             }
         }
@@ -54,6 +59,13 @@ record Scenery(Language language, List<Token> tokens, List<Mention> mentions) {
                 .filter(m -> m.is(Name.Kind.NOBODY))
                 .anyMatch(m -> tokens.get(m.from()).start() <= place.start()
                         && place.end() <= tokens.get(m.to() - 1).end());
+    }
+
+    private boolean isSeat(Span place, Predicate<String> named) {
+        return mentions.stream()
+                .filter(m -> tokens.get(m.from()).start() == place.start())
+                .flatMap(m -> m.names().stream())
+                .anyMatch(n -> n.kind() == Name.Kind.SEAT && named.test(n.code()));
     }
 
     private boolean isLocative(Mention mention) {

@@ -47,4 +47,20 @@ class StreetTest {
         assertThat(coded("it", "L'esercito norvegese ha ucciso Mohaisen, capo dell'esercito ugandese."))
                 .containsExactly("ASSAULT NOR UGA");
     }
+
+    @Test
+    void theSeatOfAnOrganisationIsNoScene() {
+        assertThat(
+                        coded(
+                                "en",
+                                "Demonstrators marched through Chisinau. In Brussels the European Union praised Moldova. Police arrested fifty protesters."))
+                .contains("COERCE MDA MDA")
+                .noneMatch(e -> e.contains("BEL"));
+        assertThat(
+                        coded(
+                                "ru",
+                                "Демонстранты прошли по Кишинёву. В Брюсселе Евросоюз похвалил Молдавию. Полиция задержала пятьдесят демонстрантов."))
+                .contains("COERCE MDA MDA")
+                .noneMatch(e -> e.contains("BEL"));
+    }
 }
