@@ -169,8 +169,8 @@ final class UndertakingParts {
 
     /** What the verb acts on, each part of an enumeration for itself. */
     List<Stretch> objects(Passage passage, VerbGroup verb, boolean thingsOnly) {
-        List<NounPhrase> around = new ArrayList<>(verb.objects());
-        around.addAll(verb.adjuncts());
+        // 'signed in Minsk a document on the stationing': what stands before the object tells where, not what
+        List<NounPhrase> around = verb.objects().isEmpty() ? verb.adjuncts() : verb.objects();
         int first = around.stream()
                 .filter(n -> !n.isTime())
                 .mapToInt(NounPhrase::from)
