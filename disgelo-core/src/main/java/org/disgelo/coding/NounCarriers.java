@@ -10,6 +10,7 @@ import org.disgelo.language.Language;
 import org.disgelo.lexicon.Entry;
 import org.disgelo.lexicon.Entry.Mutual;
 import org.disgelo.lexicon.Entry.Role;
+import org.disgelo.lexicon.Lexicon;
 import org.disgelo.ontology.EventType;
 import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.Parse;
@@ -305,5 +306,17 @@ final class NounCarriers {
         boolean others = parties.stream()
                 .noneMatch(p -> acting.stream().anyMatch(a -> a.code().equals(p.code())));
         return others ? parties : List.of();
+    }
+
+    /** Whether who acted is who now holds the action against somebody: 'Beirut condemned the attack' tells of one that Beirut suffered. */
+    boolean isHeldAgainstOthers(@Nullable VerbGroup carrier, List<Party> acted, Lexicon lexicon) {
+        if (carrier == null || carrier.subject() == null || carrier.verb() < 0 || carrier.is(Trait.PASSIVE)) {
+            return false;
+        }
+        boolean accuses = lexicon.verbs(parse.token(carrier.verb()).lemma()).stream()
+                .anyMatch(t -> t.entry().type() == EventType.ACCUSE);
+        return accuses
+                && actors.parties(carrier.subject()).stream()
+                        .anyMatch(p -> acted.stream().anyMatch(a -> a.code().equals(p.code())));
     }
 }

@@ -200,8 +200,10 @@ final class NounCoder {
             if (!acting.isEmpty() || !receiving.isEmpty()) {
                 certainty *= TOLD_BEFORE;
             } else if (told != null && !bare && manner.recalls(noun, entry.type())) {
-                acting.addAll(told.getFirst());
-                receiving.addAll(told.getLast());
+                boolean suffered =
+                        SUFFERED.contains(entry.type()) && verbs.isHeldAgainstOthers(carrier, told.getFirst(), lexicon);
+                acting.addAll(suffered ? told.getLast() : told.getFirst());
+                receiving.addAll(suffered ? told.getFirst() : told.getLast());
                 certainty *= TOLD_BEFORE;
             } else if (!entry.domestic() || bare || !manner.isOfItself(noun, entry, carrier)) {
                 return left(trigger, "no party in its phrase");

@@ -217,4 +217,12 @@ class SidesTest {
         assertThat(coded("en", "Norway refused to extradite the Kurdish activists to Turkey."))
                 .containsExactly("REJECT NOR TUR");
     }
+
+    @Test
+    void whoCondemnsAnAttackHasNotMadeIt() {
+        assertThat(coded("it", "Il Kenya ha bombardato il Ciad. Il Kenya ha condannato l'attacco."))
+                .contains("ASSAULT KEN TCD", "ASSAULT TCD KEN");
+        assertThat(coded("it", "Il Kenya ha bombardato il Ciad. Il Ciad ha condannato l'attacco."))
+                .doesNotContain("ASSAULT TCD KEN");
+    }
 }
