@@ -26,8 +26,17 @@ record Receivers(Language language, Lexicon lexicon, Parse parse, ActorResolver 
     /** Types of what is said of whom the words before the verb speak: 'Serbia will regret it, Kosovo warned'. */
     private static final Set<EventType> OF_SAID = EnumSet.of(EventType.THREATEN, EventType.ACCUSE);
 
-    /** Whom the verb acts on by the slots of an entry, or by the action that it governs; empty if no words tell. */
+    /** Whom the verb acts on by the slots of an entry, by the action that it governs, or to whom one went for it; empty if no words tell. */
     List<Party> of(Entry entry, Slots slots, List<Party> acting) {
+        List<Party> told = told(entry, slots, acting);
+        NounPhrase reached = verb.reached();
+        // 'phoned Modi to ask for help'
+        return told.isEmpty() && reached != null && !entry.alone() && !entry.domestic()
+                ? without(actors.parties(reached), acting, entry)
+                : told;
+    }
+
+    private List<Party> told(Entry entry, Slots slots, List<Party> acting) {
         for (String slot : entry.recipient()) {
             if (entry.domestic() && slot.equals("object") && !acting.isEmpty() && slots.isPronounObject()) {
                 // 'the police beat and jailed them': at home they are rather the people than the last state named

@@ -130,6 +130,7 @@ import org.disgelo.text.Token;
  * @param attributions words that name who has spoken without a verb (', SO the minister'), to the verb of speech they stand for
  * @param latters phrases for somebody of whom was spoken last (CE DERNIER, the latter)
  * @param purposes words before an infinitive that tells to what end somebody himself acts (POUR protester)
+ * @param bidding verbs whose object is who acts in an infinitive behind it (URGED Iran to stop); behind others it is the subject (phoned Xi to)
  * @param correlatives words before the first of two phrases (SIA l'Egitto), to those before the second between bars (che|sia)
  */
 public record Language(
@@ -248,6 +249,7 @@ public record Language(
         Map<String, String> attributions,
         Set<String> latters,
         Set<String> purposes,
+        Set<String> bidding,
         Phrases correlatives) {
 
     /** A form or lemma as words are compared. */

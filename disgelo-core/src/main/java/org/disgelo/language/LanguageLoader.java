@@ -148,6 +148,7 @@ final class LanguageLoader {
                 words.map("attributions", Function.identity(), Yaml::text),
                 words.set("latters"),
                 words.set("purposes"),
+                words.set("bidding"),
                 new Phrases(words.map("correlatives", Function.identity(), Yaml::text)));
     }
 

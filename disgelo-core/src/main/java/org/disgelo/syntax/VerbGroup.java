@@ -64,6 +64,8 @@ public final class VerbGroup implements Chunk {
     @Nullable
     NounPhrase heir;
 
+    private @Nullable NounPhrase reached;
+
     boolean subjectFollows;
     final List<NounPhrase> objects = new ArrayList<>();
     final List<NounPhrase> adjuncts = new ArrayList<>();
@@ -177,7 +179,13 @@ public final class VerbGroup implements Chunk {
 
     /** Gives it the subject of the verb that it hangs on: 'used tear gas to disperse'. */
     public void serve() {
+        reached = subject;
         subject = governor == null ? subject : governor.subject;
+    }
+
+    /** To whom or where its subject turned to do it: 'phoned MODI to ask for help'; null if no word tells. */
+    public @Nullable NounPhrase reached() {
+        return reached;
     }
 
     /** The phrases behind the verb with preposition. */

@@ -22,6 +22,24 @@ class EnglishClauseTest {
     }
 
     @Test
+    void whoMeetsSomebodyToAnEndDoesWhatTheInfinitiveTells() {
+        assertThat(coded("en", "The king of Jordan met the Egyptian president in Cairo to condemn Israel."))
+                .contains("ACCUSE JOR ISR");
+        assertThat(coded("en", "The Norwegian minister flew to Havana in order to promise aid."))
+                .contains("AGREE NOR CUB");
+        assertThat(coded("en", "Peru has sent an envoy to Lisbon to ask Portugal for help."))
+                .contains("REQUEST PER PRT");
+    }
+
+    @Test
+    void aDecisionIsTakenByWhoseItIsWhateverOthersThinkOfIt() {
+        assertThat(coded("en", "Norway condemned Serbia's decision to sign a treaty with Cuba."))
+                .contains("SUPPORT CUB+SRB CUB+SRB");
+        assertThat(coded("en", "Norway thanked the Serbian minister for Cuba's decision to sign a treaty with Peru."))
+                .noneMatch(e -> e.startsWith("SUPPORT NOR PER") || e.startsWith("SUPPORT NOR+PER"));
+    }
+
+    @Test
     void whoIsAskedActsHimself() {
         assertThat(coded("en", "Serbia asked Hungary to isolate Kosovo.")).containsExactly("REQUEST SRB HUN");
     }
