@@ -43,6 +43,9 @@ final class CaseBinder {
         }
         VerbGroup last = null;
         for (Clause clause : Clauses.of(chunks, language.verbBracket())) {
+            if (language.verbBracket()) {
+                new Forefield(sentence.tokens()).bind(clause);
+            }
             VerbGroup first = null;
             for (VerbGroup verb : clause.verbs()) {
                 if (verb.is(Trait.REDUCED)) {

@@ -94,6 +94,11 @@ final class Clauses {
         Clause open = null;
         for (Clause piece : pieces) {
             boolean main = piece.opener() == null;
+            if (main && isInsertion(piece) && !clauses.isEmpty()) {
+                // 'dass, so der Minister, Russland ...': the clause that waits for its verb goes on behind
+                clauses.add(isBareOpener(clauses.getLast()) ? clauses.size() - 1 : clauses.size(), piece);
+                continue;
+            }
             if (main && !clauses.isEmpty() && isBareOpener(clauses.getLast()) && !startsAfterBreak(piece)) {
                 // 'который, вероятно, завтра прибудет': what is put in behind the opener does not part it from its
                 // clause
@@ -160,6 +165,12 @@ final class Clauses {
             }
         }
         return false;
+    }
+
+    /** Whether only who says the sentence is put in there ({@link Insertions}). */
+    private static boolean isInsertion(Clause piece) {
+        List<VerbGroup> verbs = piece.verbs();
+        return verbs.size() == 1 && verbs.getFirst().is(VerbGroup.Trait.INCISE);
     }
 
     private static boolean startsAfterBreak(Clause piece) {

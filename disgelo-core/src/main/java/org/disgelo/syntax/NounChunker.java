@@ -15,6 +15,7 @@ final class NounChunker {
     private final CasePrepositions cases;
     private final PhraseCases told;
     private final PartedArticles articles;
+    private final Owners owners;
 
     NounChunker(Scan scan) {
         this.scan = scan;
@@ -22,6 +23,7 @@ final class NounChunker {
         this.cases = new CasePrepositions(scan);
         this.told = new PhraseCases(scan);
         this.articles = new PartedArticles(scan, cases);
+        this.owners = new Owners(scan, cases);
     }
 
     /** Whether a noun phrase opens at that token. */
@@ -100,9 +102,10 @@ final class NounChunker {
                         || noun && opensNext(at)) {
                     break;
                 }
-                if (mark.isName() && isOwner(from, at, mark.to())) {
-                    scan.owner = phrase(from, mark.to(), mark.to() - 1, false, false);
-                    return mark.to();
+                int owned = mark.isName() && at == from ? owners.end(at, mark.to()) : -1;
+                if (owned > 0) {
+                    own(from, mark.to());
+                    return owned;
                 }
                 int to = scan.markEnd(at);
                 if (mark.isName()) {
@@ -121,9 +124,14 @@ final class NounChunker {
                 at += 2;
                 continue;
             }
-            if (token.is(Pos.PROPER) && isOwner(from, at, at + 1)) {
-                scan.owner = phrase(from, at + 1, at, false, false);
-                return at + 1;
+            if (!noun && language.compounds() && scan.isModel(at)) {
+                at += 3;
+                continue;
+            }
+            int owned = token.is(Pos.PROPER) && at == from ? owners.end(at, at + 1) : -1;
+            if (owned > 0) {
+                own(from, at + 1);
+                return owned;
             }
             boolean more =
                     switch (token.pos()) {
@@ -156,7 +164,7 @@ final class NounChunker {
                 return at + 1;
             }
             if (token.is(Pos.NOUN) || token.is(Pos.PROPER)) {
-                head = language.headLast() || !noun || isCompoundTail(at) ? at : head;
+                head = language.headLast() || !noun || scan.isCompoundTail(at) ? at : head;
                 noun = true;
             }
             at++;
@@ -172,6 +180,18 @@ final class NounChunker {
                 && language.somes().contains(scan.token(from).lower());
         add(from, at, head < 0 ? at - 1 : head, false, some);
         return at;
+    }
+
+    /** Makes the words the owner of the phrase behind them, or one of several: 'Russlands und Irans Hilfe'. */
+    private void own(int from, int to) {
+        NounPhrase first = scan.owner;
+        scan.owner = null;
+        NounPhrase owner = phrase(from, to, to - 1, false, false);
+        if (first != null) {
+            first.joined.add(owner);
+            owner.leader = first;
+        }
+        scan.owner = first == null ? owner : first;
     }
 
     /** 'Tachó de ilegal el referéndum': behind a lone adjective an article opens another phrase. */
@@ -198,14 +218,6 @@ final class NounChunker {
         return language.isCaseMarked() && adjective && !token.capitalised() && !token.joined();
     }
 
-    /** The noun behind a hyphen is the head of its compound: 'US-Präsident', 'EU-Sanktionen'. */
-    private boolean isCompoundTail(int at) {
-        return language.compounds()
-                && at >= 2
-                && scan.token(at).joined()
-                && "-\u2013".contains(scan.token(at - 1).lower());
-    }
-
     /** A number with a noun of its own: 'puso de relieve tres reuniones', 'seit Monaten zwei Schweizer'. */
     private boolean opensCount(int at) {
         if (at + 1 >= scan.size()) {
@@ -225,17 +237,6 @@ final class NounChunker {
                 && at + 1 < scan.size()
                 && scan.mark(at + 1) == null
                 && (scan.token(at + 1).is(Pos.NOUN) || scan.token(at + 1).is(Pos.ADJECTIVE));
-    }
-
-    /** A name in the genitive before the noun that it owns: 'Russlands Angriff', 'Schwedens Nato-Beitritt', 'Joans Tochter'. */
-    private boolean isOwner(int from, int name, int next) {
-        boolean nounNext = next < scan.size()
-                && (scan.mark(next) == null || scan.isMarked(next, Kind.DEMONYM))
-                && (scan.token(next).is(Pos.NOUN) || scan.token(next).is(Pos.ADJECTIVE));
-        int tail = next < scan.size() && scan.isName(next) ? scan.markEnd(next) + 1 : scan.size();
-        return name == from
-                && cases.isGenitive(scan.token(next - 1))
-                && (nounNext || tail < scan.size() && isCompoundTail(tail));
     }
 
     /** Whether a noun or name at that place opens a phrase of its own. */

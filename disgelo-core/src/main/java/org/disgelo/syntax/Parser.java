@@ -31,6 +31,9 @@ public final class Parser {
         }
         new NounBinder(language, scan.tokens, chunks).bind();
         SeatBinder.bind(language, scan.tokens, chunks);
+        if (language.isCaseMarked()) {
+            new Insertions(language, scan.tokens, chunks).mark();
+        }
         if (language.verbBracket()) {
             new BracketJoiner(language, scan).join();
         }

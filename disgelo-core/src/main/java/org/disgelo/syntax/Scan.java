@@ -15,6 +15,9 @@ final class Scan {
 
     static final String QUOTES = "\"\u201C\u201D\u201E\u00AB\u00BB\u2018\u2019'`";
 
+    /** 'MiG-29', 'Tor-M1': so many letters has the name of a make before its number. */
+    private static final int LONGEST_MAKE = 4;
+
     final Language language;
     final List<Token> tokens;
     final List<Chunk> chunks = new ArrayList<>();
@@ -157,6 +160,29 @@ final class Scan {
                 && token(at + 1).joined()
                 && token(at + 2).joined()
                 && token(at + 2).is(Pos.ADJECTIVE);
+    }
+
+    /** The noun behind a hyphen is the head of its compound: 'US-Präsident', 'EU-Sanktionen'. */
+    boolean isCompoundTail(int at) {
+        return language.compounds()
+                && at >= 2
+                && token(at).joined()
+                && "-\u2013".contains(token(at - 1).lower());
+    }
+
+    /** Letters and a number that say of which make what the noun behind them means is: 'zwei F-16 Kampfjets'. */
+    boolean isModel(int at) {
+        return at + 3 < size()
+                && mark(at) == null
+                && token(at).form().length() <= LONGEST_MAKE
+                && token(at).capitalised()
+                && token(at + 1).lower().equals("-")
+                && token(at + 1).joined()
+                && token(at + 2).joined()
+                && token(at + 2).is(Pos.NUMBER)
+                && mark(at + 3) == null
+                && !token(at + 3).joined()
+                && token(at + 3).is(Pos.NOUN);
     }
 
     /** The participle before that goes with the words from there: 'введённого Европой потолка'; null where none does. */
