@@ -31,6 +31,7 @@ public final class ActorResolver {
     private final LearnedNames learned;
     private final Duals duals;
     private final Leaders leaders;
+    private final Titles titles;
     private final FirstParts parts;
     private final Appositions appositions;
     private final Possessives possessives;
@@ -47,6 +48,7 @@ public final class ActorResolver {
         this.learned = new LearnedNames(tokens, roles, mentions, discourse);
         this.duals = new Duals(language, tokens, discourse);
         this.leaders = new Leaders(language, parse);
+        this.titles = new Titles(language, tokens, roles, within);
         this.parts = new FirstParts(language, tokens);
         this.appositions = new Appositions(language, tokens);
         this.possessives = new Possessives(language, parse, this);
@@ -220,9 +222,10 @@ public final class ActorResolver {
         if (known != null && (role == null || tokens.get(noun.head()).is(Pos.PROPER))) {
             return List.of(known);
         }
-        if (role != null || appositionRole(noun) != null) {
-            Roles.Role as = role != null ? role : appositionRole(noun);
-            return as == null ? List.of() : office(noun, as);
+        Roles.Role as = role != null ? role : appositionRole(noun);
+        as = as == null ? titles.of(noun) : as;
+        if (as != null) {
+            return office(noun, as);
         }
         // 'two Polish diplomats': of whom it is told whose they are, they are not of the two
         List<Party> told = attributes(noun);

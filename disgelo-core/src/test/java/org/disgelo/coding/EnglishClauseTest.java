@@ -40,6 +40,17 @@ class EnglishClauseTest {
     }
 
     @Test
+    void anOfficeBeforeANameNobodyKnowsIsOfTheStateTheArticleTellsOf() {
+        String before = "The Kenyan government has closed the port of Mombasa. ";
+        assertThat(coded("en", before + "Foreign Minister Jonah Wekesa condemned Somalia."))
+                .contains("ACCUSE KEN SOM");
+        assertThat(coded("en", before + "Government spokesman Wekesa condemned Somalia."))
+                .contains("ACCUSE KEN SOM");
+        assertThat(coded("en", before + "Acme spokesman Jonah Wekesa condemned Somalia."))
+                .doesNotContain("ACCUSE KEN SOM");
+    }
+
+    @Test
     void whoIsAskedActsHimself() {
         assertThat(coded("en", "Serbia asked Hungary to isolate Kosovo.")).containsExactly("REQUEST SRB HUN");
     }
