@@ -135,9 +135,13 @@ public final class Setting {
         return discourse.before();
     }
 
-    /** Who acted last: the subject that a verb without one leaves out. */
-    public List<Party> actedLast(Token at) {
-        return Party.asContext(discourse.subject(), at);
+    /**
+     * Who acted last: the subject that a verb without one leaves out.
+     *
+     * @param speaks whether it says what stands before it: who speaks is nobody of whom he speaks
+     */
+    public List<Party> actedLast(Token at, boolean speaks) {
+        return Party.asContext(speaks ? discourse.opening() : discourse.subject(), at);
     }
 
     /** Actors and recipients of the last action of that kind, as a noun points back to it; null when there is none. */

@@ -73,7 +73,9 @@ record Receivers(Language language, Lexicon lexicon, Parse parse, ActorResolver 
             return List.of();
         }
         Manner manner = new Manner(language, parse, verb);
-        VerbGroup inner = entry.duty()
+        // '"Serbia must withdraw," demanded Kosovo': of whom it is said that he must, it is asked
+        boolean demands = entry.type() == EventType.REQUEST && verb.complement() == null;
+        VerbGroup inner = entry.duty() || demands
                 ? manner.duty()
                 : entry.type() == EventType.THREATEN && entry.about() != null ? manner.told() : verb.complement();
         for (int depth = 0; entry.complement() && inner != null && depth < 3; depth++) {

@@ -111,7 +111,7 @@ final class Slots {
                     ? List.of()
                     : verb.main().is(Trait.FIRST)
                             ? actors.speaker(parse.token(verb.verb()))
-                            : actors.setting().actedLast(parse.token(verb.verb()));
+                            : actors.setting().actedLast(parse.token(verb.verb()), verb.is(Trait.INCISE));
         }
         if (isNobody(subject)) {
             return List.of();

@@ -277,7 +277,15 @@ final class VerbCoder {
                 && new Loyalty(language, parse, actors).isShown(acting, subject, slots.around());
         // 'negotiated with EADS': with whom it is done is told, and is no party
         boolean told = entry.mutual() != Mutual.NEVER && slots.isAskedOfOther(entry.recipient());
+        // 'The government must last, he said': what nobody else is told to do is asked of nobody, nor of those whom no
+        // word
+        // of it names
+        boolean unnamed = verb.is(Trait.INCISE)
+                && verb.subject() == null
+                && new Quotation(parse, actors, verb).parties().isEmpty();
+        boolean asks = entry.duty() || unnamed || verb.is(Trait.INCISE) && entry.type() == EventType.REQUEST;
         boolean open = !told
+                && !asks
                 && (object == null || lexicon.knows(parse.token(object.head()).lemma()));
         // 'the talks between Japan and Korea failed': the subject is what both sides share
         boolean shared = entry.mutual() != Mutual.NEVER

@@ -272,7 +272,7 @@ final class CaseBinder {
 
     /** 'Moskau habe die Waffenruhe verletzt, sagte der Präsident': what was said stands before the verb of saying. */
     private boolean closesSpeech(Clause clause, VerbGroup verb, VerbGroup above) {
-        return (language.verbBracket() || new SpeakerBehind(chunks).isLeftBy(verb, language))
+        return (language.verbBracket() || new SpeakerBehind(chunks, predicates).isLeftBy(verb, language))
                 && clause.opener() == null
                 && predicates.isSpeech(verb)
                 && opensWith(clause, verb)

@@ -93,7 +93,9 @@ final class ClauseBinder {
             return at > 0 && chunks.get(at - 1) instanceof NounPhrase noun ? leader(noun) : laterSubject(at);
         }
         NounPhrase left = leftSubject(at, verb);
-        if (left != null && predicates.isSpeech(verb) && new SpeakerBehind(chunks).quotes(chunks.indexOf(left), verb)) {
+        if (left != null
+                && predicates.isSpeech(verb)
+                && new SpeakerBehind(chunks, predicates).quotes(chunks.indexOf(left), verb)) {
             verb.mark(Trait.INCISE);
         }
         if (left == null && verb.is(Trait.INFINITIVE) && verb.governor == null) {
@@ -104,12 +106,16 @@ final class ClauseBinder {
     }
 
     private @Nullable NounPhrase leftSubject(int at, VerbGroup verb) {
-        SpeakerBehind behind = new SpeakerBehind(chunks);
+        SpeakerBehind behind = new SpeakerBehind(chunks, predicates);
         NounPhrase follows = predicates.isSpeech(verb) ? behind.of(at, verb) : null;
         NounPhrase speaker = follows == null && predicates.isSpeech(verb) ? behind.closing(at, verb) : follows;
         if (speaker != null) {
             verb.mark(Trait.INCISE);
             return speaker;
+        }
+        if (predicates.isSpeech(verb) && behind.isLeftOut(at, verb, language.dropsSubject())) {
+            verb.mark(Trait.INCISE);
+            return null;
         }
         boolean comma = false;
         for (int i = at - 1; i >= 0; i--) {

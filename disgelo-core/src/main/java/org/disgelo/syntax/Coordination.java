@@ -77,7 +77,7 @@ final class Coordination {
     /** Who did what stands before a comma and goes on behind it without more ado: 'Israel strikes Gaza, kills three and takes'. */
     @Nullable
     NounPhrase listed(int comma, VerbGroup verb) {
-        if (predicates.isSpeech(verb)
+        if (predicates.isSpeech(verb) && !new SpeakerBehind(chunks, predicates).goesOn(chunks.indexOf(verb))
                 || verb.verb() >= 0
                         && language.intransitives()
                                 .contains(sentence.tokens().get(verb.verb()).lemma())) {

@@ -7,21 +7,63 @@ import org.disgelo.text.Feature;
 import org.jspecify.annotations.Nullable;
 
 /** ', a déclaré Emmanuel Macron', '... ,' said Putin: who speaks stands behind a verb of saying that follows what is said. */
-record SpeakerBehind(List<Chunk> chunks) {
+record SpeakerBehind(List<Chunk> chunks, Predicates predicates) {
 
     /** Who speaks behind the verb of saying at this index, or null if what is said does not stand before it. */
     @Nullable
     NounPhrase of(int at, VerbGroup verb) {
-        boolean cut =
-                at > 0 && chunks.get(at - 1) instanceof Link l && (l.is(Link.Kind.COMMA) || l.is(Link.Kind.QUOTE));
-        boolean speaks = cut
-                && (chunks.get(at - 1) instanceof Link l && l.is(Link.Kind.QUOTE) || isTold(at))
-                && verb.is(Trait.FINITE)
-                && at + 1 < chunks.size();
-        if (!speaks || !(chunks.get(behind(at)) instanceof NounPhrase noun) || !noun.isBare()) {
+        if (!reports(at)
+                || !verb.is(Trait.FINITE)
+                || at + 1 == chunks.size()
+                || !(chunks.get(behind(at)) instanceof NounPhrase noun)
+                || !noun.isBare()) {
             return null;
         }
         return noun.leader == null ? noun : noun.leader;
+    }
+
+    /** Whether what is said stands before the verb at this index, and nothing but a comma or mark of quotation between them. */
+    private boolean reports(int at) {
+        boolean quoted = at > 0 && chunks.get(at - 1) instanceof Link l && l.is(Link.Kind.QUOTE);
+        boolean comma = at > 0 && chunks.get(at - 1) instanceof Link l && l.is(Link.Kind.COMMA);
+        return quoted && chunks.getFirst() instanceof Link || (quoted || comma && !goesOn(at)) && isTold(at);
+    }
+
+    /**
+     * ', a-t-il dit', ', ha detto a Roma.': whether a verb of saying that follows what is said leaves out who speaks, which those
+     * of whom he speaks are not.
+     *
+     * @param drops whether the language leaves out subjects
+     */
+    boolean isLeftOut(int at, VerbGroup verb, boolean drops) {
+        boolean bare = verb.is(Trait.INVERTED)
+                || drops
+                        && verb.is(Trait.FINITE)
+                        && !verb.is(Trait.FIRST)
+                        && chunks.stream()
+                                .skip(at + 1L)
+                                .allMatch(c -> c instanceof NounPhrase noun && (noun.isTime() || !noun.isBare())
+                                        || c instanceof Link link
+                                                && (link.is(Link.Kind.ADVERB) || link.is(Link.Kind.BREAK)));
+        return bare && reports(at);
+    }
+
+    /** 'Il a quitté Rome, a critiqué Israël et est parti': one of several things that somebody does. */
+    boolean goesOn(int at) {
+        for (int i = at + 1; i + 1 < chunks.size(); i++) {
+            if (chunks.get(i) instanceof VerbGroup
+                    || chunks.get(i) instanceof Link link
+                            && (link.is(Link.Kind.RELATIVE) || link.is(Link.Kind.SUBORDINATOR))) {
+                return false;
+            }
+            if (chunks.get(i) instanceof Link link
+                    && link.is(Link.Kind.COORDINATOR)
+                    && chunks.get(i + 1) instanceof VerbGroup next
+                    && next.is(Trait.FINITE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether who stands there says with that verb what was quoted before him: '"Assad must go," the king said'. */
@@ -96,22 +138,35 @@ record SpeakerBehind(List<Chunk> chunks) {
         return false;
     }
 
-    /** Where who speaks may stand: behind a time or an adverb, 'declaró ayer el ministro'. */
+    /** Where who speaks may stand: behind a time, a place or an adverb, 'declaró ayer en Kiev el ministro'. */
     private int behind(int verb) {
         int at = verb + 1;
         while (at + 1 < chunks.size()
-                && (chunks.get(at) instanceof NounPhrase noun && noun.isTime()
+                && (chunks.get(at) instanceof NounPhrase noun && (noun.isTime() || !noun.isBare())
                         || chunks.get(at) instanceof Link link && link.is(Link.Kind.ADVERB))) {
             at++;
         }
         return at;
     }
 
-    /** Whether a finite verb stands before: without one nothing has been said yet ('Mongolia, led by the Bogdo, proclaimed'). */
+    /**
+     * Whether a finite verb of a main clause stands before: without one nothing has been said yet ('Mongolia, led by the Bogdo,
+     * proclaimed', 'l'UE, convaincue que Rome ment, a demandé une réunion'). Who says so in between tells nothing himself.
+     */
     private boolean isTold(int at) {
-        for (int i = at - 1; i >= 0; i--) {
-            if (chunks.get(i) instanceof VerbGroup verb && verb.is(Trait.FINITE) && !verb.is(Trait.RELATIVE)) {
-                return true;
+        boolean subordinate = false;
+        for (int i = 0; i < at; i++) {
+            if (chunks.get(i) instanceof Link link && link.is(Link.Kind.SUBORDINATOR)) {
+                subordinate = true;
+            } else if (chunks.get(i) instanceof VerbGroup verb && verb.is(Trait.FINITE) && !verb.is(Trait.RELATIVE)) {
+                boolean inserted = i > 0
+                        && chunks.get(i - 1) instanceof Link link
+                        && link.is(Link.Kind.COMMA)
+                        && predicates.isSpeech(verb);
+                if (!subordinate && !inserted) {
+                    return true;
+                }
+                subordinate = false;
             }
         }
         return false;

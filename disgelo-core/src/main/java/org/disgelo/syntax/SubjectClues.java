@@ -88,7 +88,11 @@ final class SubjectClues {
 
     /** Whether a verb may have a subject of its own. */
     static boolean isWeighed(VerbGroup verb) {
-        return verb.is(Trait.FINITE) && verb.verb() >= 0 && !verb.is(Trait.FIRST) && !verb.is(Trait.SECOND);
+        return verb.is(Trait.FINITE)
+                && verb.verb() >= 0
+                && !verb.is(Trait.FIRST)
+                && !verb.is(Trait.SECOND)
+                && !(verb.is(Trait.INCISE) && verb.subject == null);
     }
 
     /** The candidates for the verb that is the chunk {@code at}; the first is nobody. */

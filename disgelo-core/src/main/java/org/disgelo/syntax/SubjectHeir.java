@@ -36,7 +36,8 @@ final class SubjectHeir {
         if (main != verb && main.subject != null) {
             return main.subject;
         }
-        if (!main.leavesOutSubject() || main.is(Trait.FIRST)) {
+        // ', ha detto': who speaks is none of those of whom he speaks
+        if (!main.leavesOutSubject() || main.is(Trait.FIRST) || main.is(Trait.INCISE)) {
             return null;
         }
         VerbGroup above = main.governor;
