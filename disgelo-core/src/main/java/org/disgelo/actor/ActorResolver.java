@@ -62,7 +62,7 @@ public final class ActorResolver {
     /** The parties that a phrase and those coordinated with it name; empty when it names none. */
     public List<Party> parties(NounPhrase noun) {
         NounPhrase name = noun.apposition();
-        if (name != null && appositions.isNamedBy(noun, name)) {
+        if (name != null && (appositions.isNamedBy(noun, name) || within.isPerson(name) && Party.areGuessed(single(noun)))) {
             List<Party> named = new ArrayList<>(parties(name));
             if (!named.isEmpty()) {
                 // 'соседи Сирии Турция и Иордания': what is coordinated behind the name is

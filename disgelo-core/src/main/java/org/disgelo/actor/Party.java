@@ -102,6 +102,11 @@ public record Party(Actor actor, boolean fromContext) {
                 .toList();
     }
 
+    /** Whether there are parties, and the article alone tells who they are: 'the foreign minister'. */
+    static boolean areGuessed(List<Party> parties) {
+        return !parties.isEmpty() && parties.stream().allMatch(Party::fromContext);
+    }
+
     /** Each party once: as told rather than as the context gives it. */
     public static List<Party> distinct(List<Party> parties) {
         if (parties.size() < 2) {

@@ -24,4 +24,9 @@ record PhraseNames(List<Mention> mentions) {
     boolean isHead(NounPhrase noun, Kind kind) {
         return of(noun).stream().anyMatch(m -> m.is(kind) && m.from() <= noun.head() && noun.head() < m.to());
     }
+
+    /** Whether a phrase is the name of somebody known: in 'the foreign minister, Sergei Lavrov' it tells whose minister he is. */
+    boolean isPerson(NounPhrase noun) {
+        return isHead(noun, Kind.PERSON) || isHead(noun, Kind.FAMILY);
+    }
 }
