@@ -61,8 +61,9 @@ public final class ActorResolver {
 
     /** The parties that a phrase and those coordinated with it name; empty when it names none. */
     public List<Party> parties(NounPhrase noun) {
-        NounPhrase name = noun.apposition();
-        if (name != null && (appositions.isNamedBy(noun, name) || within.isPerson(name) && Party.areGuessed(single(noun)))) {
+        NounPhrase name = appositions.of(noun);
+        if (name != null
+                && (appositions.isNamedBy(noun, name) || within.isPerson(name) && Party.areGuessed(single(noun)))) {
             List<Party> named = new ArrayList<>(parties(name));
             if (!named.isEmpty()) {
                 // 'соседи Сирии Турция и Иордания': what is coordinated behind the name is
@@ -284,6 +285,10 @@ public final class ActorResolver {
         }
         if (states.isEmpty() && noun.leader() == null && noun.apposition() != null) {
             states.addAll(owners(noun.apposition()));
+            if (states.isEmpty() && !Party.areGuessed(parties(noun.apposition()))) {
+                // 'Ewa Suwara, spokeswoman for the Polish foreign ministry'
+                states.addAll(parties(noun.apposition()));
+            }
         }
         if (states.isEmpty()) {
             for (NounPhrase joined : noun.joined()) {

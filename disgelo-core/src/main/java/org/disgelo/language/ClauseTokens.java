@@ -139,13 +139,47 @@ final class ClauseTokens {
             while (first > 0 && !isBoundary(first - 1)) {
                 first--;
             }
-            if (opens(skipQuotes(first, 1))) {
+            if (opens(skipQuotes(first, 1)) || first > 0 && isAside(first, to)) {
                 to = first - 1;
                 continue;
             }
             return to < comma && opensBracket(first, to);
         }
         return false;
+    }
+
+    /** Whether an apposition ends with this comma in a clause that has not had its last verb: 'nachdem Polen, der Nachbar im Westen,'. */
+    boolean waitsForVerb(int comma) {
+        int to = comma;
+        int asides = 0;
+        while (to > 0) {
+            int first = to - 1;
+            while (first > 0 && !isBoundary(first - 1)) {
+                first--;
+            }
+            boolean opens = opens(skipQuotes(first, 1));
+            if (opens || first == 0 || !isAside(first, to)) {
+                return asides > 0 && (opens ? isVerbless(first, to) : opensBracket(first, to));
+            }
+            asides++;
+            to = first - 1;
+        }
+        return false;
+    }
+
+    /** 'Hat den Minister, Sergej Lawrow, kritisiert': what says more of somebody between commas is no clause. */
+    private boolean isAside(int from, int to) {
+        return tokens.get(from - 1).lower().equals(",") && isVerbless(from, to);
+    }
+
+    /** Whether neither a finite verb nor a coordinator is among these words. */
+    boolean isVerbless(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isFinite(i) || isCoordinator(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean opensBracket(int from, int to) {

@@ -42,7 +42,7 @@ final class WordOrder {
                     clause.reading(i + 1, r -> r.pos() == Pos.VERB && r.is(Feature.INFINITIVE));
                 }
             } else if (token.canBe(Pos.CONJUNCTION) && language.subordinators().contains(token.lower())) {
-                boolean opens = opensAt(i) && (isVerbFinal(i) || endsInInfinitive(i));
+                boolean opens = opensAt(i) && (isVerbFinal(i) || endsInInfinitive(i) || isFinalBehindAside(i));
                 clause.prefer(i, opens ? Pos.CONJUNCTION : token.canBe(Pos.PREPOSITION) ? Pos.PREPOSITION : Pos.ADVERB);
             }
         }
@@ -93,6 +93,20 @@ final class WordOrder {
         return true;
     }
 
+    /** 'Als Polen, der Nachbar im Westen, die Grenze schloss': an apposition stands before the verb at the end. */
+    private boolean isFinalBehindAside(int at) {
+        int comma = clause.end(at);
+        int second = comma < tokens.size() ? clause.end(comma) : comma;
+        if (second >= tokens.size()
+                || !tokens.get(second).lower().equals(",")
+                || !clause.isVerbless(at + 1, comma)
+                || !clause.isVerbless(comma + 1, second)) {
+            return false;
+        }
+        int last = clause.skipQuotes(clause.end(second) - 1, -1);
+        return last > second && clause.isFiniteAtEnd(last) && clause.isVerbless(second + 1, last);
+    }
+
     /** 'dass Peru zustimmt und das Gesetz ...': the first clause ends before a coordinator. */
     private boolean coordinatedFinal(int at) {
         int end = clause.end(at);
@@ -124,7 +138,26 @@ final class WordOrder {
                 && before > 0
                 && clause.waits(before) == ClauseTokens.Waiting.FOR_AUXILIARY
                 && startsNoun(at + 1);
-        return comma && !verbFollows && !phrase && isVerbFinal(at);
+        return comma && !verbFollows && !phrase && isVerbFinal(at) && !(startsNoun(at + 1) && endsFrame(before, at));
+    }
+
+    /**
+     * 'Nachdem Polen, der Nachbar im Westen, die Grenze geschlossen hatte': behind an apposition in a clause that waits for its verb
+     * an article, if the only verb to come is the clause's own.
+     */
+    private boolean endsFrame(int comma, int at) {
+        if (!clause.waitsForVerb(comma)) {
+            return false;
+        }
+        int end = clause.end(at);
+        int next = clause.skipQuotes(end + 1, 1);
+        boolean more = end < tokens.size()
+                && tokens.get(end).lower().equals(",")
+                && next < tokens.size()
+                && !clause.isFinite(next)
+                && !clause.opens(next)
+                && clause.isFiniteAtEnd(clause.skipQuotes(clause.end(next) - 1, -1));
+        return !more;
     }
 
     private boolean startsNoun(int at) {

@@ -42,7 +42,7 @@ final class Between {
                     case COORDINATOR -> coordinators++;
                     case BREAK -> breaks++;
                     case QUOTE -> quotes++;
-                    case ADVERB, ARTICLE -> {}
+                    case ADVERB, AUXILIARY, ARTICLE -> {}
                 }
             }
         }

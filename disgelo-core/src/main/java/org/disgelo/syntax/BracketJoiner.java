@@ -162,7 +162,7 @@ final class BracketJoiner {
                     new Link(
                             auxiliary.from(),
                             auxiliary.to(),
-                            Link.Kind.ADVERB,
+                            auxiliary == open ? Link.Kind.AUXILIARY : Link.Kind.ADVERB,
                             tokens.get(auxiliary.from()).lower()));
         }
         replace(clause, main, joined);

@@ -154,6 +154,30 @@ final class Chunker {
             boolean conjunction =
                     token.is(Pos.CONJUNCTION) && !language.coordinators().contains(token.lower());
             if (token.is(Pos.PUNCTUATION) && !within && !scan.isQuote(i) || conjunction) {
+                return token.lower().equals(",") && finiteBehindAside(i);
+            }
+        }
+        return false;
+    }
+
+    /** 'After the president, a former judge, left': what stands between two commas before a finite verb says who its subject is. */
+    private boolean finiteBehindAside(int comma) {
+        for (int i = comma + 1; i + 1 < scan.size(); i++) {
+            Token token = scan.token(i);
+            if (token.lower().equals(",")) {
+                // 'als Polen, der Nachbar im Westen, die Grenze schloss'
+                int verb = i + 1;
+                while (language.verbBracket()
+                        && verb + 1 < scan.size()
+                        && !scan.token(verb + 1).is(Pos.PUNCTUATION)) {
+                    verb++;
+                }
+                Token finite = scan.token(verb);
+                return i > comma + 1 && finite.is(Pos.VERB) && finite.is(Feature.FINITE);
+            }
+            boolean relative = scan.token(comma + 1).is(Pos.RELATIVE);
+            if (token.is(Pos.PUNCTUATION) && !scan.isQuote(i)
+                    || token.is(Pos.VERB) && token.is(Feature.FINITE) && scan.mark(i) == null && !relative) {
                 return false;
             }
         }

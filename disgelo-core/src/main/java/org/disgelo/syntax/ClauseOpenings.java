@@ -48,13 +48,27 @@ record ClauseOpenings(List<Chunk> chunks) {
                     return !comma || !isSubordinate(i);
                 }
             } else if (chunks.get(i) instanceof Link l) {
-                if (l.is(Link.Kind.SUBORDINATOR) || l.is(Link.Kind.RELATIVE) || l.is(Link.Kind.BREAK)) {
+                if (l.is(Link.Kind.SUBORDINATOR)
+                        || l.is(Link.Kind.RELATIVE)
+                        || l.is(Link.Kind.BREAK)
+                        || endsQuotation(i)) {
                     return false;
                 }
                 comma |= l.is(Link.Kind.COMMA);
             }
         }
         return false;
+    }
+
+    /** '"This must end," Oman and Yemen said': behind a comma and a quotation mark those speak who are named next. */
+    private boolean endsQuotation(int at) {
+        return chunks.get(at) instanceof Link quote
+                && quote.is(Link.Kind.QUOTE)
+                && (isComma(at - 1) || isComma(at + 1));
+    }
+
+    private boolean isComma(int at) {
+        return at >= 0 && at < chunks.size() && chunks.get(at) instanceof Link link && link.is(Link.Kind.COMMA);
     }
 
     /** Whether all up to there stands before the subject: it opens with a preposition, a conjunction or an infinite verb. */

@@ -92,7 +92,8 @@ final class Clauses {
     private static List<Clause> joined(List<Clause> pieces, boolean bracket) {
         List<Clause> clauses = new ArrayList<>();
         Clause open = null;
-        for (Clause piece : pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Clause piece = pieces.get(i);
             boolean main = piece.opener() == null;
             if (main && isInsertion(piece) && !clauses.isEmpty()) {
                 // 'dass, so der Minister, Russland ...': the clause that waits for its verb goes on behind
@@ -105,13 +106,25 @@ final class Clauses {
                 clauses.getLast().chunks().addAll(piece.chunks());
                 continue;
             }
+            Clause waiting =
+                    main && bracket && !startsAfterBreak(piece) && closesWithVerb(piece) ? waiting(clauses) : null;
+            if (waiting != null) {
+                waiting.chunks().addAll(piece.chunks());
+                continue;
+            }
             if (main
                     && open != null
                     && (!open.hasFinite() && opensWithVerb(piece) || bracket && closesBracket(open, piece))) {
                 open.chunks().addAll(piece.chunks());
                 continue;
             }
-            if (main && piece.verbs().isEmpty() && !clauses.isEmpty() && !startsAfterBreak(piece)) {
+            boolean verbless = piece.verbs().isEmpty() && !hasAuxiliary(piece);
+            if (main && verbless && leadsFrame(pieces, i, open)) {
+                clauses.add(piece);
+                open = piece;
+                continue;
+            }
+            if (main && verbless && !clauses.isEmpty() && !startsAfterBreak(piece)) {
                 // an apposition, or the end of a clause that another one, closed by its verb, interrupted
                 Clause last = clauses.getLast();
                 boolean closed = bracket && last.opener() != null && closesWithVerb(last);
@@ -121,15 +134,32 @@ final class Clauses {
             clauses.add(piece);
             // 'die Fähigkeit, Antworten zu bekommen, wird vermisst': what still waits for its verb stays open
             boolean aside = open != null
-                    && !open.hasFinite()
+                    && (!open.hasFinite() || bracket && isInfinitive(piece))
                     && !open.chunks().isEmpty()
                     && !piece.hasFinite()
-                    && (!startsAfterBreak(piece) || isInserted(piece));
+                    && (!startsAfterBreak(piece) || isInserted(pieces, i));
             if (main && !aside) {
                 open = piece;
             }
         }
         return clauses;
+    }
+
+    /** 'Nachdem Polen, der Nachbar im Westen, die Grenze geschlossen hatte': the clause a conjunction opened that waits for its verb. */
+    private static @org.jspecify.annotations.Nullable Clause waiting(List<Clause> clauses) {
+        Clause last = clauses.isEmpty() ? null : clauses.getLast();
+        if (last != null && last.opener() == null && isInfinitive(last) && clauses.size() > 1) {
+            last = clauses.get(clauses.size() - 2);
+        }
+        boolean waits =
+                last != null && last.opener() != null && last.opener().is(Link.Kind.SUBORDINATOR) && !last.hasFinite();
+        return waits ? last : null;
+    }
+
+    /** ', die Grenze zu schließen,': a clause of infinitives alone. */
+    private static boolean isInfinitive(Clause piece) {
+        List<VerbGroup> verbs = piece.verbs();
+        return !verbs.isEmpty() && verbs.stream().allMatch(v -> v.is(VerbGroup.Trait.INFINITIVE));
     }
 
     /** 'Moskau hat, so der Minister, Georgien angegriffen': the verb at the end goes with its clause, before or after both are one. */
@@ -185,13 +215,55 @@ final class Clauses {
                         .noneMatch(c -> c instanceof NounPhrase n && n.preposition() == null && !n.isTime());
     }
 
-    /** 'The president (a lawyer) left', 'the signatories - Iran and Iraq - met': what stands in brackets or behind a dash. */
-    private static boolean isInserted(Clause piece) {
-        return piece.chunks().getFirst() instanceof Link l && INSERTERS.contains(l.lemma());
+    /** 'The president (a lawyer) left', 'the signatories - Iran and Iraq - met': what stands in brackets or between dashes; 'Ankara, 14 May - Two accords' is a dateline. */
+    private static boolean isInserted(List<Clause> pieces, int at) {
+        return pieces.get(at).chunks().getFirst() instanceof Link opens
+                && INSERTERS.contains(opens.lemma())
+                && pieces.stream()
+                        .skip(at + 1L)
+                        .map(p -> p.chunks().isEmpty() ? null : p.chunks().getFirst())
+                        .anyMatch(c -> c instanceof Link closes
+                                && closes.is(Link.Kind.BREAK)
+                                && closes.lemma().equals(opens.lemma().equals("(") ? ")" : opens.lemma()));
+    }
+
+    /** Whether the finite auxiliary of a verb that stands further on is in the piece: 'Polen habe den Minister'. */
+    private static boolean hasAuxiliary(Clause piece) {
+        return piece.chunks().stream().anyMatch(Clauses::isAuxiliary);
+    }
+
+    private static boolean isAuxiliary(Chunk chunk) {
+        return chunk instanceof Link link && link.kind() == Link.Kind.AUXILIARY;
+    }
+
+    /** 'Agenturen melden, der Präsident, Andrzej Duda, habe ...': behind a whole clause a subject whose auxiliary comes after asides. */
+    private static boolean leadsFrame(List<Clause> pieces, int at, @org.jspecify.annotations.Nullable Clause open) {
+        List<Chunk> chunks = pieces.get(at).chunks();
+        boolean named = chunks.size() > 1
+                && chunks.get(0) instanceof Link comma
+                && comma.is(Link.Kind.COMMA)
+                && chunks.get(1) instanceof NounPhrase noun
+                && noun.isBare();
+        if (!named || open == null || !open.hasFinite()) {
+            return false;
+        }
+        int next = at + 1;
+        while (next < pieces.size()
+                && pieces.get(next).opener() == null
+                && pieces.get(next).verbs().isEmpty()
+                && !startsAfterBreak(pieces.get(next))) {
+            next++;
+        }
+        return next < pieces.size()
+                && pieces.get(next).chunks().size() > 1
+                && isAuxiliary(pieces.get(next).chunks().get(1));
     }
 
     private static boolean opensWithVerb(Clause piece) {
         for (Chunk chunk : piece.chunks()) {
+            if (isAuxiliary(chunk)) {
+                return true;
+            }
             if (chunk instanceof VerbGroup verb) {
                 return verb.is(VerbGroup.Trait.FINITE) || verb.is(VerbGroup.Trait.REDUCED);
             }

@@ -20,12 +20,14 @@ public record Link(int from, int to, Kind kind, String lemma) implements Chunk {
         BREAK,
         QUOTE,
         ADVERB,
+        /** An adverb that was the finite auxiliary of a verb further on: 'habe' in 'Polen habe das Abkommen unterzeichnet'. */
+        AUXILIARY,
         /** An article that the phrases of a participle part from its noun: 'das von Peru unterzeichnete Abkommen'. */
         ARTICLE
     }
 
     boolean is(Kind other) {
-        return kind == other;
+        return kind == other || kind == Kind.AUXILIARY && other == Kind.ADVERB;
     }
 
     /** Whether it is a colon: what stands before it in a headline is what that is about. */

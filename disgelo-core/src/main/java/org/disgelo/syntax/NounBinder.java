@@ -289,7 +289,11 @@ final class NounBinder {
                 && !before.isTime()
                 && !(clauses.opensAt(at) && (clauses.verbBefore(at - 2) || clauses.isFronted(at - 2)))) {
             NounPhrase first = outermost(before);
-            if (first.apposition == null && first.joined.isEmpty() && agree(first, before, noun)) {
+            // 'nachdem Polen, der Nachbar im Westen, die Grenze geschlossen hatte': behind an apposition the clause
+            // goes on
+            boolean goesOn = language.verbBracket()
+                    && chunks.stream().anyMatch(c -> c instanceof NounPhrase n && n.apposition == first);
+            if (!goesOn && first.apposition == null && first.joined.isEmpty() && agree(first, before, noun)) {
                 first.apposition = noun;
             }
         }

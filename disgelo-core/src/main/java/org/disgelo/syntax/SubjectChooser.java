@@ -73,12 +73,28 @@ final class SubjectChooser {
                     && rule != null
                     && candidate.noun() != rule
                     && possible;
-            if (score > most && !within && !either && !mute) {
+            // '..., sagte Oslo und kritisierte Wien': who goes on behind a coordinator is told already
+            boolean behind = language.verbBracket() && candidate.is(Clue.BEHIND);
+            boolean dropped = candidate.noun() != rule
+                    && rule != null
+                    && rule.from() < verb.from()
+                    && (candidate.noun() == null || behind)
+                    && goesOn(verb);
+            if (score > most && !within && !either && !mute && !dropped) {
                 most = score;
                 best = candidate.noun();
             }
         }
         return best;
+    }
+
+    /** Whether a verb stands right behind a coordinator in a language whose verbs do not drop their subjects. */
+    private boolean goesOn(VerbGroup verb) {
+        int at = chunks.indexOf(verb) - 1;
+        return !language.dropsSubject()
+                && at >= 0
+                && chunks.get(at) instanceof Link link
+                && link.is(Link.Kind.COORDINATOR);
     }
 
     private void change(VerbGroup verb, @Nullable NounPhrase subject) {

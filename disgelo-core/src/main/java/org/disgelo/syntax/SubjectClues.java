@@ -324,7 +324,7 @@ final class SubjectClues {
                     case SUBORDINATOR -> add(Clue.VERB_AFTER_SUBORDINATOR);
                     case BREAK -> add(Clue.VERB_AFTER_BREAK);
                     case QUOTE -> add(Clue.VERB_AFTER_QUOTE);
-                    case ADVERB, ARTICLE -> add(Clue.VERB_OPENS, at == 1);
+                    case ADVERB, AUXILIARY, ARTICLE -> add(Clue.VERB_OPENS, at == 1);
                 }
             }
         }

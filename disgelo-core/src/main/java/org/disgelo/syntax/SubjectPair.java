@@ -75,7 +75,7 @@ record SubjectPair(Language language, List<Token> tokens, List<Chunk> chunks) {
             if (chunk instanceof Link link && link.is(Link.Kind.COORDINATOR) && !and) {
                 and = true;
             } else if (chunk instanceof Link link && !link.is(Link.Kind.ADVERB)
-                    || chunk instanceof NounPhrase noun && !hangs(noun)) {
+                    || chunk instanceof NounPhrase noun && !hangs(noun) && !(and && noun.isTime())) {
                 return false;
             }
         }
