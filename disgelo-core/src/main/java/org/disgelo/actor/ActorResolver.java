@@ -344,7 +344,7 @@ public final class ActorResolver {
         }
         String called = role.collective() ? Epithets.of(language.code()).state(tokens, noun.head(), discourse) : null;
         String state = called == null ? setting.stateOf(role.sector()) : called;
-        if (state == null) {
+        if (state == null || role.collective() && duals.isSeveral(noun)) {
             return List.of();
         }
         Token head = tokens.get(noun.head());

@@ -52,6 +52,20 @@ record Duals(Language language, List<Token> tokens, Discourse discourse) {
         return both ? Party.pair(List.of(state, state), head) : List.of();
     }
 
+    /** 'Several African countries': of states whom no name tells none is the one that the article is about. */
+    boolean isSeveral(NounPhrase noun) {
+        Token head = tokens.get(noun.head());
+        boolean plural = head.is(Feature.PLURAL)
+                && head.readings().stream().noneMatch(r -> r.is(Feature.SINGULAR))
+                && language.dualNouns().contains(head.lemma().toLowerCase(java.util.Locale.ROOT));
+        for (int i = noun.from(); plural && i < noun.head(); i++) {
+            String word = tokens.get(i).lower();
+            plural = !language.definites().contains(word)
+                    && !language.possessives().contains(word);
+        }
+        return plural;
+    }
+
     /** 'Both agreed', 'стороны договорились': a word for two that is no numeral of something else. */
     private static boolean isAlone(NounPhrase noun, Token head) {
         return head.is(Pos.NOUN) || noun.preposition() == null && noun.to() - noun.from() == 1;

@@ -24,8 +24,19 @@ final class FirstParts {
                 && tokens.get(mention.to()).joined();
     }
 
-    /** The name of a state before the hyphen tells whom the action is aimed at, an acronym whose it is: 'US-Angriff'. */
+    /**
+     * The name of a state before the hyphen tells whom the action is aimed at, an acronym whose it is: 'US-Angriff'; so does one
+     * between whose it is and what it is: 'Modi's Nepal trip', 'her Lima visit'.
+     */
     boolean isTopic(Mention mention, NounPhrase noun) {
+        boolean owned = noun.owner() != null
+                || language.possessives().contains(tokens.get(noun.from()).lower());
+        boolean between = language.headLast() && owned && mention.to() == noun.head() && !mention.isDemonym();
+        return between && (mention.is(Kind.STATE) || mention.is(Kind.CAPITAL) || mention.is(Kind.REGION))
+                || isBeforeHyphen(mention, noun);
+    }
+
+    private boolean isBeforeHyphen(Mention mention, NounPhrase noun) {
         return language.compounds()
                 && isBound(mention, noun)
                 && mention.is(Kind.STATE)

@@ -270,8 +270,8 @@ final class NounCoder {
         } else {
             give(entry.adjective(), attributes, acting, receiving, both);
         }
-        // 'the Iraq war' names the place, and neither side
-        boolean field = entry.type() == EventType.ASSAULT && entry.mutual() == Mutual.ALWAYS;
+        // 'the Iraq war' names the place, and neither side; so does 'Iran's Vienna talks'
+        boolean field = entry.mutual() == Mutual.ALWAYS && (entry.type() == EventType.ASSAULT || noun.owner() != null);
         receiving.addAll(field ? List.of() : actors.targets(noun));
         receiving.addAll(entry.type() == EventType.ASSAULT ? actors.sites(noun) : List.of());
         if (noun.owner() != null) {

@@ -29,6 +29,12 @@ record Receivers(Language language, Lexicon lexicon, Parse parse, ActorResolver 
     /** Whom the verb acts on by the slots of an entry, by the action that it governs, or to whom one went for it; empty if no words tell. */
     List<Party> of(Entry entry, Slots slots, List<Party> acting) {
         List<Party> told = told(entry, slots, acting);
+        NounPhrase shared = verb.shared();
+        if (shared != null && entry.recipient().contains("object") && entry.mutual() == Mutual.NEVER) {
+            // 'invaded and occupied Kuwait'; what the context alone tells gives way
+            List<Party> both = actors.parties(shared).isEmpty() ? actors.owners(shared) : actors.parties(shared);
+            told = told.stream().allMatch(Party::fromContext) && !both.isEmpty() ? without(both, acting, entry) : told;
+        }
         NounPhrase reached = verb.reached();
         // 'phoned Modi to ask for help'
         return told.isEmpty() && reached != null && !entry.alone() && !entry.domestic()

@@ -16,6 +16,9 @@ final class HeadlineVerb {
 
     private static final double ENOUGH = 2;
 
+    /** How many words at most tell at the end who has said it, the comma with them. */
+    private static final int LONGEST = 6;
+
     private final Language language;
     private final List<Token> tokens;
 
@@ -26,12 +29,13 @@ final class HeadlineVerb {
 
     /** The sentence with its verb read as such; as it is where it has one, or where no word will do. */
     List<Token> find() {
-        if (tokens.stream().anyMatch(t -> t.is(Pos.VERB) && (t.is(Feature.FINITE) || t.is(Feature.PAST)))) {
+        int end = beforeSpeaker();
+        if (tokens.subList(0, end).stream().anyMatch(HeadlineVerb::isVerb)) {
             return tokens;
         }
         int best = -1;
         double most = ENOUGH;
-        for (int i = 1; i < tokens.size(); i++) {
+        for (int i = 1; i < end; i++) {
             double score = score(i);
             if (score >= most && (best < 0 || score > most)) {
                 most = score;
@@ -39,6 +43,23 @@ final class HeadlineVerb {
             }
         }
         return best < 0 ? tokens : with(best);
+    }
+
+    private static boolean isVerb(Token token) {
+        return token.is(Pos.VERB) && (token.is(Feature.FINITE) || token.is(Feature.PAST));
+    }
+
+    /** Where the words end that a last clause says somebody has said: 'Jets strike convoy, officials say'; else where all end. */
+    private int beforeSpeaker() {
+        int comma = tokens.size() - 1;
+        while (comma > 0 && !tokens.get(comma).lower().equals(",")) {
+            comma--;
+        }
+        List<Token> behind = tokens.subList(comma, tokens.size());
+        boolean said = comma > 0
+                && behind.size() <= LONGEST
+                && behind.stream().anyMatch(t -> isVerb(t) && language.speech().contains(t.lemma()));
+        return said ? comma : tokens.size();
     }
 
     private List<Token> with(int at) {

@@ -6,6 +6,7 @@ import org.disgelo.syntax.VerbGroup.Trait;
 import org.disgelo.text.Pos;
 import org.disgelo.text.Sentence;
 import org.disgelo.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Finds for each verb group, whose subject is known, the phrases behind and before it that belong to it. */
 final class ArgumentBinder {
@@ -41,6 +42,34 @@ final class ArgumentBinder {
                 }
             }
         }
+        for (int i = chunks.size() - 1; i >= 0; i--) {
+            if (chunks.get(i) instanceof VerbGroup verb && verb.objects.isEmpty() && verb.adjuncts.isEmpty()) {
+                verb.shared = sharedObject(i, verb);
+            }
+        }
+    }
+
+    /** 'Invaded and then occupied Kuwait': what stands behind the second of two verbs is done to by both; null if nothing is. */
+    private @Nullable NounPhrase sharedObject(int at, VerbGroup verb) {
+        boolean joined = false;
+        for (int i = at + 1; i < chunks.size(); i++) {
+            Chunk chunk = chunks.get(i);
+            if (chunk instanceof Link link && link.is(Link.Kind.COORDINATOR)) {
+                joined = true;
+            } else if (!(chunk instanceof Link link) || !link.is(Link.Kind.ADVERB)) {
+                boolean like = joined
+                        && chunk instanceof VerbGroup second
+                        && second.is(Trait.FINITE) == verb.is(Trait.FINITE)
+                        && second.is(Trait.INFINITIVE) == verb.is(Trait.INFINITIVE)
+                        && !second.is(Trait.PASSIVE)
+                        && !verb.is(Trait.PASSIVE)
+                        && !verb.is(Trait.REFLEXIVE);
+                return like && chunk instanceof VerbGroup second && !second.objects.isEmpty()
+                        ? second.objects.getFirst()
+                        : null;
+            }
+        }
+        return null;
     }
 
     /** 'El documento lo firmaron los ministros': where a pronoun takes up what stands before the verb, who does it stands behind. */

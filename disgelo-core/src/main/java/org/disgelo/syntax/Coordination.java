@@ -87,11 +87,10 @@ final class Coordination {
             switch (chunks.get(i)) {
                 case VerbGroup before -> {
                     if (before.is(Trait.FINITE)) {
-                        // ', the ministry said,' is put in
-                        boolean main = !before.is(Trait.RELATIVE)
-                                && before.governor == null
-                                && i < comma - 1
-                                && !predicates.isSpeech(before);
+                        // ', the ministry said,' is put in; 'Chile declares an emergency, closes' is told in full
+                        boolean putIn = predicates.isSpeech(before)
+                                && !(chunks.get(i + 1) instanceof NounPhrase object && object.isBare());
+                        boolean main = !before.is(Trait.RELATIVE) && before.governor == null && i < comma - 1 && !putIn;
                         return main && before.subject != null && !agreement.isBroken(before.subject, verb)
                                 ? before.subject
                                 : null;

@@ -66,6 +66,9 @@ public final class VerbGroup implements Chunk {
 
     private @Nullable NounPhrase reached;
 
+    @Nullable
+    NounPhrase shared;
+
     boolean subjectFollows;
     final List<NounPhrase> objects = new ArrayList<>();
     final List<NounPhrase> adjuncts = new ArrayList<>();
@@ -181,6 +184,11 @@ public final class VerbGroup implements Chunk {
     public void serve() {
         reached = subject;
         subject = governor == null ? subject : governor.subject;
+    }
+
+    /** The object of the verb beside it, where it has none: 'invaded and occupied KUWAIT'. */
+    public @Nullable NounPhrase shared() {
+        return shared;
     }
 
     /** To whom or where its subject turned to do it: 'phoned MODI to ask for help'; null if no word tells. */

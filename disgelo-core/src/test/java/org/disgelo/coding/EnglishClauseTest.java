@@ -51,6 +51,39 @@ class EnglishClauseTest {
     }
 
     @Test
+    void aStateBetweenWhoseItIsAndWhatItIsTellsWhereItGoes() {
+        assertThat(coded("en", "The White House confirmed the Peruvian president's Cuba visit."))
+                .contains("CONSULT PER CUB");
+        assertThat(coded("en", "Norway condemned Ethiopia's Eritrea offensive."))
+                .contains("ACCUSE NOR ETH");
+    }
+
+    @Test
+    void whatTwoVerbsShareIsDoneToByBoth() {
+        assertThat(coded("en", "Iraq invaded and then occupied Kuwait.")).contains("ASSAULT IRQ KWT");
+    }
+
+    @Test
+    void howLongOrHowItIsDoneStandsInNobodysWay() {
+        assertThat(coded("en", "Peru has been trying for years to persuade Chile to return the ships."))
+                .contains("REQUEST PER CHL");
+        assertThat(coded("en", "The king of Jordan met face-to-face with the Egyptian president."))
+                .containsExactly("CONSULT EGY+JOR EGY+JOR");
+    }
+
+    @Test
+    void whoIsSetApartDoesNotDoWhatOthersDo() {
+        assertThat(coded("en", "Apart from Turkey, only Peru has condemned Iran."))
+                .containsExactly("ACCUSE PER IRN");
+    }
+
+    @Test
+    void severalCountriesAreNotTheOneTheArticleIsAbout() {
+        assertThat(coded("en", "The president of Turkey finished visits to Chad and several African countries."))
+                .containsExactly("CONSULT TUR TCD");
+    }
+
+    @Test
     void whoIsAskedActsHimself() {
         assertThat(coded("en", "Serbia asked Hungary to isolate Kosovo.")).containsExactly("REQUEST SRB HUN");
     }

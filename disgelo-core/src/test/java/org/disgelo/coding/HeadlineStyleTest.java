@@ -141,4 +141,16 @@ class HeadlineStyleTest {
         assertThat(coded("en", "If Kenya attacks, the answer will be devastating, Oman warned."))
                 .containsExactly("THREATEN OMN KEN");
     }
+
+    @Test
+    void whoSaysSoAtTheEndDoesNotHideTheVerbOfAHeadline() {
+        assertThat(coded("en", "Turkish jets attack convoy inside Iraq, officials say"))
+                .contains("ASSAULT TUR IRQ");
+    }
+
+    @Test
+    void aHeadlineGoesOnBehindWhatIsDeclared() {
+        assertThat(coded("en", "Crisis: Hungary declares emergency, seals border, detains migrants"))
+                .contains("COERCE HUN HUN");
+    }
 }
