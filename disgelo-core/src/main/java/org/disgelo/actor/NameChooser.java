@@ -1,6 +1,7 @@
 package org.disgelo.actor;
 
 import java.util.List;
+import java.util.Set;
 import org.disgelo.event.Actor;
 import org.disgelo.language.Language;
 import org.disgelo.text.Pos;
@@ -14,6 +15,9 @@ final class NameChooser {
 
     /** What it is worth that the title before a name tells of a body of states: more than how much the article is about a state. */
     private static final double TITLE = 20;
+
+    /** Sectors of those who are called otherwise than the heads and ministers of states. */
+    private static final Set<String> OTHER_CALLINGS = Set.of("DIP", "JUD", "MED", "BUS", "NGO", "POL");
 
     private final Language language;
     private final List<Token> tokens;
@@ -84,11 +88,17 @@ final class NameChooser {
         };
     }
 
-    /** 'Israel Gómez', 'Sofía Prats', 'Reina Sofía': beside another name a state or capital may be what somebody is called. */
+    /** 'Israel Gómez', 'Sofía Prats', 'Reina Sofía', 'Hans-Peter': beside another name a state or capital may be what somebody is called. */
     private boolean isGivenName(Mention mention) {
         return mention.to() - mention.from() == 1
                 && language.givenNames().contains(tokens.get(mention.from()).form())
-                && (isName(mention.to()) || isName(mention.from() - 1));
+                && (isName(mention.to())
+                        || isName(mention.from() - 1)
+                        || isJoined(mention.to()) && isName(mention.to() + 1));
+    }
+
+    private boolean isJoined(int at) {
+        return at < tokens.size() && tokens.get(at).joined() && tokens.get(at).is(Pos.PUNCTUATION);
     }
 
     private boolean isName(int at) {
@@ -108,8 +118,9 @@ final class NameChooser {
         return !Actor.isState(code) && !Actor.isStateless(code);
     }
 
-    /** Whether a role noun stands directly beside the name. */
+    /** Whether the calling of somebody who may have held an office stands directly beside the name: no 'ambassador', no 'judge'. */
     private boolean titled(Mention mention) {
-        return mention.from() > 0 && roles.at(tokens, mention.from() - 1) != null;
+        Roles.Role role = mention.from() > 0 ? roles.at(tokens, mention.from() - 1) : null;
+        return role != null && !OTHER_CALLINGS.contains(role.sector());
     }
 }

@@ -52,11 +52,18 @@ record Inversion(Language language, Lexicon lexicon, Parse parse, ActorResolver 
         }
         List<Party> acting = actors.parties(verb.objects().getFirst());
         boolean thing = !subject.isPronoun()
-                && !actors.isSomebody(subject)
+                && !isPerson(subject)
                 && actors.parties(subject).isEmpty();
         if (thing && !acting.isEmpty() && acting.stream().noneMatch(Party::fromContext)) {
             verb.reverse();
         }
+    }
+
+    /** 'Snowden kritisierte Polen', 'die Chefin des Senders': whose name or calling tells that he may do so, be he nobody's. */
+    private boolean isPerson(NounPhrase noun) {
+        return actors.isSomebody(noun)
+                || parse.token(noun.head()).is(Pos.PROPER)
+                || lexicon.wordClass("person").in(parse.tokens(), noun.head(), noun.head() + 1);
     }
 
     /**

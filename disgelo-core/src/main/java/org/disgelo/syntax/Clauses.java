@@ -114,7 +114,8 @@ final class Clauses {
             }
             if (main
                     && open != null
-                    && (!open.hasFinite() && opensWithVerb(piece) || bracket && closesBracket(open, piece))) {
+                    && (!open.hasFinite() && opensWithVerb(piece) && !(bracket && isTold(clauses, open))
+                            || bracket && closesBracket(open, piece))) {
                 open.chunks().addAll(piece.chunks());
                 continue;
             }
@@ -160,6 +161,18 @@ final class Clauses {
     private static boolean isInfinitive(Clause piece) {
         List<VerbGroup> verbs = piece.verbs();
         return !verbs.isEmpty() && verbs.stream().allMatch(v -> v.is(VerbGroup.Trait.INFINITIVE));
+    }
+
+    /**
+     * 'Nachdem Peru gedroht hatte, die Grenze zu schließen, reiste Lula ab': what closes with its infinitive waits for no verb, if no
+     * main clause has come before.
+     */
+    private static boolean isTold(List<Clause> clauses, Clause open) {
+        return !open.chunks().isEmpty()
+                && open.chunks().getLast() instanceof VerbGroup verb
+                && verb.is(VerbGroup.Trait.INFINITIVE)
+                && clauses.stream().anyMatch(c -> c.opener() != null && c.hasFinite())
+                && clauses.stream().noneMatch(c -> c.opener() == null && c.hasFinite());
     }
 
     /** 'Moskau hat, so der Minister, Georgien angegriffen': the verb at the end goes with its clause, before or after both are one. */

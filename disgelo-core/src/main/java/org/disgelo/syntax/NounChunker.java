@@ -28,7 +28,7 @@ final class NounChunker {
 
     /** Whether a noun phrase opens at that token. */
     boolean opens(int at) {
-        if (scan.mark(at) != null) {
+        if (scan.mark(at) != null || scan.truncatedEnd(at) > 0) {
             return true;
         }
         if (scan.isClitic(at) || isParticipialFrame(at) || isOfRelative(at)) {
@@ -96,6 +96,11 @@ final class NounChunker {
         while (at < scan.size()) {
             Token token = scan.token(at);
             Mark mark = scan.mark(at);
+            int truncated = noun ? -1 : scan.truncatedEnd(at);
+            if (truncated > 0) {
+                at = truncated;
+                continue;
+            }
             if (mark != null) {
                 if (mark.kind() == Kind.TIME
                         || mark.isName() && noun && breaksBefore(head, at)

@@ -15,6 +15,9 @@ final class Scan {
 
     static final String QUOTES = "\"\u201C\u201D\u201E\u00AB\u00BB\u2018\u2019'`";
 
+    /** So many words on the noun stands that has the rest of a compound: 'Luft- und andere schwere Angriffe'. */
+    private static final int FARTHEST_REST = 3;
+
     /** 'MiG-29', 'Tor-M1': so many letters has the name of a make before its number. */
     private static final int LONGEST_MAKE = 4;
 
@@ -168,6 +171,37 @@ final class Scan {
                 && at >= 2
                 && token(at).joined()
                 && "-\u2013".contains(token(at - 1).lower());
+    }
+
+    /**
+     * Where to read on behind the part of a compound that a hyphen cuts short, since the noun behind 'and' has the rest of it: 'Luft- und
+     * Raketenangriffe', 'Außen-, Innen- und Finanzminister', 'Luft- und andere Angriffe'; -1 if none stands there.
+     */
+    int truncatedEnd(int at) {
+        int hyphen = markEnd(at);
+        boolean cut = language.compounds()
+                && hyphen + 2 < size()
+                && !token(at).is(Pos.PUNCTUATION)
+                && token(hyphen).joined()
+                && "-\u2013".contains(token(hyphen).lower())
+                && (!token(hyphen + 1).joined() || token(hyphen + 1).lower().equals(","));
+        if (!cut) {
+            return -1;
+        }
+        int next = hyphen + 2;
+        if (token(hyphen + 1).lower().equals(",")) {
+            return truncatedEnd(next) > 0 ? next : -1;
+        }
+        boolean and = language.coordinators().contains(token(hyphen + 1).lower())
+                && !language.definites().contains(token(next).lower());
+        for (int i = next; and && i < size() && i < next + FARTHEST_REST; i++) {
+            Token token = token(i);
+            if (token.is(Pos.NOUN) || token.is(Pos.PROPER)) {
+                return next;
+            }
+            and = token.is(Pos.ADJECTIVE) || token.is(Pos.DETERMINER);
+        }
+        return -1;
     }
 
     /** Letters and a number that say of which make what the noun behind them means is: 'zwei F-16 Kampfjets'. */

@@ -45,6 +45,40 @@ class GermanSubjectTest {
                 .containsExactly("ACCUSE EST+LVA RUS");
     }
 
+    @Test
+    void aCompoundCutShortIsPartOfWhatHasTheRestOfIt() {
+        assertThat(coded("Israel flog Dutzende Luft- und andere Angriffe auf den Libanon."))
+                .containsExactly("ASSAULT ISR LBN");
+        assertThat(coded("Der tunesische Präsident hat Ägyptens Staats- und Regierungschef scharf kritisiert."))
+                .containsExactly("ACCUSE TUN EGY");
+        assertThat(coded("Die Außen-, Innen- und Justizminister Malis kritisierten Togo."))
+                .containsExactly("ACCUSE MLI TGO");
+    }
+
+    @Test
+    void theMainClauseFollowsASubordinateOneThatClosesWithAnInfinitive() {
+        assertThat(coded("Nachdem Ankara gedroht hatte, die Grenze zu schließen, reiste Kanzler Scholz in die Türkei."))
+                .contains("CONSULT DEU TUR");
+        assertThat(coded("Als Mali versuchte, den Hafen zu blockieren, verurteilte Togo die Regierung in Bamako."))
+                .contains("ACCUSE TGO MLI");
+    }
+
+    @Test
+    void aPersonWhoStandsBeforeAVerbOfWillIsNoObject() {
+        assertThat(coded("Die IWF-Chefin forderte Griechenland zu Reformen auf."))
+                .containsExactly("REQUEST IMF GRC");
+        assertThat(coded("Guinea und Mali stritten. Amazon forderte Mali zur Zahlung auf."))
+                .noneMatch(e -> e.startsWith("REQUEST MLI"));
+    }
+
+    @Test
+    void aGivenNameOrAnAmbassadorIsNoMinisterWhoOnceBoreThatName() {
+        assertThat(coded("Der deutsche Abgeordnete Hans-Christian Meier traf am Freitag in Oslo Ruandas Präsidenten."))
+                .noneMatch(e -> e.contains("KOR"));
+        assertThat(coded("Die Botschafterin Patterson bat Washington um Hilfe für Pakistan."))
+                .noneMatch(e -> e.contains("JAM"));
+    }
+
     private static List<String> coded(String text) {
         return Coded.coded("de", text);
     }
