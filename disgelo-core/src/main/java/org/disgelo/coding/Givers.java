@@ -1,6 +1,7 @@
 package org.disgelo.coding;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.disgelo.actor.ActorResolver;
 import org.disgelo.actor.Party;
 import org.disgelo.syntax.NounPhrase;
@@ -13,6 +14,8 @@ record Givers(ActorResolver actors, @Nullable NounPhrase object) {
         return object == null
                 ? List.of()
                 : object.of().stream()
+                        // 'cien millones de euros de Noruega': what is counted stands between
+                        .flatMap(n -> Stream.concat(Stream.of(n), n.of().stream()))
                         .filter(n -> preposition.equals(n.preposition()))
                         .flatMap(n -> actors.parties(n).stream())
                         .toList();

@@ -184,14 +184,21 @@ final class NounCarriers {
                                 .filter(this::happens)
                                 .flatMap(v -> Stream.concat(v.fronted().stream(), v.adjuncts().stream())))
                 .filter(n -> language.locative().contains(n.preposition()))
-                .map(this::states)
+                .map(this::stateAt)
                 .filter(s -> !s.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }
 
-    private List<Party> states(NounPhrase noun) {
-        return actors.parties(noun).stream()
+    /** The state that a phrase of place names, or in which the city or region lies that it names: 'in the south of Turkey'. */
+    private List<Party> stateAt(NounPhrase noun) {
+        List<Party> named = states(actors.parties(noun));
+        List<Party> within = named.isEmpty() ? actors.setting().placed(noun.from(), noun.to()) : named;
+        return within.isEmpty() ? states(actors.owners(noun)) : within;
+    }
+
+    private static List<Party> states(List<Party> parties) {
+        return parties.stream()
                 .filter(p -> !p.fromContext() && p.actor().sector() == null)
                 .toList();
     }

@@ -105,13 +105,13 @@ final class Slots {
         }
         NounPhrase subject = subject(transitive);
         if (subject == null) {
-            boolean known = verb.is(Trait.INVERTED)
+            boolean known = verb.takesUpSubject()
                     || language.dropsSubject() && verb.main().leavesOutSubject() && !impersonal;
             return !known
                     ? List.of()
                     : verb.main().is(Trait.FIRST)
                             ? actors.speaker(parse.token(verb.verb()))
-                            : actors.setting().actedLast(parse.token(verb.verb()), verb.is(Trait.INCISE));
+                            : actors.setting().actedLast(parse.token(verb.verb()), verb.is(Trait.SPOKEN));
         }
         if (isNobody(subject)) {
             return List.of();

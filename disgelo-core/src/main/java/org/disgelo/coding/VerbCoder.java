@@ -280,7 +280,7 @@ final class VerbCoder {
         // 'The government must last, he said': what nobody else is told to do is asked of nobody, nor of those whom no
         // word
         // of it names
-        boolean unnamed = verb.is(Trait.INCISE)
+        boolean unnamed = verb.is(Trait.SPOKEN)
                 && verb.subject() == null
                 && new Quotation(parse, actors, verb).parties().isEmpty();
         boolean asks = entry.duty() || unnamed || verb.is(Trait.INCISE) && entry.type() == EventType.REQUEST;

@@ -82,6 +82,9 @@ final class ClauseBinder {
                     verb.governor = before.governor;
                     verb.bond = Bond.CLAUSE;
                 }
+                if (before.is(Trait.INCISE) || before.is(Trait.SPOKEN)) {
+                    verb.mark(Trait.SPOKEN);
+                }
                 // 'the rate fell and there are more jobs': what does not agree goes on from nobody
                 boolean fits = before.subject == null || !agreement.isBroken(before.subject, verb);
                 if (fits) {
@@ -115,6 +118,7 @@ final class ClauseBinder {
         }
         if (predicates.isSpeech(verb) && behind.isLeftOut(at, verb, language.dropsSubject())) {
             verb.mark(Trait.INCISE);
+            verb.mark(Trait.SPOKEN);
             return null;
         }
         boolean comma = false;

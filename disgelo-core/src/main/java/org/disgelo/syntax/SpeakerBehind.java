@@ -1,6 +1,8 @@
 package org.disgelo.syntax;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.disgelo.language.Language;
 import org.disgelo.syntax.VerbGroup.Trait;
 import org.disgelo.text.Feature;
@@ -8,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** ', a déclaré Emmanuel Macron', '... ,' said Putin: who speaks stands behind a verb of saying that follows what is said. */
 record SpeakerBehind(List<Chunk> chunks, Predicates predicates) {
+
+    private static final Set<Link.Kind> CLOSING =
+            EnumSet.of(Link.Kind.COMMA, Link.Kind.COORDINATOR, Link.Kind.BREAK, Link.Kind.QUOTE);
 
     /** Who speaks behind the verb of saying at this index, or null if what is said does not stand before it. */
     @Nullable
@@ -42,9 +47,9 @@ record SpeakerBehind(List<Chunk> chunks, Predicates predicates) {
                         && !verb.is(Trait.FIRST)
                         && chunks.stream()
                                 .skip(at + 1L)
+                                .takeWhile(c -> !(c instanceof Link link && CLOSING.contains(link.kind())))
                                 .allMatch(c -> c instanceof NounPhrase noun && (noun.isTime() || !noun.isBare())
-                                        || c instanceof Link link
-                                                && (link.is(Link.Kind.ADVERB) || link.is(Link.Kind.BREAK)));
+                                        || c instanceof Link link && link.is(Link.Kind.ADVERB));
         return bare && reports(at);
     }
 
@@ -60,7 +65,8 @@ record SpeakerBehind(List<Chunk> chunks, Predicates predicates) {
                     && link.is(Link.Kind.COORDINATOR)
                     && chunks.get(i + 1) instanceof VerbGroup next
                     && next.is(Trait.FINITE)) {
-                return true;
+                // 'dit le ministre et ajoute que'
+                return !predicates.isSpeech(next);
             }
         }
         return false;

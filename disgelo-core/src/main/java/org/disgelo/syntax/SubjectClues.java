@@ -92,7 +92,7 @@ final class SubjectClues {
                 && verb.verb() >= 0
                 && !verb.is(Trait.FIRST)
                 && !verb.is(Trait.SECOND)
-                && !(verb.is(Trait.INCISE) && verb.subject == null);
+                && !verb.is(Trait.SPOKEN);
     }
 
     /** The candidates for the verb that is the chunk {@code at}; the first is nobody. */

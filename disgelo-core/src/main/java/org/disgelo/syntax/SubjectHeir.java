@@ -37,7 +37,7 @@ final class SubjectHeir {
             return main.subject;
         }
         // ', ha detto': who speaks is none of those of whom he speaks
-        if (!main.leavesOutSubject() || main.is(Trait.FIRST) || main.is(Trait.INCISE)) {
+        if (!main.leavesOutSubject() || main.is(Trait.FIRST) || main.is(Trait.SPOKEN)) {
             return null;
         }
         VerbGroup above = main.governor;

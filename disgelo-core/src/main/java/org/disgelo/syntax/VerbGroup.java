@@ -38,6 +38,8 @@ public final class VerbGroup implements Chunk {
         INVERTED,
         /** It reports what stands before it, and who speaks follows: ', a déclaré Macron'. */
         INCISE,
+        /** Who does it is who has said what stands before, be he left out: ', dijo el ministro y acusó', ', a-t-il dit, accusant'. */
+        SPOKEN,
         /** In a clause that only supposes: if, unless. */
         SUPPOSED,
         /** Its auxiliary stands with a verb beside it: 'hat A gestoppt, B abgebaut', 'a critiqué A et accusé B'. */
@@ -141,6 +143,11 @@ public final class VerbGroup implements Chunk {
     /** Whether it is of a form that may leave out its subject. */
     public boolean leavesOutSubject() {
         return is(Trait.FINITE) && !is(Trait.RELATIVE) && !is(Trait.SECOND);
+    }
+
+    /** Whether its form tells that who does it has been told before: 'a-t-il dit', ', dijo'. */
+    public boolean takesUpSubject() {
+        return is(Trait.INVERTED) || is(Trait.SPOKEN);
     }
 
     /** Whether the subject was only guessed from behind the verb. */

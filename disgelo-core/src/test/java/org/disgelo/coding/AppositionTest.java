@@ -40,7 +40,9 @@ class AppositionTest {
                 .containsExactly("ACCUSE POL TUR");
         assertThat(coded("en", "After the talks, the president of Poland, Andrzej Duda, criticised Turkey."))
                 .contains("ACCUSE POL TUR");
-        assertThat(coded("de", "Als Andrzej Duda, der Präsident Polens, die Türkei kritisierte, war niemand überrascht."))
+        assertThat(coded(
+                        "de",
+                        "Als Andrzej Duda, der Präsident Polens, die Türkei kritisierte, war niemand überrascht."))
                 .containsExactly("ACCUSE POL TUR");
     }
 

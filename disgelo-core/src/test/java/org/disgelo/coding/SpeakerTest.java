@@ -63,4 +63,18 @@ class SpeakerTest {
                                 + "Le nouveau gouvernement doit durer jusqu'en 2027, a-t-il estimé."))
                 .noneMatch(e -> e.startsWith("REQUEST"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es | «La anexión es ilegal», dijo la ministra keniana y acusó a Noruega de agresión.",
+                "fr | L'annexion est illégale, a dit la ministre kényane et a accusé la Norvège d'agression.",
+                "it | L'annessione è illegale, ha detto la ministra kenyana e ha accusato la Norvegia di aggressione.",
+                "fr | La ministre kényane a parlé hier.; « C'est faux », a-t-elle dit, accusant la Norvège de mentir.",
+                "es | La ministra keniana habló ayer.; «La tregua es falsa», dijo, y acusó a Noruega de mentir.",
+            })
+    void whoSpeaksGoesOnBehindWhatHeSays(String language, String text) {
+        assertThat(coded(language, text.replace("; ", "\n"))).contains("ACCUSE KEN NOR");
+    }
 }

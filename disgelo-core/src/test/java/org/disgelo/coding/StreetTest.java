@@ -63,4 +63,13 @@ class StreetTest {
                 .contains("COERCE MDA MDA")
                 .noneMatch(e -> e.contains("BEL"));
     }
+
+    @Test
+    void theCityOrThePartOfACountryTellsWhoseProtestsTheyAre() {
+        assertThat(coded("fr", "La décision a provoqué des manifestations à Mombasa."))
+                .contains("PROTEST KEN KEN");
+        assertThat(coded("it", "La decisione è stata seguita da proteste nel nord del Kenya."))
+                .contains("PROTEST KEN KEN");
+        assertThat(coded("es", "La decisión provocó protestas en Mombasa.")).contains("PROTEST KEN KEN");
+    }
 }
