@@ -77,7 +77,12 @@ record Draft(
         }
         boolean comparable =
                 ADDRESSED.contains(entry.type()) && entry.type() == other.entry.type() && status == other.status;
-        return comparable && hasTwoSides() != other.hasTwoSides() ? hasTwoSides() : rank() > other.rank();
+        if (comparable && hasTwoSides() != other.hasTwoSides()) {
+            return hasTwoSides();
+        }
+        // 'threatened Turkey with sanctions': who is told goes before whom the article would give
+        boolean told = entry.type() == other.entry.type() && status == other.status && isTold() != other.isTold();
+        return told && hasTwoSides() && other.hasTwoSides() ? isTold() : rank() > other.rank();
     }
 
     /**
@@ -93,6 +98,11 @@ record Draft(
 
     private boolean hasTwoSides() {
         return !actors.isEmpty() && !recipients.isEmpty() && !codes(actors).equals(codes(recipients));
+    }
+
+    /** Whether the words name who undergoes it. */
+    private boolean isTold() {
+        return !recipients.isEmpty() && recipients.stream().noneMatch(Party::fromContext);
     }
 
     private double rank() {

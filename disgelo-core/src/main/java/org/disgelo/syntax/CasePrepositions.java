@@ -50,6 +50,11 @@ final class CasePrepositions {
         return false;
     }
 
+    /** 'Несмотря на переговоры, Польша': no preposition governs a nominative. */
+    private static boolean isOnlyNominative(Set<Feature> cases) {
+        return cases.size() == 1 && cases.contains(Feature.NOMINATIVE);
+    }
+
     /** What a list goes on with: 'с Ираном, Ираком и Сирией', 'лидеры Германии, Франции и Польши'. */
     private @Nullable String listed(Set<Feature> cases) {
         int size = scan.chunks.size();
@@ -128,7 +133,7 @@ final class CasePrepositions {
         if (!language.isCaseMarked()) {
             return null;
         }
-        String listed = opensClause(to, cases) ? null : listed(cases);
+        String listed = opensClause(to, cases) || isOnlyNominative(cases) ? null : listed(cases);
         if (listed != null) {
             return listed;
         }

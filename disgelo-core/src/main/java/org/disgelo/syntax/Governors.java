@@ -88,11 +88,15 @@ final class Governors {
 
     /** 'Kiev réclama une réunion, l'Otan jugea': a verb that has its subject and its object reports nothing behind a comma. */
     private boolean isToldInFull(int at, int next) {
+        int behind = at + 1;
+        while (behind < next && chunks.get(behind) instanceof Link link && link.is(Link.Kind.ADVERB)) {
+            behind++;
+        }
         return chunks.get(at) instanceof VerbGroup verb
                 && verb.subject != null
                 && chunks.indexOf(verb.subject) < at
-                && at + 1 < next
-                && chunks.get(at + 1) instanceof NounPhrase object
+                && behind < next
+                && chunks.get(behind) instanceof NounPhrase object
                 && object.isBare()
                 && !object.isTime()
                 && commaBetween(at, next);

@@ -20,7 +20,9 @@ final class SeatBinder {
                 while (office.host != null) {
                     office = office.host;
                 }
-                boolean abroad = office != before || before.to() - before.from() > 1;
+                // 'a rappelé son ambassadeur en Italie': of one's own envoy is told whom it concerns
+                boolean own = language.possessives().contains(tokens.get(office.from()).lower());
+                boolean abroad = !own && (office != before || before.to() - before.from() > 1);
                 if (abroad
                         && language.seats().contains(tokens.get(office.head()).lemma())) {
                     place.host = office;
