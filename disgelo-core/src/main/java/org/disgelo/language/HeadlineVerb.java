@@ -37,12 +37,22 @@ final class HeadlineVerb {
         double most = ENOUGH;
         for (int i = 1; i < end; i++) {
             double score = score(i);
-            if (score >= most && (best < 0 || score > most)) {
+            boolean compound = best >= 0 && best == i - 1 && isCompound(i);
+            if (score >= most && (best < 0 || score > most) && !compound) {
                 most = score;
                 best = i;
             }
         }
         return best < 0 ? tokens : with(best);
+    }
+
+    /** 'Israeli strike kills aid workers': behind a noun and what may be its verb stands a noun that goes with the next one. */
+    private boolean isCompound(int at) {
+        return at > 1
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).is(Pos.NOUN)
+                && tokens.get(at - 2).is(Pos.NOUN)
+                && !tokens.get(at - 2).capitalised();
     }
 
     private static boolean isVerb(Token token) {
@@ -92,7 +102,10 @@ final class HeadlineVerb {
         }
         Token before = tokens.get(at - 1);
         boolean name = before.is(Pos.PROPER);
-        if (!name && !before.is(Pos.NOUN)) {
+        // 'NATO chief urges': what may be an adjective elsewhere is a noun there
+        if (!name
+                && !before.is(Pos.NOUN)
+                && !(before.is(Pos.ADJECTIVE) && before.canBe(Pos.NOUN) && !before.capitalised())) {
             return 0;
         }
         boolean several = before.is(Feature.PLURAL) || name && isListed(at - 1);
@@ -100,7 +113,7 @@ final class HeadlineVerb {
         if (several == third) {
             return 0;
         }
-        return (several || name ? 1.5 : 1) + followed(at + 1 < tokens.size() ? tokens.get(at + 1) : null);
+        return (several || name ? 1.5 : 1) + followed(token(at + 1), token(at + 2));
     }
 
     /** Whether the name ends a list: 'Biden, Xi', 'Iran and Iraq'. */
@@ -114,13 +127,17 @@ final class HeadlineVerb {
         return joins && from > 0 && tokens.get(from - 1).is(Pos.PROPER);
     }
 
-    private double followed(@Nullable Token after) {
+    private @Nullable Token token(int at) {
+        return at < tokens.size() ? tokens.get(at) : null;
+    }
+
+    private double followed(@Nullable Token after, @Nullable Token next) {
         if (after == null || language.of().contains(after.lower())) {
             return after == null ? 0.3 : -1;
         }
         return switch (after.pos()) {
             case NUMBER, DETERMINER, PROPER, PRONOUN -> 2;
-            case NOUN -> after.is(Feature.PLURAL) ? 1.5 : 0.6;
+            case NOUN -> after.is(Feature.PLURAL) || next != null && next.is(Pos.NOUN) ? 1.5 : 0.6;
             case ADJECTIVE -> 1.2;
             case PREPOSITION, PARTICLE -> 1;
             default -> 0.3;

@@ -60,7 +60,12 @@ final class ClauseBinder {
             boolean told = verb.is(Trait.INFINITIVE)
                     && !decisions.isAim(verb)
                     && !(at > 0 && chunks.get(at - 1) instanceof Link l && l.is(Link.Kind.COMMA));
-            return between != null && (told || reason) ? between : verb.governor.subject;
+            // 'says Chad preparing for war': what a headline reports of somebody is his
+            boolean reported = verb.is(Trait.GERUND)
+                    && predicates.isSpeech(verb.governor)
+                    && chunks.get(at - 1) == between
+                    && sentence.tokens().get(between.head()).is(Pos.PROPER);
+            return between != null && (told || reason || reported) ? between : verb.governor.subject;
         }
         VerbGroup main = predicates.isAside(verb) ? verbBefore(at) : null;
         if (main != null && main.subject != null) {

@@ -153,4 +153,19 @@ class HeadlineStyleTest {
         assertThat(coded("en", "Crisis: Hungary declares emergency, seals border, detains migrants"))
                 .contains("COERCE HUN HUN");
     }
+
+    @Test
+    void aHeadlinesVerbStandsBehindAChief() {
+        assertThat(coded("en", "NATO chief urges Turkey to withdraw its troops"))
+                .contains("REQUEST NATO TUR");
+        assertThat(coded("en", "Georgian PM says Azerbaijan preparing for war")).contains("MOBILIZE AZE ");
+    }
+
+    @Test
+    void aNounThatGoesWithTheNextOneIsNoVerb() {
+        assertThat(coded("en", "Israeli strike kills aid workers in Gaza"))
+                .contains("ASSAULT ISR PSE")
+                .noneMatch(e -> e.startsWith("AID"));
+        assertThat(coded("en", "Houthi rebels block roads in Yemeni capital")).noneMatch(e -> e.startsWith("ASSAULT"));
+    }
 }
