@@ -12,6 +12,7 @@ import org.disgelo.lexicon.WordSet;
 import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.Parse;
 import org.disgelo.syntax.VerbGroup;
+import org.disgelo.text.Feature;
 import org.disgelo.text.Pos;
 import org.disgelo.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -86,8 +87,14 @@ public final class ActorResolver {
 
     private List<Party> joined(NounPhrase noun) {
         List<Party> all = new ArrayList<>();
-        noun.all().forEach(one -> all.addAll(single(one)));
+        noun.all().forEach(one -> all.addAll(single(one).isEmpty() ? beside(one) : single(one)));
         return all;
+    }
+
+    /** 'Lavrov and his Turkish counterpart', 'Лавров и турецкий коллега': beside others a person is of the state that is told. */
+    private List<Party> beside(NounPhrase one) {
+        boolean person = isPossessed(one) || tokens.get(one.head()).is(Feature.ANIMATE);
+        return person ? named(one, m -> true) : List.of();
     }
 
     /** The parties to whom the thing that a phrase names belongs: 'the Russian proposal', 'the decision of Warsaw'. */
@@ -130,6 +137,11 @@ public final class ActorResolver {
 
     /** In 'Schwedens Nato-Beitritt' the first part of a compound tells what it is, not whose. */
     private List<Party> attributes(NounPhrase noun, Predicate<Mention> told) {
+        List<Party> named = named(noun, told);
+        return Party.distinct(named.isEmpty() ? possessives.parties(noun) : named);
+    }
+
+    private List<Party> named(NounPhrase noun, Predicate<Mention> told) {
         List<Party> parties = new ArrayList<>();
         for (Mention m : within.of(noun)) {
             boolean head = m.from() <= noun.head() && noun.head() < m.to();
@@ -138,10 +150,7 @@ public final class ActorResolver {
                 parties.addAll(names.party(m));
             }
         }
-        if (parties.isEmpty()) {
-            parties.addAll(possessives.parties(noun));
-        }
-        return Party.distinct(parties);
+        return parties;
     }
 
     private void own(NounPhrase noun, List<Party> owners, int depth) {
@@ -168,8 +177,6 @@ public final class ActorResolver {
         }
         return parties;
     }
-
-    // --- one phrase
 
     private List<Party> single(NounPhrase noun) {
         List<Party> known = cache.get(noun);
@@ -215,7 +222,7 @@ public final class ActorResolver {
             if (head && !m.against()) {
                 List<Party> parties = names.party(m);
                 if (!parties.isEmpty()) {
-                    return beforeHead(inside, m, parties);
+                    return names.beforeHead(inside, m, parties);
                 }
             }
         }
@@ -234,20 +241,6 @@ public final class ActorResolver {
         return !both.isEmpty() || !inside.isEmpty()
                 ? both
                 : Epithets.of(language.code()).parties(language, tokens, noun, discourse);
-    }
-
-    /** 'Russia-Ukraine' as a head: both; otherwise the head alone. */
-    private List<Party> beforeHead(List<Mention> inside, Mention head, List<Party> parties) {
-        List<Party> all = new ArrayList<>();
-        for (Mention m : inside) {
-            boolean hyphen = m.to() + 1 == head.from()
-                    && "-\u2013/".contains(tokens.get(m.to()).lower());
-            if (hyphen && !m.against()) {
-                all.addAll(names.party(m));
-            }
-        }
-        all.addAll(parties);
-        return all;
     }
 
     private boolean isNamedBy(NounPhrase noun, Mention m) {
@@ -393,8 +386,6 @@ public final class ActorResolver {
     public boolean isPossessed(NounPhrase noun) {
         return possessives.possessor(noun) != null;
     }
-
-    // --- names
 
     /** Whether a nationality is the noun itself: 'two Canadians', 'un Français'. */
     public boolean isPeople(NounPhrase noun) {

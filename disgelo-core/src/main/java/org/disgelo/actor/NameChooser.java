@@ -1,5 +1,6 @@
 package org.disgelo.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.disgelo.event.Actor;
@@ -122,5 +123,19 @@ final class NameChooser {
     private boolean titled(Mention mention) {
         Roles.Role role = mention.from() > 0 ? roles.at(tokens, mention.from() - 1) : null;
         return role != null && !OTHER_CALLINGS.contains(role.sector());
+    }
+
+    /** 'Russia-Ukraine' as a head: both; otherwise the head alone. */
+    List<Party> beforeHead(List<Mention> inside, Mention head, List<Party> parties) {
+        List<Party> all = new ArrayList<>();
+        for (Mention m : inside) {
+            boolean hyphen = m.to() + 1 == head.from()
+                    && "-\u2013/".contains(tokens.get(m.to()).lower());
+            if (hyphen && !m.against()) {
+                all.addAll(party(m));
+            }
+        }
+        all.addAll(parties);
+        return all;
     }
 }

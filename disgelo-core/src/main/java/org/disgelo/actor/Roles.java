@@ -9,6 +9,7 @@ import org.disgelo.lexicon.LexiconSource;
 import org.disgelo.lexicon.WordSet;
 import org.disgelo.lexicon.Yaml;
 import org.disgelo.text.FirstWords;
+import org.disgelo.text.Pos;
 import org.disgelo.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -85,11 +86,7 @@ final class Roles {
                 }
                 key = next;
                 for (Phrase phrase : byFirst.at(key)) {
-                    int to = from + phrase.words.length;
-                    if (phrase.words.length > longest
-                            && to > head
-                            && to <= tokens.size()
-                            && matches(phrase, tokens, from)) {
+                    if (phrase.words.length > longest && end(phrase, tokens, from) > head) {
                         best = phrase.role;
                         longest = phrase.words.length;
                     }
@@ -109,14 +106,23 @@ final class Roles {
         return byFirst.has(noun);
     }
 
-    private static boolean matches(Phrase phrase, List<Token> tokens, int from) {
+    /**
+     * Where the role ends that opens there, or -1. Behind its first word an adjective may tell whose it is: 'глава пакистанского
+     * правительства'.
+     */
+    private static int end(Phrase phrase, List<Token> tokens, int from) {
+        int at = from;
         for (int i = 0; i < phrase.words.length; i++) {
-            Token token = tokens.get(from + i);
-            String word = phrase.words[i];
-            if (!WordSet.isWord(token, word)) {
-                return false;
+            boolean adjective = i == 1
+                    && at + 1 < tokens.size()
+                    && tokens.get(at).is(Pos.ADJECTIVE)
+                    && !WordSet.isWord(tokens.get(at), phrase.words[i]);
+            at += adjective ? 1 : 0;
+            if (at >= tokens.size() || !WordSet.isWord(tokens.get(at), phrase.words[i])) {
+                return -1;
             }
+            at++;
         }
-        return true;
+        return at;
     }
 }

@@ -21,8 +21,17 @@ record Participles(
         @Nullable NounPhrase object,
         boolean passive) {
 
+    /**
+     * Whom the participle of the object, or of what it is of, names: 'its citizens held in Iran', 'the duties imposed by'; or that
+     * of the thing behind the preposition.
+     */
+    List<Party> about(String preposition, Language language) {
+        List<Party> named = passive ? imposed(List.of(preposition), language) : name(List.of(preposition));
+        return named.isEmpty() ? doer(preposition, language) : named;
+    }
+
     /** 'The blockade imposed on Nepal was lifted': whom they name, where they say no more than that it was laid on them. */
-    List<Party> imposed(Collection<String> prepositions, Language language) {
+    private List<Party> imposed(Collection<String> prepositions, Language language) {
         return name(
                 prepositions.stream().filter(p -> !language.by().contains(p)).toList(),
                 v -> language.light().contains(parse.token(v.verb()).lemma())
@@ -46,6 +55,21 @@ record Participles(
                 .filter(v -> passive ? v.from() < verb.from() : v.from() > verb.from())
                 .flatMap(v -> v.adjuncts().stream())
                 .filter(n -> prepositions.contains(String.valueOf(n.preposition())))
+                .map(actors::parties)
+                .filter(p -> !p.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** 'Отозвался о предпринимаемых Германией усилиях': who does what a participle tells of the thing behind a preposition. */
+    private List<Party> doer(String preposition, Language language) {
+        List<NounPhrase> things = verb.adjuncts().stream()
+                .filter(n -> preposition.equals(n.preposition()))
+                .toList();
+        return parse.verbs().stream()
+                .filter(v -> v.is(Trait.REDUCED) && v.is(Trait.PASSIVE) && things.contains(v.subject()))
+                .flatMap(v -> v.adjuncts().stream())
+                .filter(n -> language.by().contains(String.valueOf(n.preposition())))
                 .map(actors::parties)
                 .filter(p -> !p.isEmpty())
                 .findFirst()

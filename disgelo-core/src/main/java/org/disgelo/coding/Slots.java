@@ -280,7 +280,7 @@ final class Slots {
             case "place" -> actors.setting().here(parse.token(verb.verb()));
             default -> {
                 List<Party> told = prepositions(List.of(slot));
-                List<Party> more = told.isEmpty() ? ofAttribute(List.of(slot)) : told;
+                List<Party> more = told.isEmpty() ? participles().about(slot, language) : told;
                 yield more.isEmpty() ? new TakenDative(language, actors, verb).of(slot) : more;
             }
         };
@@ -313,13 +313,6 @@ final class Slots {
         }
         List<Party> told = participles().name(language.by());
         return told.isEmpty() && noun == object ? participles().doer() : told;
-    }
-
-    /** Whom the participle of the object, or of what it is of, names: 'its citizens held in Iran', 'the duties imposed by'. */
-    private List<Party> ofAttribute(Collection<String> prepositions) {
-        return passive
-                ? participles().imposed(prepositions, language)
-                : participles().name(prepositions);
     }
 
     private Participles participles() {

@@ -2,6 +2,7 @@ package org.disgelo.language;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -149,11 +150,18 @@ final class LanguageLoader {
                 words.set("latters"),
                 words.set("purposes"),
                 words.set("bidding"),
+                words.map("governs", Function.identity(), LanguageLoader::features),
                 new Phrases(words.map("correlatives", Function.identity(), Yaml::text)));
     }
 
     private static Pos pos(Yaml value) {
         return constant(Pos.class, value);
+    }
+
+    private static Set<Feature> features(Yaml value) {
+        return Yaml.strings(value).stream()
+                .map(word -> constant(Feature.class, word, value))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Feature.class)));
     }
 
     private static Feature feature(Yaml value) {

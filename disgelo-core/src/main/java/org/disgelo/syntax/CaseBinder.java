@@ -26,6 +26,7 @@ final class CaseBinder {
     private final AttributeBinder attributes;
     private final Predicates predicates;
     private final Antecedents antecedents;
+    private final ImpersonalPlural impersonal;
 
     CaseBinder(Language language, Sentence sentence, List<Chunk> chunks) {
         this.language = language;
@@ -35,6 +36,7 @@ final class CaseBinder {
         this.attributes = new AttributeBinder(language, sentence, chunks);
         this.predicates = new Predicates(language, sentence, chunks);
         this.antecedents = new Antecedents(language, sentence, chunks);
+        this.impersonal = new ImpersonalPlural(language, sentence, subjects);
     }
 
     void bind() {
@@ -185,7 +187,7 @@ final class CaseBinder {
                 || verb.is(Trait.SHARED)
                 || subjects.genders() && clause.opener() == null && opensWith(clause, verb) && !verb.is(Trait.INCISE);
         VerbGroup equal =
-                sibling == null && shares && !isImpersonal(clause, verb) ? equal(clause, verb, above) : sibling;
+                sibling == null && shares && !impersonal.isMet(clause, verb) ? equal(clause, verb, above) : sibling;
         if (subject != null
                 && sibling == null
                 && equal != null
@@ -206,20 +208,10 @@ final class CaseBinder {
             }
         }
         verb.subject = subject;
-        if (subject != null && subject.from() > verb.from() && isObjectRather(clause, verb, subject)) {
+        if (subject != null && impersonal.isObjectRather(clause, verb, subject)) {
             verb.subjectFollows = true;
             verb.objects.add(subject);
         }
-    }
-
-    /** 'В Кремле назвали слова министра провокацией': a thing behind a verb of nobody but those at a place. */
-    private boolean isObjectRather(Clause clause, VerbGroup verb, NounPhrase subject) {
-        return isImpersonal(clause, verb)
-                && !verb.is(Trait.PASSIVE)
-                && !verb.is(Trait.REFLEXIVE)
-                && subject.canBe(Feature.ACCUSATIVE)
-                && !subject.isCaseless()
-                && !subjects.isNamed(subject);
     }
 
     /**
@@ -257,17 +249,6 @@ final class CaseBinder {
             }
         }
         return false;
-    }
-
-    /** 'В Москве заявили': a plural verb with a place before it and no subject. */
-    private boolean isImpersonal(Clause clause, VerbGroup verb) {
-        return language.impersonalPlural()
-                && verb.is(Trait.PLURAL)
-                && clause.chunks().stream()
-                        .anyMatch(c -> c instanceof NounPhrase n
-                                && n.from() < verb.from()
-                                && n.preposition() != null
-                                && language.locative().contains(n.preposition()));
     }
 
     /** 'Moskau habe die Waffenruhe verletzt, sagte der Präsident': what was said stands before the verb of saying. */

@@ -81,6 +81,14 @@ final class CasePrepositions {
         return cases.isEmpty() || before.sharesCase(cases) || before.isCaseless() && oblique ? preposition : null;
     }
 
+    /** 'В Сочи Эрдоган встретился': nobody belongs to the name of a place at which something is done. */
+    private boolean isAtPlace() {
+        return scan.chunks.getLast() instanceof NounPhrase place
+                && scan.isMarked(place.head(), Kind.NAME)
+                && place.preposition() != null
+                && !language.cases().containsValue(place.preposition());
+    }
+
     /** The title to which a person's name belongs over the genitive between them: 'с президентом США Байденом'. */
     private @Nullable NounPhrase title(Mark mark, Set<Feature> cases) {
         if (mark.kind() != Kind.PERSON || cases.isEmpty() || cases.contains(Feature.GENITIVE)) {
@@ -145,6 +153,9 @@ final class CasePrepositions {
                 return title.preposition();
             }
             boolean suffixed = !language.genitiveSuffix().isEmpty();
+            if (cases.isEmpty() && mark.kind() == Kind.PERSON && isAtPlace()) {
+                return null;
+            }
             if (cases.isEmpty() || cases.size() > 3 || !suffixed && cases.contains(Feature.GENITIVE)) {
                 return !suffixed || isGenitive(mark) ? language.cases().get(Feature.GENITIVE) : null;
             }

@@ -112,15 +112,24 @@ final class GenitiveFinder {
         int next = at + 1;
         while (next < chunks.size()
                 && chunks.get(next) instanceof NounPhrase owner
-                && (genitive.equals(owner.preposition()) || owner.isCaseless())) {
-            // 'поздравили генсек ООН и канцлер Германии'
+                && (genitive.equals(owner.preposition()) || owner.isCaseless() || mayBelong(owner))) {
+            // 'поздравили генсек ООН и канцлер Германии', 'глава правительства Чада и посол обсудили'
             next++;
         }
-        boolean list = next < chunks.size()
-                && chunks.get(next) instanceof Link l
-                && l.is(Link.Kind.COORDINATOR)
-                && verb.is(Trait.PLURAL);
+        boolean list = verb.is(Trait.PLURAL) && (isCoordinator(next) || isCoordinator(at - 1));
         return bare && (list || Agreement.fits(scan.tokens, noun, scan.token(verb.verb())));
+    }
+
+    private static boolean mayBelong(NounPhrase noun) {
+        return noun.preposition() == null && noun.isAmbiguous(Feature.GENITIVE);
+    }
+
+    private boolean isCoordinator(int at) {
+        return at >= 0
+                && at < chunks.size()
+                && chunks.get(at) instanceof Link l
+                && l.is(Link.Kind.COORDINATOR)
+                && !language.adversatives().contains(l.lemma());
     }
 
     /** The finite verb of the clause in which the chunk stands, the nearest behind it or else before it. */

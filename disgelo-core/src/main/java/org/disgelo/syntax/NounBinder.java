@@ -195,11 +195,14 @@ final class NounBinder {
                 && noun.preposition() != null
                 && !noun.preposition().equals(last.preposition())
                 && noun.preposition().equals(outermost(last).preposition());
-        NounPhrase titled = again || host != null && (!host.of.contains(last) || !shared.joins(noun, last))
-                ? outermost(last)
-                : last;
+        boolean other =
+                host != null && (!host.of.contains(last) || isOtherCase(noun, last) || !shared.joins(noun, last));
+        NounPhrase titled = again || other ? outermost(last) : last;
         if (!shared.joins(noun, titled) && !shared.joins(noun, last)) {
             // 'the ministers of Russia and of Belarus', 'talks with X and with Y' join; other prepositions do not
+            return;
+        }
+        if (comma && isSubject(noun, last)) {
             return;
         }
         if (comma && new SubjectPair(language, tokens, chunks).opens(at, before)) {
@@ -235,6 +238,14 @@ final class NounBinder {
             noun.host = first.host;
             first.host.of.add(noun);
         }
+    }
+
+    /** 'Премьер Индии, глава Пакистана и посол': a bare phrase that can be no genitive goes on with what the genitive is of. */
+    private boolean isOtherCase(NounPhrase noun, NounPhrase last) {
+        return noun.preposition() == null
+                && !noun.isCaseless()
+                && language.cases().entrySet().stream()
+                        .anyMatch(c -> c.getValue().equals(last.preposition()) && !noun.canBe(c.getKey()));
     }
 
     private static NounPhrase outermost(NounPhrase noun) {
@@ -335,6 +346,21 @@ final class NounBinder {
 
     /** 'По словам Лаврова, Киев нарушил договор': what stands in another case is no apposition. */
     private boolean agree(NounPhrase first, NounPhrase before, NounPhrase noun) {
+        return !isSubject(noun, before) && agreeInCase(first, before, noun);
+    }
+
+    /** 'По мнению Эрдогана, Иран и Россия нарушили договор': behind a preposition nothing goes on in the case of a subject. */
+    private boolean isSubject(NounPhrase noun, NounPhrase before) {
+        return endsTellCases()
+                && noun.preposition() == null
+                && !noun.isCaseless()
+                && noun.canBe(Feature.NOMINATIVE)
+                && before.isCaseless()
+                && before.preposition() != null
+                && !language.cases().containsValue(before.preposition());
+    }
+
+    private boolean agreeInCase(NounPhrase first, NounPhrase before, NounPhrase noun) {
         return !language.isCaseMarked()
                 || noun.isCaseless()
                 || first.isCaseless()

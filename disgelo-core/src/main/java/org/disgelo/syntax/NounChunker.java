@@ -236,12 +236,13 @@ final class NounChunker {
                 || scan.mark(at + 1) == null && scan.token(at + 1).is(Pos.NOUN);
     }
 
-    /** A pronoun that is the possessive of the noun behind it: 'его предложение'. */
+    /** A pronoun that is the possessive of the noun behind it: 'его предложение', 'его турецкий коллега'. */
     private boolean isPossessive(int at) {
+        int next = scan.mark(at + 1) != null && opensNext(at + 1) ? scan.markEnd(at + 1) : at + 1;
         return language.possessives().contains(scan.token(at).lower())
-                && at + 1 < scan.size()
-                && scan.mark(at + 1) == null
-                && (scan.token(at + 1).is(Pos.NOUN) || scan.token(at + 1).is(Pos.ADJECTIVE));
+                && next < scan.size()
+                && scan.mark(next) == null
+                && (scan.token(next).is(Pos.NOUN) || scan.token(next).is(Pos.ADJECTIVE));
     }
 
     /** Whether a noun or name at that place opens a phrase of its own. */
@@ -268,7 +269,7 @@ final class NounChunker {
                 && scan.isMarked(at, Kind.NAME)
                 && head >= 0
                 && scan.mark(head) == null
-                && isAcronym(scan.token(head))) {
+                && PhraseCases.isAcronym(scan.token(head))) {
             // 'ВМС Франции и Греции': what belongs to a name is what stands behind an acronym
             return true;
         }
@@ -281,10 +282,6 @@ final class NounChunker {
             return !token.canBe(Pos.PROPER) || !token.capitalised() || scan.preposition != null && isSubject(at);
         }
         return mark.kind() != Kind.PERSON || cases.isGenitive(mark) || !agree(head, mark);
-    }
-
-    private static boolean isAcronym(Token token) {
-        return token.form().length() > 1 && token.form().chars().allMatch(Character::isUpperCase);
     }
 
     /** 'В ответ Uber получит': a name before the verb of a clause that has no other subject. */
@@ -353,6 +350,7 @@ final class NounChunker {
             return articles.noun(parted, new NounPhrase(start, to, head, false, false, null, owner, cases), cases);
         }
         boolean governed = scan.preposition != null && !isFree(scan.preposition, from, cases);
+        cases = governed ? told.governed(cases) : cases;
         String preposition = governed || time ? scan.preposition : this.cases.preposition(from, to, cases);
         Scan.Frame frame =
                 scan.preposition == null && !time && !pronoun ? scan.framing(from, declined(from, to)) : null;

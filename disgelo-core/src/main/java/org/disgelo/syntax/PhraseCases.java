@@ -2,9 +2,11 @@ package org.disgelo.syntax;
 
 import java.util.Set;
 import org.disgelo.language.Language;
+import org.disgelo.language.Phrases;
 import org.disgelo.syntax.Mark.Kind;
 import org.disgelo.text.Feature;
 import org.disgelo.text.Pos;
+import org.disgelo.text.Token;
 
 /** The cases that the words of a noun phrase tell. */
 final class PhraseCases {
@@ -33,11 +35,25 @@ final class PhraseCases {
 
     /** 'ПАСЕ лишила': a name in capitals is not declined, though the same letters may be an ending of another word: 'пасе'. */
     private boolean isAcronym(int from, int to) {
-        String form = scan.token(from).form();
+        return to == from + 1 && scan.isMarked(from, Kind.NAME) && isAcronym(scan.token(from));
+    }
+
+    static boolean isAcronym(Token token) {
+        return token.form().length() > 1 && token.form().codePoints().allMatch(Character::isUpperCase);
+    }
+
+    /** 'Берлин поддержал Киев': the name of one place is no genitive of several things that are called alike ('берлина'). */
+    private boolean isManyOfOther(int from, int to, Set<Feature> cases) {
         return to == from + 1
                 && scan.isMarked(from, Kind.NAME)
-                && form.length() > 1
-                && form.codePoints().allMatch(Character::isUpperCase);
+                && language.genitiveSuffix().isEmpty()
+                && cases.contains(Feature.NOMINATIVE)
+                && cases.contains(Feature.GENITIVE)
+                && scan.token(from).readings().stream()
+                        .filter(r -> r.is(Feature.GENITIVE))
+                        .allMatch(r -> r.is(Feature.PLURAL))
+                && scan.token(from).readings().stream()
+                        .anyMatch(r -> r.is(Feature.NOMINATIVE) && r.is(Feature.SINGULAR));
     }
 
     /** The cases in which the words up to there can stand; none where they tell no case. */
@@ -50,6 +66,9 @@ final class PhraseCases {
             return Set.of();
         }
         Set<Feature> cases = Agreement.cases(scan.tokens, from, to);
+        if (isManyOfOther(from, to, cases)) {
+            cases.remove(Feature.GENITIVE);
+        }
         boolean genitiveOnly = cases.size() == 1 && cases.contains(Feature.GENITIVE);
         if (genitiveOnly
                 && !language.genitiveSuffix().isEmpty()
@@ -65,6 +84,26 @@ final class PhraseCases {
             // an object
             cases.add(Feature.NOMINATIVE);
             cases.add(Feature.ACCUSATIVE);
+        }
+        return cases;
+    }
+
+    /**
+     * Of the cases that the words tell those that the preposition before them governs: 'по словам премьера' is no nominative of
+     * 'премьера'. Behind a preposition that ends in a noun stands the genitive, where the language's prepositions tell cases.
+     */
+    Set<Feature> governed(Set<Feature> cases) {
+        String lemma = scan.preposition;
+        if (lemma == null || language.governs().isEmpty()) {
+            return cases;
+        }
+        Phrases.Match several = language.phrases().at(scan.tokens, scan.prepositionFrom);
+        int behind = several != null && several.meaning().equals(lemma) ? several.to() : scan.prepositionFrom + 1;
+        Token last = scan.token(behind - 1);
+        Set<Feature> governed = language.governs().get(last.lemma());
+        Set<Feature> told = governed != null ? governed : last.canBe(Pos.NOUN) ? Set.of(Feature.GENITIVE) : Set.of();
+        if (cases.stream().anyMatch(told::contains)) {
+            cases.retainAll(told);
         }
         return cases;
     }

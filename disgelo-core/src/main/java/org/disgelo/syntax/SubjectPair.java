@@ -15,6 +15,9 @@ record SubjectPair(Language language, List<Token> tokens, List<Chunk> chunks) {
      * @param before index of the phrase before the comma
      */
     boolean opens(int at, int before) {
+        if (closesSubordinate(before)) {
+            return chunks.get(at) instanceof NounPhrase noun && noun.preposition() == null && isPair(at);
+        }
         return chunks.get(at) instanceof NounPhrase noun
                 && noun.preposition() == null
                 && chunks.get(before) instanceof NounPhrase last
@@ -43,6 +46,23 @@ record SubjectPair(Language language, List<Token> tokens, List<Chunk> chunks) {
                     || chunk instanceof Link l && l.is(Link.Kind.ADVERB);
             if (!belongs) {
                 return chunk instanceof Link link && link.is(Link.Kind.COMMA);
+            }
+        }
+        return false;
+    }
+
+    /** 'As the minister said, Iran and Oman met': before the main clause another has its verb already. */
+    private boolean closesSubordinate(int at) {
+        boolean verb = false;
+        for (int i = at; i >= 0; i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk instanceof VerbGroup group) {
+                if (!group.is(VerbGroup.Trait.FINITE) || verb) {
+                    return false;
+                }
+                verb = true;
+            } else if (chunk instanceof Link link && !link.is(Link.Kind.ADVERB)) {
+                return verb && link.is(Link.Kind.SUBORDINATOR) && (i == 0 || chunks.get(i - 1) instanceof Link);
             }
         }
         return false;
