@@ -132,6 +132,7 @@ import org.disgelo.text.Token;
  * @param purposes words before an infinitive that tells to what end somebody himself acts (POUR protester)
  * @param bidding verbs whose object is who acts in an infinitive behind it (URGED Iran to stop); behind others it is the subject (phoned Xi to)
  * @param governs prepositions to the cases in which what they govern can stand (Russian из: the genitive)
+ * @param measures adjectives of measure, before which a number stands with its unit (eine 175 Kilometer LANGE Grenze)
  * @param correlatives words before the first of two phrases (SIA l'Egitto), to those before the second between bars (che|sia)
  */
 public record Language(
@@ -252,6 +253,7 @@ public record Language(
         Set<String> purposes,
         Set<String> bidding,
         Map<String, Set<Feature>> governs,
+        Set<String> measures,
         Phrases correlatives) {
 
     /** A form or lemma as words are compared. */

@@ -151,6 +151,7 @@ final class LanguageLoader {
                 words.set("purposes"),
                 words.set("bidding"),
                 words.map("governs", Function.identity(), LanguageLoader::features),
+                words.set("measures"),
                 new Phrases(words.map("correlatives", Function.identity(), Yaml::text)));
     }
 

@@ -96,6 +96,9 @@ final class NounChunker {
         while (at < scan.size()) {
             Token token = scan.token(at);
             Mark mark = scan.mark(at);
+            boolean measured = noun && scan.isMeasure(at);
+            noun &= !measured;
+            head = measured ? -1 : head;
             int truncated = noun ? -1 : scan.truncatedEnd(at);
             if (truncated > 0) {
                 at = truncated;
@@ -343,13 +346,15 @@ final class NounChunker {
         NounPhrase owner = scan.owner;
         int start =
                 scan.preposition != null ? Math.min(scan.prepositionFrom, from) : owner != null ? owner.from() : from;
-        Set<Feature> cases = time || !language.isCaseMarked() ? Set.of() : told.of(from, head, declined(from, to));
+        Set<Feature> cases = time || !language.isCaseMarked()
+                ? Set.of()
+                : told.of(scan.behindMeasure(from, head), head, declined(from, to));
         Scan.Parted parted = scan.parted;
         if (parted != null && scan.preposition == null && !time && !pronoun && articles.closes(from)) {
             scan.parted = null;
             return articles.noun(parted, new NounPhrase(start, to, head, false, false, null, owner, cases), cases);
         }
-        boolean governed = scan.preposition != null && !isFree(scan.preposition, from, cases);
+        boolean governed = scan.preposition != null && !scan.isFree(scan.preposition, from, cases);
         cases = governed ? told.governed(cases) : cases;
         String preposition = governed || time ? scan.preposition : this.cases.preposition(from, to, cases);
         Scan.Frame frame =
@@ -364,18 +369,6 @@ final class NounChunker {
         frame.participle().subject = noun;
         scan.frame = null;
         return noun;
-    }
-
-    /**
-     * 'В результате Трамп победил': no preposition governs the case of the subject; 'als großer Schritt' only compares. Behind a
-     * preposition of one word the name is one that is not declined: 'с Меркель'.
-     */
-    private boolean isFree(String preposition, int from, Set<Feature> cases) {
-        return cases.size() == 1
-                && !(scan.isMarked(from, Kind.PERSON) && scan.prepositionFrom == from - 1)
-                && cases.contains(Feature.NOMINATIVE)
-                && !language.subordinators().contains(preposition)
-                && !language.comparisons().contains(preposition);
     }
 
     /** Where the words end that are declined: in the name 'Лига арабских государств' only the first is. */

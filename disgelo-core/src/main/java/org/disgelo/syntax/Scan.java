@@ -2,6 +2,7 @@ package org.disgelo.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.disgelo.language.Language;
 import org.disgelo.language.Phrases;
 import org.disgelo.text.Feature;
@@ -204,6 +205,27 @@ final class Scan {
         return -1;
     }
 
+    /** Whether a number and its unit stand before an adjective of measure, which goes on to its noun: 'die 175 Kilometer lange Grenze'. */
+    boolean isMeasure(int at) {
+        return at >= 2
+                && at + 1 < size()
+                && language.measures().contains(token(at).lemma())
+                && token(at).is(Pos.ADJECTIVE)
+                && token(at - 1).is(Pos.NOUN)
+                && token(at - 2).is(Pos.NUMBER)
+                && (token(at + 1).is(Pos.NOUN) || token(at + 1).is(Pos.ADJECTIVE));
+    }
+
+    /** Where the words begin that tell the case of a phrase: behind the measure that stands in it, else where it opens. */
+    int behindMeasure(int from, int head) {
+        for (int i = from + 2; i < head; i++) {
+            if (isMeasure(i)) {
+                return i;
+            }
+        }
+        return from;
+    }
+
     /** Letters and a number that say of which make what the noun behind them means is: 'zwei F-16 Kampfjets'. */
     boolean isModel(int at) {
         return at + 3 < size()
@@ -223,6 +245,18 @@ final class Scan {
     @Nullable
     Frame framing(int from, int to) {
         return frame != null && Agreement.agree(tokens, frame.participle().verb(), from, to) ? frame : null;
+    }
+
+    /**
+     * 'В результате Трамп победил': no preposition governs the case of the subject; 'als großer Schritt' only compares. Behind a
+     * preposition of one word the name is one that is not declined: 'с Меркель'.
+     */
+    boolean isFree(String preposition, int from, Set<Feature> cases) {
+        return cases.size() == 1
+                && !(isMarked(from, Mark.Kind.PERSON) && prepositionFrom == from - 1)
+                && cases.contains(Feature.NOMINATIVE)
+                && !language.subordinators().contains(preposition)
+                && !language.comparisons().contains(preposition);
     }
 
     void preposition(String lemma, int at) {

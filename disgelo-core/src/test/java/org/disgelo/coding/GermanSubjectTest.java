@@ -79,6 +79,14 @@ class GermanSubjectTest {
                 .noneMatch(e -> e.contains("JAM"));
     }
 
+    @Test
+    void aNumberWithItsUnitIsPartOfThePhraseItMeasures() {
+        assertThat(coded("Ungarn hat in der Nacht seine 175 Kilometer lange Grenze zu Serbien geschlossen."))
+                .containsExactly("SANCTION HUN SRB");
+        assertThat(coded("Der 54 Jahre alte Präsident Ugandas kritisierte Ruanda."))
+                .containsExactly("ACCUSE UGA RWA");
+    }
+
     private static List<String> coded(String text) {
         return Coded.coded("de", text);
     }
