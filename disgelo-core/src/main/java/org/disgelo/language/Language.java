@@ -75,6 +75,7 @@ import org.disgelo.text.Token;
  * @param inversions endings of a verb that are its subject (French -t-il)
  * @param hyphenated whether the dictionary knows words with hyphens whole
  * @param objectRelatives relatives whose antecedent is the object (French que)
+ * @param ownerRelatives relatives to whose antecedent the noun behind them belongs (whose, French dont)
  * @param partitiveArticles forms that look like a preposition of belonging and are an article (French des, du)
  * @param genitiveSuffix ending that a name takes in the genitive, empty if none (German s)
  * @param endings patterns of forms that the dictionary lacks, to the tag they are read with; the lemma lacks what the group
@@ -198,6 +199,7 @@ public record Language(
         Set<String> inversions,
         boolean hyphenated,
         Set<String> objectRelatives,
+        Set<String> ownerRelatives,
         Set<String> partitiveArticles,
         String genitiveSuffix,
         Map<Pattern, String> endings,

@@ -92,6 +92,7 @@ final class LanguageLoader {
                 words.set("inversions"),
                 words.optionalFlag("hyphenated"),
                 words.set("objectRelatives"),
+                words.set("ownerRelatives"),
                 words.set("partitiveArticles"),
                 fields.containsKey("genitiveSuffix") ? words.text("genitiveSuffix") : "",
                 fields.containsKey("endings") ? words.patterns("endings", Yaml::text) : Map.of(),

@@ -247,7 +247,10 @@ final class ClauseBinder {
                 NounPhrase antecedent = antecedent(i);
                 if (antecedent != null) {
                     verb.mark(Trait.RELATIVE);
-                    verb.objects.add(antecedent);
+                    boolean owner = language.ownerRelatives().contains(link.lemma())
+                            && sentence.tokens().get(antecedent.head()).capitalised();
+                    // 'Kiev, dont l'ambassadeur a accusé Moscou': whose ambassador it is
+                    (owner ? ((NounPhrase) chunks.get(subject)).of : verb.objects).add(antecedent);
                 }
                 return;
             }

@@ -21,7 +21,8 @@ final class SeatBinder {
                     office = office.host;
                 }
                 // 'a rappelé son ambassadeur en Italie': of one's own envoy is told whom it concerns
-                boolean own = language.possessives().contains(tokens.get(office.from()).lower());
+                boolean own = language.possessives()
+                        .contains(tokens.get(office.from()).lower());
                 boolean abroad = !own && (office != before || before.to() - before.from() > 1);
                 if (abroad
                         && language.seats().contains(tokens.get(office.head()).lemma())) {

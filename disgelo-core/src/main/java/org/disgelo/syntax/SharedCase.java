@@ -53,7 +53,7 @@ record SharedCase(Language language, List<Token> tokens) {
     /** Whether a phrase goes with another by what governs it: the same preposition, its own case behind a preposition, or nothing. */
     boolean joins(NounPhrase noun, NounPhrase partner) {
         String own = noun.preposition();
-        if (own == null || own.equals(partner.preposition())) {
+        if (own == null || own.equals(partner.preposition()) || isPlace(noun) && isPlace(partner)) {
             return true;
         }
         // 'с президентом Кубы, премьером Индии': the preposition is said once
@@ -66,6 +66,13 @@ record SharedCase(Language language, List<Token> tokens) {
             noun.govern(partner.preposition());
         }
         return said;
+    }
+
+    /** 'Au Japon et en Chine', 'in Giappone e a Cuba': which preposition a place has depends on its name. */
+    private boolean isPlace(NounPhrase noun) {
+        return !language.isCaseMarked()
+                && language.locative().contains(String.valueOf(noun.preposition()))
+                && tokens.get(noun.head()).capitalised();
     }
 
     /** 'С премьером Индии Нарендрой Моди': makes a name that stands behind a title, with what is of it between, its apposition. */
