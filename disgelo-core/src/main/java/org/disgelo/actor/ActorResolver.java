@@ -87,7 +87,11 @@ public final class ActorResolver {
 
     private List<Party> joined(NounPhrase noun) {
         List<Party> all = new ArrayList<>();
-        noun.all().forEach(one -> all.addAll(single(one).isEmpty() ? beside(one) : single(one)));
+        for (NounPhrase one : noun.all()) {
+            List<Party> parties = single(one).isEmpty() ? beside(one) : single(one);
+            boolean named = within.isNamedNext(one, noun.all()) && Party.areGuessed(parties);
+            all.addAll(named ? List.of() : parties);
+        }
         return all;
     }
 

@@ -27,7 +27,14 @@ record Origins(Language language, Parse parse, ActorResolver actors) {
                     return named;
                 }
             }
-            if (AT_HOME.contains(role.sector()) && language.locative().contains(preposition)) {
+            // 'speaking in Oslo, the authorities in Warsaw': of those who rule somewhere the city tells, of ministers
+            // abroad not
+            boolean rules = "GOV".equals(role.sector())
+                    && (role.office() == null || role.collective())
+                    && behind.from() == noun.to()
+                    && actors.isCity(behind);
+            if ((AT_HOME.contains(role.sector()) || rules)
+                    && language.locative().contains(preposition)) {
                 List<Party> named = actors.parties(behind);
                 List<Party> there = named.isEmpty() ? actors.owners(behind) : named;
                 // 'people outside the French embassy' are at home in no embassy

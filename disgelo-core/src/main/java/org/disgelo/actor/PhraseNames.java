@@ -29,4 +29,9 @@ record PhraseNames(List<Mention> mentions) {
     boolean isPerson(NounPhrase noun) {
         return isHead(noun, Kind.PERSON) || isHead(noun, Kind.FAMILY);
     }
+
+    /** Whether in a list the name of somebody follows right behind a comma: 'the foreign minister, Sergei Lavrov, and Turkey' are two. */
+    boolean isNamedNext(NounPhrase noun, List<NounPhrase> list) {
+        return list.stream().anyMatch(n -> n.from() == noun.to() + 1 && isPerson(n));
+    }
 }

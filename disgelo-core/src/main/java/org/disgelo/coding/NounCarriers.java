@@ -194,7 +194,8 @@ final class NounCarriers {
     private List<Party> stateAt(NounPhrase noun) {
         List<Party> named = states(actors.parties(noun));
         List<Party> within = named.isEmpty() ? actors.setting().placed(noun.from(), noun.to()) : named;
-        return within.isEmpty() ? states(actors.owners(noun)) : within;
+        // 'a rally outside the Turkish embassy in Oslo' is not held in Turkey
+        return within.isEmpty() && !actors.isSomebody(noun) ? states(actors.owners(noun)) : within;
     }
 
     private static List<Party> states(List<Party> parties) {

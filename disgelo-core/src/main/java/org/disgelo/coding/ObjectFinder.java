@@ -43,11 +43,12 @@ final class ObjectFinder {
             NounPhrase affected = verb.subject() == null && verb.is(Trait.FINITE) ? verb.heir() : verb.subject();
             return given == null ? affected : given;
         }
+        // 'threatened Turkey with sanctions': the object stands before what the phrase ends in
+        NounPhrase end = within(match);
+        int before =
+                language.isCaseMarked() ? match.last() : end == null || end.preposition() == null ? -1 : end.from();
         for (NounPhrase noun : verb.objects()) {
-            boolean behind = called
-                    || noun.head() > match.last()
-                    || match.last() <= verb.verb()
-                    || language.isCaseMarked() && noun.to() <= match.last();
+            boolean behind = called || noun.head() > match.last() || match.last() <= verb.verb() || noun.to() <= before;
             boolean taken = !transitive && verb.subjectFollows() && noun == verb.subject();
             if (behind && !taken && !isPredicate(noun)) {
                 NounPhrase given = besides(noun, guard);

@@ -94,7 +94,7 @@ final class Governors {
         }
         return chunks.get(at) instanceof VerbGroup verb
                 && verb.subject != null
-                && chunks.indexOf(verb.subject) < at
+                && (chunks.indexOf(verb.subject) < at || !verb.is(Trait.FINITE))
                 && behind < next
                 && chunks.get(behind) instanceof NounPhrase object
                 && object.isBare()

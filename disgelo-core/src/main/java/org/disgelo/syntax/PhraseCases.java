@@ -44,7 +44,11 @@ final class PhraseCases {
 
     /** 'Берлин поддержал Киев': the name of one place is no genitive of several things that are called alike ('берлина'). */
     private boolean isManyOfOther(int from, int to, Set<Feature> cases) {
+        // Polish 'premier Włoch': some places have plural names
+        boolean behindNoun =
+                !scan.chunks.isEmpty() && scan.chunks.getLast() instanceof NounPhrase noun && noun.to() == from;
         return to == from + 1
+                && !behindNoun
                 && scan.isMarked(from, Kind.NAME)
                 && language.genitiveSuffix().isEmpty()
                 && cases.contains(Feature.NOMINATIVE)

@@ -30,8 +30,24 @@ record SpeakerBehind(List<Chunk> chunks, Predicates predicates) {
     /** Whether what is said stands before the verb at this index, and nothing but a comma or mark of quotation between them. */
     private boolean reports(int at) {
         boolean quoted = at > 0 && chunks.get(at - 1) instanceof Link l && l.is(Link.Kind.QUOTE);
-        boolean comma = at > 0 && chunks.get(at - 1) instanceof Link l && l.is(Link.Kind.COMMA);
+        boolean comma = at > 0 && chunks.get(at - 1) instanceof Link l && l.is(Link.Kind.COMMA) && !isAwaited(at);
         return quoted && chunks.getFirst() instanceof Link || (quoted || comma && !goesOn(at)) && isTold(at);
+    }
+
+    /** 'Les agences rapportent que le président, Andrzej Duda, a critiqué': whether a conjunction before still waits for its verb. */
+    private boolean isAwaited(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (chunks.get(i) instanceof VerbGroup verb && verb.is(Trait.FINITE)) {
+                return false;
+            }
+            // 'après que', 'dopo che': no noun before that it could go with
+            if (chunks.get(i) instanceof Link link
+                    && (link.is(Link.Kind.SUBORDINATOR)
+                            || link.is(Link.Kind.RELATIVE) && i > 0 && chunks.get(i - 1) instanceof VerbGroup)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
