@@ -37,7 +37,7 @@ final class Drafting {
     private static final double CALM_BUT_TOLD = 0.65;
     private static final double STRANGER = 0.4;
     private static final double OWNED = 0.85;
-    private static final double POLITICS_AT_HOME = 0.45;
+    private static final double POLITICS_AT_HOME = 0.43;
     private static final double WITH_OWN_PEOPLE = 0.75;
 
     private static final Set<String> PRIVATE_SECTORS = Set.of("BUS", "MED");

@@ -365,6 +365,7 @@ final class SentenceCoder {
                     .filter(k -> k.entry().type() == draft.entry().type()
                             && k.status() == draft.status()
                             && !k.isReverseOf(draft)
+                            && (k.mutual() == draft.mutual() || k.entry().type() != EventType.CONSULT)
                             && (k.parties().equals(draft.parties())
                                     || k.parties().containsAll(draft.parties())
                                             && draft.parties().size() == 1))

@@ -225,4 +225,21 @@ class SidesTest {
         assertThat(coded("it", "Il Kenya ha bombardato il Ciad. Il Ciad ha condannato l'attacco."))
                 .doesNotContain("ASSAULT TCD KEN");
     }
+
+    @Test
+    void whoVisitsAStateAndMeetsItsLeaderDoesBoth() {
+        assertThat(coded("en", "Chad's president visited Khartoum and met his Sudanese counterpart."))
+                .containsExactly("CONSULT TCD SDN", "CONSULT SDN+TCD SDN+TCD");
+        assertThat(coded(
+                        "de", "Der Präsident des Tschad besuchte Khartum und traf dort seinen sudanesischen Kollegen."))
+                .containsExactly("CONSULT TCD SDN", "CONSULT SDN+TCD SDN+TCD");
+    }
+
+    @Test
+    void whoGovernOneStateMeetWithoutNews() {
+        assertThat(coded("en", "The prime minister of Ghana will meet the president of Ghana tomorrow."))
+                .isEmpty();
+        assertThat(coded("en", "The prime minister of Ghana will meet the president of Togo tomorrow."))
+                .containsExactly("CONSULT GHA+TGO GHA+TGO");
+    }
 }
