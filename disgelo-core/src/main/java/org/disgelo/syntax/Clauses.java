@@ -3,6 +3,7 @@ package org.disgelo.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The clauses of a sentence whose language parts them by commas (German, Russian): stretches between commas, conjunctions
@@ -18,7 +19,7 @@ final class Clauses {
      * @param opener the conjunction or relative that opens it, or null for a main clause
      * @param chunks its phrases and links in order
      */
-    record Clause(@org.jspecify.annotations.Nullable Link opener, List<Chunk> chunks) {
+    record Clause(@Nullable Link opener, List<Chunk> chunks) {
 
         boolean isRelative() {
             return opener != null && opener.is(Link.Kind.RELATIVE);
@@ -147,7 +148,7 @@ final class Clauses {
     }
 
     /** 'Nachdem Polen, der Nachbar im Westen, die Grenze geschlossen hatte': the clause a conjunction opened that waits for its verb. */
-    private static @org.jspecify.annotations.Nullable Clause waiting(List<Clause> clauses) {
+    private static @Nullable Clause waiting(List<Clause> clauses) {
         Clause last = clauses.isEmpty() ? null : clauses.getLast();
         if (last != null && last.opener() == null && isInfinitive(last) && clauses.size() > 1) {
             last = clauses.get(clauses.size() - 2);
@@ -250,7 +251,7 @@ final class Clauses {
     }
 
     /** 'Agenturen melden, der Präsident, Andrzej Duda, habe ...': behind a whole clause a subject whose auxiliary comes after asides. */
-    private static boolean leadsFrame(List<Clause> pieces, int at, @org.jspecify.annotations.Nullable Clause open) {
+    private static boolean leadsFrame(List<Clause> pieces, int at, @Nullable Clause open) {
         List<Chunk> chunks = pieces.get(at).chunks();
         boolean named = chunks.size() > 1
                 && chunks.get(0) instanceof Link comma
