@@ -62,7 +62,8 @@ final class NounBinder {
                 && tokens.get(noun.head()).is(Pos.PROPER)
                 && noun.isSure()) {
             NounPhrase first = outermost(before);
-            boolean role = first.isSure() && !tokens.get(first.head()).is(Pos.PROPER);
+            boolean role = (first.isSure() || first.isCaseless())
+                    && !tokens.get(first.head()).is(Pos.PROPER);
             if (role && first.preposition() == null && first.apposition == null && first.joined.isEmpty()) {
                 first.apposition = noun;
             }

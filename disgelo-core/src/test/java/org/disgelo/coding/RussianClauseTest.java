@@ -57,4 +57,10 @@ class RussianClauseTest {
     private static List<String> coded(String text) {
         return Coded.coded("ru", text);
     }
+
+    @Test
+    void anOfficeCutShortHasTheNameBehindIt() {
+        assertThat(coded("Замминистра иностранных дел Польши Пётр Ваврик раскритиковал Турцию."))
+                .containsExactly("ACCUSE POL TUR");
+    }
 }
