@@ -13,10 +13,7 @@ record Appositions(Language language, List<Token> tokens) {
     /** What explains a noun; behind the genitive it is this that is explained: 'the demands of the foreign minister, Sergei Lavrov'. */
     @Nullable
     NounPhrase of(NounPhrase noun) {
-        NounPhrase host = noun;
-        while (host.host() != null) {
-            host = host.host();
-        }
+        NounPhrase host = noun.outermost();
         NounPhrase apposition = host.apposition();
         boolean own = host == noun || apposition != null && apposition.from() == noun.to() + 1;
         return own ? apposition : null;

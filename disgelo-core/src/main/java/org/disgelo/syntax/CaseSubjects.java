@@ -143,10 +143,7 @@ final class CaseSubjects {
         if (at < 0 || !(chunks.get(at) instanceof NounPhrase noun) || noun.isTime()) {
             return null;
         }
-        NounPhrase top = noun;
-        while (top.host != null) {
-            top = top.host;
-        }
+        NounPhrase top = noun.outermost();
         return top.of().isEmpty() && top.owner() == null ? null : top;
     }
 }

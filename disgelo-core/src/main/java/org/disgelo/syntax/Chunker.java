@@ -162,6 +162,7 @@ final class Chunker {
 
     /** 'After the president, a former judge, left': what stands between two commas before a finite verb says who its subject is. */
     private boolean finiteBehindAside(int comma) {
+        boolean relative = comma + 1 < scan.size() && scan.token(comma + 1).is(Pos.RELATIVE);
         for (int i = comma + 1; i + 1 < scan.size(); i++) {
             Token token = scan.token(i);
             if (token.lower().equals(",")) {
@@ -175,7 +176,6 @@ final class Chunker {
                 Token finite = scan.token(verb);
                 return i > comma + 1 && finite.is(Pos.VERB) && finite.is(Feature.FINITE);
             }
-            boolean relative = scan.token(comma + 1).is(Pos.RELATIVE);
             if (token.is(Pos.PUNCTUATION) && !scan.isQuote(i)
                     || token.is(Pos.VERB) && token.is(Feature.FINITE) && scan.mark(i) == null && !relative) {
                 return false;

@@ -27,7 +27,7 @@ final class Decisions {
         if (!attribute || at == 0 || !(chunks.get(at - 1) instanceof NounPhrase noun) || noun.isTime()) {
             return null;
         }
-        NounPhrase top = outermost(noun);
+        NounPhrase top = noun.outermost();
         return top.of().isEmpty() ? null : top;
     }
 
@@ -45,13 +45,5 @@ final class Decisions {
     boolean isAim(VerbGroup verb) {
         return language.purposes().contains(sentence.tokens().get(verb.from()).lower())
                 && !sentence.tokens().get(verb.verb()).is(Feature.PARTICIPLE);
-    }
-
-    private static NounPhrase outermost(NounPhrase noun) {
-        NounPhrase top = noun;
-        while (top.host != null) {
-            top = top.host;
-        }
-        return top;
     }
 }

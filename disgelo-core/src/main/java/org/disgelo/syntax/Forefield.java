@@ -48,9 +48,6 @@ record Forefield(List<Token> tokens) {
     private boolean isFinite(Chunk chunk) {
         return chunk instanceof VerbGroup verb
                 ? verb.is(Trait.FINITE)
-                : chunk instanceof Link link
-                        && link.is(Link.Kind.ADVERB)
-                        && tokens.get(link.from()).is(Pos.VERB)
-                        && tokens.get(link.from()).is(Feature.FINITE);
+                : chunk instanceof Link link && link.kind() == Link.Kind.AUXILIARY;
     }
 }

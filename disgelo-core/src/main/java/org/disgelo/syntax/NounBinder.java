@@ -37,7 +37,7 @@ final class NounBinder {
             BracketList.bind(
                     chunks,
                     i,
-                    NounBinder::outermost,
+                    NounPhrase::outermost,
                     n -> language.dualNouns().contains(tokens.get(n.head()).lemma()));
             ResumedPhrases.bind(chunks, i);
             datives(i);
@@ -61,7 +61,7 @@ final class NounBinder {
                 && noun.leader == null
                 && tokens.get(noun.head()).is(Pos.PROPER)
                 && noun.isSure()) {
-            NounPhrase first = outermost(before);
+            NounPhrase first = before.outermost();
             boolean role = (first.isSure() || first.isCaseless())
                     && !tokens.get(first.head()).is(Pos.PROPER);
             if (role && first.preposition() == null && first.apposition == null && first.joined.isEmpty()) {
@@ -195,10 +195,10 @@ final class NounBinder {
                 && last.host != null
                 && noun.preposition() != null
                 && !noun.preposition().equals(last.preposition())
-                && noun.preposition().equals(outermost(last).preposition());
+                && noun.preposition().equals(last.outermost().preposition());
         boolean other =
                 host != null && (!host.of.contains(last) || isOtherCase(noun, last) || !shared.joins(noun, last));
-        NounPhrase titled = again || other ? outermost(last) : last;
+        NounPhrase titled = again || other ? last.outermost() : last;
         if (!shared.joins(noun, titled) && !shared.joins(noun, last)) {
             // 'the ministers of Russia and of Belarus', 'talks with X and with Y' join; other prepositions do not
             return;
@@ -211,7 +211,7 @@ final class NounBinder {
         }
         NounPhrase partner = shared.joins(noun, titled) ? titled : last;
         if (noun.preposition() == null && last.host != null && (clauses.opensAt(at) || opensWithArticle(noun))) {
-            partner = outermost(last);
+            partner = last.outermost();
         }
         if (new HeadlinePair(tokens, chunks).opens(at)) {
             last.joined.add(noun);
@@ -247,14 +247,6 @@ final class NounBinder {
                 && !noun.isCaseless()
                 && language.cases().entrySet().stream()
                         .anyMatch(c -> c.getValue().equals(last.preposition()) && !noun.canBe(c.getKey()));
-    }
-
-    private static NounPhrase outermost(NounPhrase noun) {
-        NounPhrase at = noun;
-        while (at.host != null) {
-            at = at.host;
-        }
-        return at;
     }
 
     /** Whether a list goes on behind this phrase: ', X and Y' or ', X, Y and Z'. */
@@ -300,7 +292,7 @@ final class NounBinder {
                 && !noun.isTime()
                 && !before.isTime()
                 && !(clauses.opensAt(at) && (clauses.verbBefore(at - 2) || clauses.isFronted(at - 2)))) {
-            NounPhrase first = outermost(before);
+            NounPhrase first = before.outermost();
             // 'nachdem Polen, der Nachbar im Westen, die Grenze geschlossen hatte': behind an apposition the clause
             // goes on
             boolean goesOn = language.verbBracket()

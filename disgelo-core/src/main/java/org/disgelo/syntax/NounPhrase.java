@@ -156,6 +156,15 @@ public final class NounPhrase implements Chunk {
         return host;
     }
 
+    /** The phrase on which, over others, this one hangs in the end; itself where it hangs on none. */
+    public NounPhrase outermost() {
+        NounPhrase at = this;
+        while (at.host != null) {
+            at = at.host;
+        }
+        return at;
+    }
+
     /** The phrases coordinated with this one, which is the first of them: 'Russia, Belarus and China'. */
     public List<NounPhrase> joined() {
         return joined;

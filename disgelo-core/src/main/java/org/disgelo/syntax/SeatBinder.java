@@ -16,10 +16,7 @@ final class SeatBinder {
                     && place.host == null
                     && place.preposition() != null
                     && language.locative().contains(place.preposition())) {
-                NounPhrase office = before;
-                while (office.host != null) {
-                    office = office.host;
-                }
+                NounPhrase office = before.outermost();
                 // 'a rappelé son ambassadeur en Italie': of one's own envoy is told whom it concerns
                 boolean own = language.possessives()
                         .contains(tokens.get(office.from()).lower());
