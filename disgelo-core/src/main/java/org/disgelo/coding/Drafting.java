@@ -13,6 +13,7 @@ import org.disgelo.lexicon.Entry;
 import org.disgelo.lexicon.Entry.Mutual;
 import org.disgelo.lexicon.Entry.Role;
 import org.disgelo.ontology.EventType;
+import org.disgelo.syntax.Parse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,19 +70,20 @@ final class Drafting {
     private final ActorResolver resolver;
     private final Topic topic;
     private final boolean unrest;
+    private final Parse parse;
     private final int start;
     private final Trace trace;
 
     /**
      * @param unrest whether the article tells of political strife, without which arrests and killings are crime
-     * @param start where the sentence begins in the article's text
      */
-    Drafting(Entry entry, ActorResolver resolver, Topic topic, boolean unrest, int start, Trace trace) {
+    Drafting(Entry entry, ActorResolver resolver, Topic topic, boolean unrest, Parse parse, Trace trace) {
         this.entry = entry;
         this.resolver = resolver;
         this.topic = topic;
         this.unrest = unrest;
-        this.start = start;
+        this.parse = parse;
+        this.start = parse.sentence().span().start();
         this.trace = trace;
     }
 
@@ -118,10 +120,8 @@ final class Drafting {
             acting = guessed ? List.of() : acting;
             receiving = guessed ? receiving : List.of();
         }
-        if (entry.type() == EventType.ASSAULT && receiving.isEmpty() && !acting.isEmpty()) {
-            // 'Ukrainian drones attacked a depot near Bryansk': whom it hits tells the place
-            List<Party> placed = resolver.setting().placed(from, to);
-            receiving = placed.isEmpty() || codes(acting).containsAll(codes(placed)) ? receiving : placed;
+        if (receiving.isEmpty() && !acting.isEmpty()) {
+            receiving = new Lands(parse, resolver.setting()).under(entry, acting, trigger, from, to);
         }
         if (entry.type() == EventType.ASSAULT
                 && receiving.isEmpty()

@@ -228,7 +228,9 @@ final class NounCarriers {
             return speaker(carrier, receiving);
         }
         // 'In a meeting with Moon, Kim pledged': who acts meanwhile is who meets
-        boolean meanwhile = entry.type() == EventType.CONSULT && noun.preposition() != null && !receiving.isEmpty();
+        boolean meanwhile = entry.type() == EventType.CONSULT
+                && noun.preposition() != null
+                && (!receiving.isEmpty() || Lands.isVisit(entry));
         if (!light && !meanwhile
                 || subject == null
                 || subject == noun

@@ -214,8 +214,7 @@ final class NounCoder {
                 ? manner.status(noun, carrier, modality.status())
                 : Status.valueOf(entry.status().toUpperCase(java.util.Locale.ROOT));
         int specificity = trigger.words().size() + (entry.object() == null ? 0 : 1) + (entry.about() == null ? 0 : 1);
-        Draft draft = new Drafting(
-                        entry, actors, topic, unrest, parse.sentence().span().start(), trace)
+        Draft draft = new Drafting(entry, actors, topic, unrest, parse, trace)
                 .draft(
                         new Cast(
                                 Party.distinct(acting),

@@ -110,7 +110,7 @@ final class VerbCoder {
             return null;
         }
         Cast cast = new Cast(speech.speaker(), obliged, false, false, false, false);
-        return new Drafting(duty, actors, topic, unrest, parse.sentence().span().start(), trace)
+        return new Drafting(duty, actors, topic, unrest, parse, trace)
                 .draft(cast, Status.ACTUAL, verb.verb(), 0, verb.end(), 1, false);
     }
 
@@ -304,13 +304,7 @@ final class VerbCoder {
                 + (entry.subject() == null ? 0 : 1)
                 + (entry.duty() || Manner.settles(entry) ? 1 : 0)
                 + (entry.about() == null ? 0 : 1);
-        Draft draft = new Drafting(
-                        entry,
-                        actors,
-                        topic,
-                        unrest || abroad,
-                        parse.sentence().span().start(),
-                        trace)
+        Draft draft = new Drafting(entry, actors, topic, unrest || abroad, parse, trace)
                 .draft(cast, status, verb.verb(), start(verb), end, specificity, Manner.isHearsay(verb));
         if (draft == null) {
             if (entry.complement() && entry.type() == EventType.REQUEST) {
