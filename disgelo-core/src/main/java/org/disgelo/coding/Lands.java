@@ -13,7 +13,7 @@ import org.disgelo.syntax.Parse;
 /** What is done to a town is done to the state in which it lies: 'drones attacked a depot near Bryansk', 'Xi flew to Hamburg'. */
 record Lands(Parse parse, Setting setting) {
 
-    private static final Set<EventType> TYPES = EnumSet.of(EventType.COERCE, EventType.MOBILIZE, EventType.RETREAT);
+    private static final Set<EventType> TYPES = EnumSet.of(EventType.COERCE, EventType.RETREAT);
 
     /**
      * The state of the place that the words of an action name, if it is none of those who act.
