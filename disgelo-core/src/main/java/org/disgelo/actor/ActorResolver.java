@@ -110,13 +110,10 @@ public final class ActorResolver {
 
     /** The parties at which a compound of the phrase is aimed: 'anti-Erdogan protesters', 'Bidens Israel-Reise'. */
     public List<Party> targets(NounPhrase noun) {
-        List<Party> targets = new ArrayList<>();
-        for (Mention m : within.of(noun)) {
-            if (m.against() || parts.isTopic(m, noun)) {
-                targets.addAll(names.party(m));
-            }
-        }
-        return targets;
+        return within.of(noun).stream()
+                .filter(m -> m.against() || parts.isTopic(m, noun))
+                .flatMap(m -> names.party(m).stream())
+                .toList();
     }
 
     /** The states of the cities whose adjective tells where a thing was: 'die Pariser Anschläge'. */
@@ -394,5 +391,10 @@ public final class ActorResolver {
     /** Whether a nationality is the noun itself: 'two Canadians', 'un Français'. */
     public boolean isPeople(NounPhrase noun) {
         return within.isHead(noun, Kind.DEMONYM);
+    }
+
+    /** Whether a phrase is the name of somebody known, or of whom the article told: 'Le Chili a libéré Ayma.' */
+    public boolean isNamed(NounPhrase noun) {
+        return within.isPerson(noun) && !within.isHead(noun, Kind.STATE) || learned.isName(noun);
     }
 }

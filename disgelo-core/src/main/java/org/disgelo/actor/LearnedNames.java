@@ -52,6 +52,12 @@ final class LearnedNames {
         return null;
     }
 
+    /** Whether the head of a phrase is a name that has been learned. */
+    boolean isName(NounPhrase noun) {
+        Token head = tokens.get(noun.head());
+        return head.is(Pos.PROPER) && !isMentioned(noun.head()) && discourse.known(head.form()) != null;
+    }
+
     private boolean isMentioned(int token) {
         return mentions.stream().anyMatch(m -> m.from() <= token && token < m.to());
     }

@@ -50,10 +50,14 @@ record ObjectWords(Language language, Parse parse, ActorResolver actors, VerbGro
         return false;
     }
 
-    /** 'Выслали двадцать гаитян', 'освободили кубинского хирурга': a nationality, or a being of one, is people where they are asked for. */
+    /**
+     * 'Выслали двадцать гаитян', 'освободили кубинского хирурга': a nationality, or a being of one, is people where they are asked
+     * for; so is somebody by name whom the article has told of ('Le Chili a libéré Ayma').
+     */
     private boolean isPeople(WordSet words, NounPhrase noun) {
         return language.people().stream().anyMatch(words::begins)
                 && (actors.isPeople(noun)
+                        || actors.isNamed(noun)
                         || parse.token(noun.head()).is(Feature.ANIMATE)
                                 && !actors.owners(noun).isEmpty());
     }

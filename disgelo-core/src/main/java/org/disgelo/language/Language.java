@@ -53,7 +53,8 @@ import org.disgelo.text.Token;
  * @param sufferings verbs whose subject undergoes what their object names (subir une attaque), or, written with a preposition, what
  *     stands behind it (unter Beschuss geraten), and nouns that say so of whom they are told (être la cible de frappes)
  * @param asides prepositions behind which stands what the subject of the verb need not have done (after, despite)
- * @param people lemmas by which a list of the lexicon shows that it asks for people: a nationality as a noun meets it
+ * @param people lemmas by which a list of the lexicon shows that it asks for people: a nationality as a noun meets it, and so does the name
+ *     of somebody
  * @param pronouns pronouns that stand for a party known from before
  * @param possessives possessive words that stand for a party known from before
  * @param duals quantifiers of 'the two countries'
