@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.disgelo.lexicon.Lexicon;
+import org.disgelo.lexicon.WordSet;
 import org.disgelo.text.Pos;
 import org.disgelo.text.Reading;
 import org.disgelo.text.Sentence;
@@ -94,7 +95,8 @@ public final class Compounds {
             // 'Wissenschaftlerin': where a man is asked for by what he is, a woman is, too
             return List.of(man);
         }
-        if (roles.knows(lemma) || lexicon.wordClass(APART).begins(lemma)) {
+        WordSet apart = lexicon.wordClass(APART);
+        if (roles.knows(lemma) || apart.begins(lemma)) {
             return List.of();
         }
         List<String> found = new ArrayList<>(1);
@@ -109,6 +111,10 @@ public final class Compounds {
             // known
             if (lexicon.knows(tail) || !itself && roles.knows(tail)) {
                 found.add(tail);
+            }
+            if (apart.begins(tail)) {
+                // 'Treibhausgasemission' is no Mission, since an Emission is none
+                break;
             }
         }
         return List.copyOf(found);

@@ -58,8 +58,22 @@ record ObjectWords(Language language, Parse parse, ActorResolver actors, VerbGro
         return language.people().stream().anyMatch(words::begins)
                 && (actors.isPeople(noun)
                         || actors.isNamed(noun)
+                        || isFullName(noun)
                         || parse.token(noun.head()).is(Feature.ANIMATE)
                                 && !actors.owners(noun).isEmpty());
+    }
+
+    /** 'Clotilde Moreau was released': a name of two words that is no place is somebody's. */
+    private boolean isFullName(NounPhrase noun) {
+        return noun.to() - noun.from() > 1
+                && isName(noun.head())
+                && isName(noun.from())
+                && isName(noun.to() - 1)
+                && !actors.isCity(noun);
+    }
+
+    private boolean isName(int at) {
+        return parse.token(at).is(Pos.PROPER) && parse.token(at).capitalised();
     }
 
     private boolean behindOf(WordSet words, NounPhrase noun) {

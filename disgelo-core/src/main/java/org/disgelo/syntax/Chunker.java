@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a sentence into noun phrases, verb groups and the links between them. */
 final class Chunker {
 
+    private static final int LONGEST_REMARK = 6;
     private static final String BREAKS = ";:()[]\u2013\u2014-|/\u2022.!?\u2026\u00BF\u00A1";
 
     private final Scan scan;
@@ -51,6 +52,10 @@ final class Chunker {
         }
         if (isAbbreviation(at)) {
             return at + 3;
+        }
+        int remark = remark(at);
+        if (remark > 0) {
+            return remark;
         }
         int approximation = approximation(at);
         if (approximation > 0) {
@@ -123,6 +128,28 @@ final class Chunker {
         boolean told = scan.mark(at + 1) == null
                 || IntStream.range(noun.from(), noun.to()).anyMatch(scan::isName);
         return capitals && told;
+    }
+
+    /**
+     * 'Hat den Minister Sikorski (Bürgerplattform) kritisiert': the words in brackets behind a noun, his party, age or years, are no
+     * clause and part none; returns what is behind, or -1.
+     */
+    private int remark(int at) {
+        boolean opens = language.verbBracket()
+                && scan.token(at).lower().equals("(")
+                && !scan.chunks.isEmpty()
+                && scan.chunks.getLast() instanceof NounPhrase noun
+                && noun.to() == at;
+        for (int i = at + 1; opens && i < Math.min(scan.size(), at + LONGEST_REMARK); i++) {
+            Token token = scan.token(i);
+            if (token.lower().equals(")")) {
+                return i + 1;
+            }
+            if (scan.isName(i) || token.is(Pos.VERB) || token.is(Pos.RELATIVE) || token.is(Pos.PREPOSITION)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** 'More than' before a number: passed over, the phrase keeps the preposition before it; returns what is behind, or -1. */

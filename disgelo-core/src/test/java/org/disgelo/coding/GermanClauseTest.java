@@ -17,6 +17,23 @@ class GermanClauseTest {
     }
 
     @Test
+    void wordsInBracketsBehindANounPartNoClause() {
+        assertThat(coded("Russland hat den Bürgermeister von Warschau (Bürgerplattform) festgenommen."))
+                .containsExactly("COERCE RUS POL");
+    }
+
+    @Test
+    void aNameOfTwoWordsIsAPersonWherePeopleAreAskedFor() {
+        assertThat(coded("Belarus hat Dissidenten verhaftet. Belarus hält auch Peter Belik fest."))
+                .containsExactly("COERCE BLR BLR", "COERCE BLR BLR");
+    }
+
+    @Test
+    void aCompoundIsCutNoFurtherThanAPartThatIsNotWhatItEndsIn() {
+        assertThat(coded("Die EU will ihre Treibhausgasemissionen reduzieren.")).isEmpty();
+    }
+
+    @Test
     void anArticleBeforeQuotationMarksIsNoParticleOfTheVerb() {
         assertThat(coded("Sambia prangert ein \"Komplott\" an.")).containsExactly("ACCUSE ZMB ");
     }
