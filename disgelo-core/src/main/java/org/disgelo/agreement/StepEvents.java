@@ -25,6 +25,9 @@ public final class StepEvents {
     /** Share of all names of an article from which a party is one of those that it is about. */
     private static final double MAIN_PARTY = 0.2;
 
+    /** How many steps of an agreement an article tells that follows it, and does not touch upon it. */
+    private static final int STEPS = 3;
+
     private StepEvents() {}
 
     /** The events of an article's agreements that its coding lacks, in text order. */
@@ -57,15 +60,16 @@ public final class StepEvents {
 
     /**
      * Whether the article follows the agreement at all: it dates one of its steps, the coder itself has seen one, or the parties
-     * are those that the article is about. An accord touched upon in passing ('made the parties reach an agreement', 'announced a protocol for finding genes') has neither.
+     * are those that the article is about and it tells several steps. An accord touched upon in passing ('made the parties reach an agreement', 'announced a protocol for finding genes') has neither.
      */
     private static boolean isFollowed(CodedArticle coded, Agreement agreement) {
         return agreement.transitions().stream().anyMatch(t -> {
                     EventType type = type(t.state());
                     return t.date() != null || type != null && isTold(coded.events(), type, t.evidence());
                 })
-                || agreement.parties().stream()
-                        .allMatch(p -> coded.weights().getOrDefault(p.code(), 0.0) >= MAIN_PARTY);
+                || agreement.transitions().size() >= STEPS
+                        && agreement.parties().stream()
+                                .allMatch(p -> coded.weights().getOrDefault(p.code(), 0.0) >= MAIN_PARTY);
     }
 
     /** 'The nuclear deal of 2015': a name with its year tells that it was once concluded; nobody concludes it there. */
