@@ -45,6 +45,7 @@ public final class Discourse {
     private List<String> pair = List.of();
     private List<String> states = List.of();
     private final Map<String, List<List<Party>>> told = new HashMap<>();
+    private final Acts acts = new Acts();
     private List<Token> before = List.of();
     private int unrest;
     /** The parties told of, the last one last. */
@@ -275,6 +276,7 @@ public final class Discourse {
     /** Takes note of who took part in an action of that kind. */
     public void told(String kind, List<Party> actors, List<Party> recipients) {
         told.put(kind, List.of(List.copyOf(actors), List.copyOf(recipients)));
+        acts.add(kind, actors, recipients);
         List<String> states = Stream.concat(actors.stream(), recipients.stream())
                 .map(Party::code)
                 .distinct()
@@ -309,6 +311,24 @@ public final class Discourse {
     /** Whether political strife is told of more than in passing. */
     public boolean isUnrest() {
         return unrest >= 2;
+    }
+
+    /** Who could be meant where nobody is named, and how each stands in the article by now; see {@link Presence}. */
+    List<Presence> present() {
+        return new Attendance(this, recent.reversed(), weights.ranked()).all();
+    }
+
+    /** What the article has told of two by now: see {@link Acts#ties}; also whether it is about these two, or they stood together. */
+    List<String> ties(String kind, String by, String to) {
+        List<String> ties = new ArrayList<>(acts.ties(kind, by, to));
+        List<String> two = weights.two();
+        if (two.contains(by) && two.contains(to)) {
+            ties.add(weights.standOut(two) ? "about-both-alone" : "about-both");
+        }
+        if (pair.contains(by) && pair.contains(to)) {
+            ties.add("stood-together");
+        }
+        return ties;
     }
 
     private void recall(List<Party> parties) {

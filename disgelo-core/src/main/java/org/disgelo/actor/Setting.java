@@ -163,4 +163,14 @@ public final class Setting {
         String state = scene == null ? discourse.street() : scene;
         return state == null ? List.of() : List.of(new Party(new Actor(state, sector, null, null, start, end), true));
     }
+
+    /** Who could be meant where nobody is named, and how each stands in the article by now. */
+    public List<Presence> present() {
+        return discourse.present();
+    }
+
+    /** What the article has told of two by now, as names of ties, where one acts on the other in an action of that kind. */
+    public List<String> ties(String kind, String by, String to) {
+        return discourse.ties(kind, by, to);
+    }
 }

@@ -25,35 +25,17 @@ final class Drafting {
     /** Below this a reading is no better than chance on ordinary news. */
     static final double THRESHOLD = 0.35;
 
-    private static final double CONTEXT = 0.95;
     private static final double COMPLETED = 0.75;
-    private static final double ONE_SIDED = 0.35;
-    private static final double ALONE = 0.6;
-    private static final double NOBODY_NAMED = 0.7;
-    private static final double NEITHER_NAMED = 0.75;
     private static final double OWN_AFFAIR = 0.75;
     private static final double HEARSAY = 0.9;
-    private static final double PRIVATE = 0.4;
     private static final double CALM = 0.4;
     private static final double CALM_BUT_TOLD = 0.65;
     private static final double STRANGER = 0.4;
     private static final double OWNED = 0.85;
-    private static final double POLITICS_AT_HOME = 0.43;
-    private static final double WITH_OWN_PEOPLE = 0.75;
 
-    private static final Set<String> PRIVATE_SECTORS = Set.of("BUS", "MED");
     private static final String REBELS = "REB";
-    private static final Set<String> STRIFE = Set.of("REB", "OPP", "MIL", "SPY");
-    private static final Set<String> PEOPLE = Set.of("CIV", "NGO", "LAB", "EDU");
-    private static final Set<EventType> OF_PEOPLE =
-            EnumSet.of(EventType.PROTEST, EventType.ASSAULT, EventType.ACCUSE, EventType.REQUEST, EventType.REJECT);
 
-    /** Types in which the opposition and rebels deal with their own state where no other is told. */
-    private static final Set<EventType> OF_DEFIANCE =
-            EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN);
 
-    /** Types whose event is told in full by one party: an army withdraws or takes position. */
-    private static final Set<EventType> OF_ONE = EnumSet.of(EventType.RETREAT, EventType.MOBILIZE);
 
     /** Types in which weapons and troops act for their state as a matter of course. */
     private static final Set<EventType> OF_FORCES =
@@ -63,14 +45,13 @@ final class Drafting {
     private static final Set<EventType> AGAINST =
             EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.SANCTION);
 
-    /** Types that happen within a state as often as between two. */
-    private static final Set<EventType> AT_HOME = EnumSet.of(EventType.PROTEST, EventType.COERCE, EventType.ASSAULT);
 
     private final Entry entry;
     private final ActorResolver resolver;
     private final Topic topic;
     private final boolean unrest;
     private final Parse parse;
+    private final Worth worth;
     private final int start;
     private final Trace trace;
 
@@ -83,6 +64,7 @@ final class Drafting {
         this.topic = topic;
         this.unrest = unrest;
         this.parse = parse;
+        this.worth = new Worth(entry, resolver.setting(), unrest);
         this.start = parse.sentence().span().start();
         this.trace = trace;
     }
@@ -96,7 +78,7 @@ final class Drafting {
         if (entry.mutual() != Mutual.NEVER
                 && Party.camps(acting) > 1
                 && (receiving.stream().allMatch(Party::fromContext)
-                        || codes(acting).containsAll(codes(receiving)))) {
+                        || Worth.codes(acting).containsAll(Worth.codes(receiving)))) {
             // 'the two countries exchanged ambassadors': whose these are is told by who exchanges them; 'the ministers
             // of Oman and Yemen conferred in Muscat'
             receiving = List.of();
@@ -113,7 +95,7 @@ final class Drafting {
             acting = receiving;
             mutual = true;
         }
-        if (!mutual && !AT_HOME.contains(entry.type()) && sameState(acting, receiving)) {
+        if (!mutual && !Worth.AT_HOME.contains(entry.type()) && sameState(acting, receiving)) {
             // 'the withdrawal of the troops from Mali': the troops are not of the place where they are
             boolean guessed = acting.stream().allMatch(Party::fromContext)
                     && receiving.stream().noneMatch(Party::fromContext);
@@ -129,20 +111,20 @@ final class Drafting {
             // 'an attack by Boko Haram': those who take up arms strike at the people of their own country
             receiving = within(acting, "CIV");
         }
-        if (AT_HOME.contains(entry.type())) {
+        if (Worth.AT_HOME.contains(entry.type())) {
             Sides sides = atHome(acting, receiving);
             acting = sides.acting;
             receiving = cast.loyal() ? others(sides.acting, receiving) : sides.receiving;
-            if (oneState(acting, receiving) && entry.crime() && !unrest && !isStrife(acting) && !isStrife(receiving)) {
+            if (Worth.oneState(acting, receiving) && entry.crime() && !unrest && !isStrife(acting) && !isStrife(receiving)) {
                 confidence *= isAuthority(acting) ? CALM_BUT_TOLD : CALM;
             }
         } else if (receiving.isEmpty()
                 && !acting.isEmpty()
                 && cast.open()
                 && !entry.told()
-                && !(entry.alone() && OF_ONE.contains(entry.type()))
+                && !(entry.alone() && Worth.OF_ONE.contains(entry.type()))
                 && !entry.domestic()
-                && !AT_HOME.contains(entry.type())) {
+                && !Worth.AT_HOME.contains(entry.type())) {
             // 'the summit of the euro zone', 'the EU ministers met': a body that meets meets itself
             boolean body = entry.type() == EventType.CONSULT
                     && acting.stream().noneMatch(p -> p.actor().isState());
@@ -156,37 +138,38 @@ final class Drafting {
             mutual |= !acting.isEmpty();
             confidence *= acting.isEmpty() ? 1 : COMPLETED;
         }
-        if (receiving.isEmpty() && !hearsay && cast.open() && isDefiant(acting, receiving)) {
+        if (receiving.isEmpty() && !hearsay && cast.open() && worth.isDefiant(acting, receiving)) {
             // 'the rebels walked out of the talks'
             receiving = within(acting, null);
         }
-        if (OF_ONE.contains(entry.type()) && receiving.isEmpty() && !acting.isEmpty()) {
+        if (Worth.OF_ONE.contains(entry.type()) && receiving.isEmpty() && !acting.isEmpty()) {
             // 'Mali : retrait des troupes françaises'
             receiving = topic.besides(trigger, acting);
         }
         if (entry.domestic()
                 && entry.alone()
-                && !AT_HOME.contains(entry.type())
-                && !OF_ONE.contains(entry.type())
+                && !Worth.AT_HOME.contains(entry.type())
+                && !Worth.OF_ONE.contains(entry.type())
                 && receiving.isEmpty()) {
             // 'Egypt lifted the curfew', 'the opposition demanded his resignation': the other side is of the state
             // itself
-            receiving = within(acting, isOfPeople(acting) ? null : "CIV");
+            receiving = within(acting, Worth.isOfPeople(acting) ? null : "CIV");
             confidence *= receiving.isEmpty() ? 1 : OWN_AFFAIR;
+        }
+        double rule = worth.of(acting, receiving, cast.loyal());
+        trace.open(entry, acting, receiving, new SideCandidates(parse, resolver, trigger));
+        SideChooser.Sides meant =
+                cast.loyal() ? null : new SideChooser(parse, resolver, trigger).instead(entry, acting, receiving);
+        if (meant != null) {
+            acting = meant.acting();
+            receiving = meant.receiving();
+            mutual = entry.mutual() == Mutual.ALWAYS && !acting.isEmpty() && !receiving.isEmpty();
+            rule = worth.of(acting, receiving, cast.loyal()) * meant.chance();
         }
         if (acting.isEmpty() && receiving.isEmpty()) {
             return null;
         }
-        if (!AT_HOME.contains(entry.type())
-                && !entry.domestic()
-                && oneState(acting, receiving)
-                && !acting.isEmpty()
-                && acting.getFirst().actor().isState()
-                && !receiving.isEmpty()) {
-            boolean people = isToldOfPeople(acting, receiving) || isDefiant(acting, receiving);
-            confidence *= people ? WITH_OWN_PEOPLE : POLITICS_AT_HOME;
-        }
-        confidence *= sides(acting, receiving, cast.loyal()) * sectors(acting, receiving);
+        confidence *= rule;
         if (trace.isOn()) {
             trace.note("  found " + entry.id() + ": actor " + VerbCoder.codes(acting) + ", recipient "
                     + VerbCoder.codes(receiving) + (mutual ? ", mutual" : "") + ", " + status.word()
@@ -237,7 +220,7 @@ final class Drafting {
             actors = within(recipients, entry.sector());
         } else if (actors.isEmpty()
                 && entry.type() == EventType.ASSAULT
-                && recipients.stream().allMatch(p -> REBELS.equals(sector(p)))) {
+                && recipients.stream().allMatch(p -> REBELS.equals(Worth.sector(p)))) {
             // 'twelve rebels were killed in an operation': who strikes at rebels is the state that they rise in
             actors = within(recipients, null);
         } else if (actors.isEmpty() && entry.type() != EventType.ASSAULT) {
@@ -251,7 +234,7 @@ final class Drafting {
     /** Against whom those demonstrate who are for their own power: only others whom the words name. */
     private static List<Party> others(List<Party> acting, List<Party> receiving) {
         return receiving.stream()
-                .filter(p -> !p.fromContext() && !codes(acting).contains(p.code()))
+                .filter(p -> !p.fromContext() && !Worth.codes(acting).contains(p.code()))
                 .toList();
     }
 
@@ -259,25 +242,15 @@ final class Drafting {
     private boolean isRebelsSomewhere(List<Party> acting, List<Party> receiving) {
         return entry.type() == EventType.ASSAULT
                 && !acting.isEmpty()
-                && acting.stream().allMatch(p -> p.fromContext() && REBELS.equals(sector(p)))
+                && acting.stream().allMatch(p -> p.fromContext() && REBELS.equals(Worth.sector(p)))
                 && receiving.stream().noneMatch(Party::fromContext)
-                && codes(receiving).size() == 1
-                && !codes(receiving).equals(codes(acting));
+                && Worth.codes(receiving).size() == 1
+                && !Worth.codes(receiving).equals(Worth.codes(acting));
     }
 
     /** Rebels, soldiers and the opposition are no common criminals, nor their victims. */
     private static boolean isStrife(List<Party> parties) {
-        return parties.stream().anyMatch(p -> STRIFE.contains(sector(p)));
-    }
-
-    /** A state that deals with its own people or opposition, both named: 'Peru's government accepts the miners' demands'. */
-    private boolean isToldOfPeople(List<Party> acting, List<Party> receiving) {
-        boolean gives = entry.type() == EventType.CONCEDE;
-        return Party.camps(acting) > 1
-                || acting.stream().noneMatch(Party::fromContext)
-                        && receiving.stream()
-                                .allMatch(p -> (gives || !p.fromContext() || p.isDefiant())
-                                        && (PEOPLE.contains(sector(p)) || STRIFE.contains(sector(p))));
+        return parties.stream().anyMatch(p -> Worth.isStrife(p));
     }
 
     /** 'Egyptian police detained', of whom the sentence itself says whose they are. */
@@ -286,7 +259,7 @@ final class Drafting {
                 && !acting.isEmpty()
                 && acting.stream()
                         .noneMatch(p ->
-                                p.fromContext() || PEOPLE.contains(sector(p)) || PRIVATE_SECTORS.contains(sector(p)));
+                                p.fromContext() || Worth.isPeople(p) || Worth.isPrivate(p));
     }
 
     /** The same sector of the parties that are states: organisations have no people of their own, 'NATO raids' hit somebody else. */
@@ -298,28 +271,13 @@ final class Drafting {
                 .toList();
     }
 
-    private static boolean oneState(List<Party> acting, List<Party> receiving) {
-        Set<String> all = codes(acting);
-        all.addAll(codes(receiving));
-        return all.size() == 1;
-    }
-
     private boolean sameState(List<Party> acting, List<Party> receiving) {
-        return codes(acting).size() == 1 && codes(acting).equals(codes(receiving)) && samePeople(acting, receiving);
+        return Worth.codes(acting).size() == 1 && Worth.codes(acting).equals(Worth.codes(receiving)) && samePeople(acting, receiving);
     }
 
     private boolean samePeople(List<Party> a, List<Party> b) {
-        return Objects.equals(sector(a.getFirst()), sector(b.getFirst()))
-                || !PEOPLE.contains(sector(a.getFirst())) && !PEOPLE.contains(sector(b.getFirst())) && !isDefiant(a, b);
-    }
-
-    /** 'The opposition called on the government': those who stand against the power of their own state in times of strife. */
-    private boolean isDefiant(List<Party> acting, List<Party> receiving) {
-        return unrest
-                && OF_DEFIANCE.contains(entry.type())
-                && !acting.isEmpty()
-                && acting.stream().allMatch(Party::isDefiant)
-                && receiving.stream().noneMatch(p -> p.isDefiant() || PEOPLE.contains(sector(p)));
+        return Objects.equals(Worth.sector(a.getFirst()), Worth.sector(b.getFirst()))
+                || !Worth.isPeople(a.getFirst()) && !Worth.isPeople(b.getFirst()) && !worth.isDefiant(a, b);
     }
 
     private List<Party> withSector(List<Party> acting) {
@@ -335,64 +293,4 @@ final class Drafting {
         return new Actor(a.code(), entry.sector(), a.group(), a.name(), a.start(), a.end());
     }
 
-    /** What it costs that a side is missing or known only from the article. */
-    private double sides(List<Party> acting, List<Party> receiving, boolean loyal) {
-        double factor = 1;
-        // nobody is left out where one demonstrates for one's own power
-        boolean whole = loyal && !acting.isEmpty();
-        boolean ofOne = OF_ONE.contains(entry.type()) && !acting.isEmpty();
-        if ((acting.isEmpty() || receiving.isEmpty()) && !whole && !(ofOne && entry.alone())) {
-            boolean victim = entry.type() == EventType.ASSAULT && acting.isEmpty();
-            factor *= entry.alone() && entry.domestic() && !acting.isEmpty()
-                    ? OWN_AFFAIR
-                    : ofOne || victim || entry.alone() ? ALONE : ONE_SIDED;
-            // 'he refused to allow it', 'the demand': no party is named where the words stand
-            factor *= !victim && !ofOne && (isContext(acting) || isContext(receiving)) ? NOBODY_NAMED : 1;
-        }
-        for (List<Party> side : List.of(acting, receiving)) {
-            factor *= isContext(side) ? CONTEXT : 1;
-        }
-        if (isContext(acting) && isContext(receiving) && !oneState(acting, receiving)) {
-            // 'he asked them to help': of two whom no word names the article is a witness only where it is about both
-            factor *= resolver.setting().isAbout(acting, receiving) ? 1 : NEITHER_NAMED;
-        }
-        return factor;
-    }
-
-    private static boolean isContext(List<Party> side) {
-        return !side.isEmpty() && side.stream().allMatch(Party::fromContext);
-    }
-
-    /** Companies and newspapers make no policy, and people make it only in some ways. */
-    private double sectors(List<Party> acting, List<Party> receiving) {
-        double factor = 1;
-        if (!acting.isEmpty() && acting.stream().allMatch(p -> PRIVATE_SECTORS.contains(sector(p)))) {
-            factor *= PRIVATE;
-        }
-        // a newspaper may be bombed, searched and marched against like anybody
-        if (!receiving.isEmpty()
-                && !AT_HOME.contains(entry.type())
-                && receiving.stream().allMatch(p -> PRIVATE_SECTORS.contains(sector(p)))) {
-            factor *= 0.7;
-        }
-        if (isOfPeople(acting) && !OF_PEOPLE.contains(entry.type()) && entry.subject() == null) {
-            factor *= PRIVATE;
-        }
-        return factor;
-    }
-
-    private static boolean isOfPeople(List<Party> acting) {
-        return !acting.isEmpty() && acting.stream().allMatch(p -> PEOPLE.contains(sector(p)));
-    }
-
-    private static String sector(Party party) {
-        String sector = party.actor().sector();
-        return sector == null ? "" : sector;
-    }
-
-    private static Set<String> codes(List<Party> parties) {
-        Set<String> codes = new LinkedHashSet<>();
-        parties.forEach(p -> codes.add(p.code()));
-        return codes;
-    }
 }
