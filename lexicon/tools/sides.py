@@ -1,12 +1,11 @@
 #!/usr/bin/env python3
 """Learns who is meant by the sides of an action that no word names: writes lexicon/sides.tsv.
 
-sides.py SAMPLES OUT [test]
+sides.py SAMPLES OUT
 
 SAMPLES is what org.disgelo.coding.SideSamples (disgelo-bench) wrote of the articles that annotated.py makes, with a lexicon that has no
 sides.tsv. An action counts where the annotators saw one of its type in its line between parties that fit what words name of it; the
-pairs of parties that fit are the right ones. With 'test' only the part for learning is learned from, and the other is the test;
-without it, both.
+pairs of parties that fit are the right ones. What stories.tsv gives for learning is learned from; the rest is the test.
 
 A log-linear model over the pairs of each action with a ridge on all weights; what it learns to raise is the share of the right pairs.
 Needs numpy. The features are those of org.disgelo.coding.SideModel.
@@ -117,17 +116,16 @@ def report(name, actions, names, weights):
 
 
 def main():
-    samples, out, *test = sys.argv[1:]
+    samples, out = sys.argv[1:]
     gold = events()
     actions = [Action(line, gold) for line in open(samples, encoding='utf-8')]
     actions = [a for a in actions if a.right.any() and all(len(side) < 2 for side in a.rule)]
-    learned = [a for a in actions if not test or a.part == 'train']
+    learned = [a for a in actions if a.part == 'train']
     names = {}
     table = Table(learned, names, True)
     weights = learn(table, len(names))
     report('learned', learned, names, weights)
-    if test:
-        report('test', [a for a in actions if a.part != 'train'], names, weights)
+    report('test', [a for a in actions if a.part != 'train'], names, weights)
     with open(out, 'w', encoding='utf-8') as file:
         print('# Who is meant where no word tells: see org.disgelo.coding.SideModel. Made by tools/sides.py.', file=file)
         for name in sorted(names):

@@ -38,10 +38,9 @@ public final class SideSamples {
 
     public static void main(String[] arguments) {
         SideSamples samples = new SideSamples(new PrintStream(System.out, false, StandardCharsets.UTF_8));
-        ArticleReader reader =
-                new ArticleReader(Languages.of(Pipeline.standard()), ReadingOptions.NONE, problem -> {
-                    throw new IllegalArgumentException(problem.toString());
-                });
+        ArticleReader reader = new ArticleReader(Languages.of(Pipeline.standard()), ReadingOptions.NONE, problem -> {
+            throw new IllegalArgumentException(problem.toString());
+        });
         try (ArticleStream articles = reader.open(List.of(Path.of(arguments[0])))) {
             articles.forEachRemaining(one -> samples.write(one.article()));
         }
@@ -63,7 +62,8 @@ public final class SideSamples {
             return;
         }
         int at = candidates.parse().token(candidates.trigger()).start();
-        long line = article.text().substring(0, at).chars().filter(c -> c == '\n').count();
+        long line =
+                article.text().substring(0, at).chars().filter(c -> c == '\n').count();
         out.println(String.join(
                 "\t",
                 article.id(),

@@ -23,8 +23,7 @@ record Attendance(Discourse discourse, List<Party> recent, List<String> ranked) 
         recent.stream().limit(LATEST).forEach(p -> parties.putIfAbsent(p.code(), p));
         ranked.stream()
                 .limit(WEIGHTIEST)
-                .forEach(c ->
-                        parties.putIfAbsent(c, new Party(new Actor(c, null, null, null, 0, 0), true)));
+                .forEach(c -> parties.putIfAbsent(c, new Party(new Actor(c, null, null, null, 0, 0), true)));
         Map<String, Double> shares = discourse.weights();
         List<String> order = recent.stream().map(Party::code).toList();
         List<Presence> present = new ArrayList<>();

@@ -255,7 +255,7 @@ public final class Discourse {
     @Nullable
     String partner(Set<String> codes) {
         List<String> two = weights.two();
-        String main = !two.isEmpty() && weights.standOut(two) ? other(two, codes) : null;
+        String main = weights.areAlone() ? other(two, codes) : null;
         String other = main == null ? other(pair, codes) : main;
         return other != null ? other : other(two, codes);
     }
@@ -269,8 +269,7 @@ public final class Discourse {
 
     /** Whether the article is about these two and no third. */
     boolean isAbout(Set<String> codes) {
-        List<String> two = weights.two();
-        return !two.isEmpty() && weights.standOut(two) && two.containsAll(codes);
+        return weights.areAlone() && weights.two().containsAll(codes);
     }
 
     /** Takes note of who took part in an action of that kind. */
@@ -321,9 +320,8 @@ public final class Discourse {
     /** What the article has told of two by now: see {@link Acts#ties}; also whether it is about these two, or they stood together. */
     List<String> ties(String kind, String by, String to) {
         List<String> ties = new ArrayList<>(acts.ties(kind, by, to));
-        List<String> two = weights.two();
-        if (two.contains(by) && two.contains(to)) {
-            ties.add(weights.standOut(two) ? "about-both-alone" : "about-both");
+        if (weights.two().contains(by) && weights.two().contains(to)) {
+            ties.add(weights.areAlone() ? "about-both-alone" : "about-both");
         }
         if (pair.contains(by) && pair.contains(to)) {
             ties.add("stood-together");

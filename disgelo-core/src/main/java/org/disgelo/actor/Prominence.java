@@ -74,6 +74,12 @@ final class Prominence {
                 .noneMatch(e -> e.getValue() * 2 > second);
     }
 
+    /** Whether there are two that the article is about, and no third is. */
+    boolean areAlone() {
+        List<String> two = two();
+        return !two.isEmpty() && standOut(two);
+    }
+
     /** Whether an article about another state does not name this one at all. */
     boolean isBeside(String code) {
         String main = first();

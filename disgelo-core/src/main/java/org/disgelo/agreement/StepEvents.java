@@ -28,6 +28,9 @@ public final class StepEvents {
     /** How many steps of an agreement an article tells that follows it, and does not touch upon it. */
     private static final int STEPS = 3;
 
+    /** Of how many sentences such an article may have for each step where it tells fewer. */
+    private static final int SENTENCES = 2;
+
     private StepEvents() {}
 
     /** The events of an article's agreements that its coding lacks, in text order. */
@@ -60,16 +63,20 @@ public final class StepEvents {
 
     /**
      * Whether the article follows the agreement at all: it dates one of its steps, the coder itself has seen one, or the parties
-     * are those that the article is about and it tells several steps. An accord touched upon in passing ('made the parties reach an agreement', 'announced a protocol for finding genes') has neither.
+     * are those that the article is about and it tells of little else. An accord touched upon in passing ('made the parties reach an agreement', 'announced a protocol for finding genes') has neither.
      */
     private static boolean isFollowed(CodedArticle coded, Agreement agreement) {
         return agreement.transitions().stream().anyMatch(t -> {
                     EventType type = type(t.state());
                     return t.date() != null || type != null && isTold(coded.events(), type, t.evidence());
                 })
-                || agreement.transitions().size() >= STEPS
+                || isAmple(coded, agreement.transitions().size())
                         && agreement.parties().stream()
                                 .allMatch(p -> coded.weights().getOrDefault(p.code(), 0.0) >= MAIN_PARTY);
+    }
+
+    private static boolean isAmple(CodedArticle coded, int steps) {
+        return steps >= STEPS || steps * SENTENCES >= coded.readings().size();
     }
 
     /** 'The nuclear deal of 2015': a name with its year tells that it was once concluded; nobody concludes it there. */

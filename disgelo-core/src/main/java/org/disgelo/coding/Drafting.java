@@ -1,7 +1,6 @@
 package org.disgelo.coding;
 
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -28,14 +27,10 @@ final class Drafting {
     private static final double COMPLETED = 0.75;
     private static final double OWN_AFFAIR = 0.75;
     private static final double HEARSAY = 0.9;
-    private static final double CALM = 0.4;
-    private static final double CALM_BUT_TOLD = 0.65;
     private static final double STRANGER = 0.4;
     private static final double OWNED = 0.85;
 
     private static final String REBELS = "REB";
-
-
 
     /** Types in which weapons and troops act for their state as a matter of course. */
     private static final Set<EventType> OF_FORCES =
@@ -44,7 +39,6 @@ final class Drafting {
     /** Types in which one turns against another. */
     private static final Set<EventType> AGAINST =
             EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.SANCTION);
-
 
     private final Entry entry;
     private final ActorResolver resolver;
@@ -115,9 +109,6 @@ final class Drafting {
             Sides sides = atHome(acting, receiving);
             acting = sides.acting;
             receiving = cast.loyal() ? others(sides.acting, receiving) : sides.receiving;
-            if (Worth.oneState(acting, receiving) && entry.crime() && !unrest && !isStrife(acting) && !isStrife(receiving)) {
-                confidence *= isAuthority(acting) ? CALM_BUT_TOLD : CALM;
-            }
         } else if (receiving.isEmpty()
                 && !acting.isEmpty()
                 && cast.open()
@@ -156,6 +147,9 @@ final class Drafting {
             receiving = within(acting, Worth.isOfPeople(acting) ? null : "CIV");
             confidence *= receiving.isEmpty() ? 1 : OWN_AFFAIR;
         }
+        if (acting.isEmpty() && receiving.isEmpty()) {
+            return null;
+        }
         double rule = worth.of(acting, receiving, cast.loyal());
         trace.open(entry, acting, receiving, new SideCandidates(parse, resolver, trigger));
         SideChooser.Sides meant =
@@ -164,7 +158,7 @@ final class Drafting {
             acting = meant.acting();
             receiving = meant.receiving();
             mutual = entry.mutual() == Mutual.ALWAYS && !acting.isEmpty() && !receiving.isEmpty();
-            rule = worth.of(acting, receiving, cast.loyal()) * meant.chance();
+            rule = worth.of(acting, receiving, cast.loyal()) * meant.chance() * meant.chance();
         }
         if (acting.isEmpty() && receiving.isEmpty()) {
             return null;
@@ -248,20 +242,6 @@ final class Drafting {
                 && !Worth.codes(receiving).equals(Worth.codes(acting));
     }
 
-    /** Rebels, soldiers and the opposition are no common criminals, nor their victims. */
-    private static boolean isStrife(List<Party> parties) {
-        return parties.stream().anyMatch(p -> Worth.isStrife(p));
-    }
-
-    /** 'Egyptian police detained', of whom the sentence itself says whose they are. */
-    private boolean isAuthority(List<Party> acting) {
-        return entry.type() == EventType.COERCE
-                && !acting.isEmpty()
-                && acting.stream()
-                        .noneMatch(p ->
-                                p.fromContext() || Worth.isPeople(p) || Worth.isPrivate(p));
-    }
-
     /** The same sector of the parties that are states: organisations have no people of their own, 'NATO raids' hit somebody else. */
     private static List<Party> within(List<Party> parties, @Nullable String sector) {
         return parties.stream()
@@ -272,7 +252,9 @@ final class Drafting {
     }
 
     private boolean sameState(List<Party> acting, List<Party> receiving) {
-        return Worth.codes(acting).size() == 1 && Worth.codes(acting).equals(Worth.codes(receiving)) && samePeople(acting, receiving);
+        return Worth.codes(acting).size() == 1
+                && Worth.codes(acting).equals(Worth.codes(receiving))
+                && samePeople(acting, receiving);
     }
 
     private boolean samePeople(List<Party> a, List<Party> b) {
@@ -292,5 +274,4 @@ final class Drafting {
     private Actor withSector(Actor a) {
         return new Actor(a.code(), entry.sector(), a.group(), a.name(), a.start(), a.end());
     }
-
 }

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 record SideChooser(Parse parse, ActorResolver actors, int trigger) {
 
     /** How likely others must be, and how many times likelier than those that the rules took. */
-    private static final double LEAST = 0.4;
+    private static final double LEAST = 0.5;
 
-    private static final double AGAINST_GUESS = 2;
+    private static final double AGAINST_GUESS = 3;
     private static final double AGAINST_WORD = 8;
 
     /**
@@ -40,7 +40,9 @@ record SideChooser(Parse parse, ActorResolver actors, int trigger) {
         // who killed whom is often told of nobody
         boolean victim = entry.type() == EventType.ASSAULT && acting.isEmpty() && SideCandidates.isTold(receiving);
         SideModel model = SideModel.learned();
-        if (told || victim || !model.isKnown() || isSeveral(acting) || isSeveral(receiving)) {
+        // in a first sentence nobody has been told of yet who could be meant
+        boolean first = actors.setting().before().isEmpty();
+        if (first || told || victim || !model.isKnown() || stands(acting, receiving)) {
             return null;
         }
         SideCandidates candidates = new SideCandidates(parse, actors, trigger);
@@ -56,10 +58,23 @@ record SideChooser(Parse parse, ActorResolver actors, int trigger) {
             best = odds > most ? pair : best;
             most = Math.max(odds, most);
         }
-        boolean word = acting.stream().anyMatch(p -> !candidates.isGuess(p));
+        // a word that stands for somebody, and an earlier action that is taken up, tell more than where things are
+        boolean apart = !acting.isEmpty()
+                && !receiving.isEmpty()
+                && !Party.without(acting, receiving).isEmpty();
+        boolean word = apart || acting.stream().anyMatch(p -> !candidates.isGuess(p));
         return best == null || most < LEAST * all || most < rule * (word ? AGAINST_WORD : AGAINST_GUESS)
                 ? null
                 : sides(entry, best, acting, receiving, most / all);
+    }
+
+    /** Several on a side, and the state of a place that the sentence names. */
+    private boolean stands(List<Party> acting, List<Party> receiving) {
+        List<Party> here = actors.setting().here(parse.token(trigger));
+        boolean placed = !here.isEmpty()
+                && !acting.isEmpty()
+                && Party.without(acting, here).isEmpty();
+        return placed || isSeveral(acting) || isSeveral(receiving);
     }
 
     private static boolean isSeveral(List<Party> side) {
@@ -78,8 +93,11 @@ record SideChooser(Parse parse, ActorResolver actors, int trigger) {
         }
         List<Party> by = as(best.by(), acting);
         List<Party> to = as(best.to(), receiving);
-        boolean home = best.by().party() != null && best.by().code().equals(best.to().code());
-        boolean same = home && by.getFirst().actor().sector() == null && to.getFirst().actor().sector() == null;
+        boolean home =
+                best.by().party() != null && best.by().code().equals(best.to().code());
+        boolean same = home
+                && by.getFirst().actor().sector() == null
+                && to.getFirst().actor().sector() == null;
         if (same && entry.type() == EventType.PROTEST) {
             by = people(by);
         } else if (same) {
@@ -101,7 +119,14 @@ record SideChooser(Parse parse, ActorResolver actors, int trigger) {
     private static List<Party> people(List<Party> state) {
         return state.stream()
                 .map(p -> new Party(
-                        new Actor(p.code(), "CIV", null, null, p.actor().start(), p.actor().end()), p.fromContext()))
+                        new Actor(
+                                p.code(),
+                                "CIV",
+                                null,
+                                null,
+                                p.actor().start(),
+                                p.actor().end()),
+                        p.fromContext()))
                 .toList();
     }
 }

@@ -18,6 +18,8 @@ record Worth(Entry entry, Setting setting, boolean unrest) {
     private static final double NOBODY_NAMED = 0.7;
     private static final double NEITHER_NAMED = 0.75;
     private static final double OWN_AFFAIR = 0.75;
+    private static final double CALM = 0.4;
+    private static final double CALM_BUT_TOLD = 0.65;
     private static final double PRIVATE = 0.4;
     private static final double POLITICS_AT_HOME = 0.43;
     private static final double WITH_OWN_PEOPLE = 0.75;
@@ -40,7 +42,33 @@ record Worth(Entry entry, Setting setting, boolean unrest) {
 
     /** What it costs who these sides are, and what of them no word tells. */
     double of(List<Party> acting, List<Party> receiving, boolean loyal) {
-        return politics(acting, receiving) * sides(acting, receiving, loyal) * sectors(acting, receiving);
+        return calm(acting, receiving)
+                * politics(acting, receiving)
+                * sides(acting, receiving, loyal)
+                * sectors(acting, receiving);
+    }
+
+    /** An arrest or an attack within a state in times without strife is crime, unless those take part who stand for more. */
+    private double calm(List<Party> acting, List<Party> receiving) {
+        boolean crime = AT_HOME.contains(entry.type())
+                && oneState(acting, receiving)
+                && entry.crime()
+                && !unrest
+                && !isOfStrife(acting)
+                && !isOfStrife(receiving);
+        return !crime ? 1 : isAuthority(acting) ? CALM_BUT_TOLD : CALM;
+    }
+
+    /** 'Egyptian police detained', of whom the sentence itself says whose they are. */
+    private boolean isAuthority(List<Party> acting) {
+        return entry.type() == EventType.COERCE
+                && !acting.isEmpty()
+                && acting.stream().noneMatch(p -> p.fromContext() || isPeople(p) || isPrivate(p));
+    }
+
+    /** Rebels, soldiers and the opposition are no common criminals, nor their victims. */
+    private static boolean isOfStrife(List<Party> parties) {
+        return parties.stream().anyMatch(Worth::isStrife);
     }
 
     private double politics(List<Party> acting, List<Party> receiving) {
@@ -62,8 +90,8 @@ record Worth(Entry entry, Setting setting, boolean unrest) {
         return Party.camps(acting) > 1
                 || acting.stream().noneMatch(Party::fromContext)
                         && receiving.stream()
-                                .allMatch(p -> (gives || !p.fromContext() || p.isDefiant())
-                                        && (isPeople(p) || isStrife(p)));
+                                .allMatch(p ->
+                                        (gives || !p.fromContext() || p.isDefiant()) && (isPeople(p) || isStrife(p)));
     }
 
     /** What it costs that a side is missing or known only from the article. */
