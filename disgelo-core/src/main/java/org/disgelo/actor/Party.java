@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.disgelo.event.Actor;
 import org.disgelo.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An actor as a phrase names it.
@@ -74,7 +75,13 @@ public record Party(Actor actor, boolean fromContext) {
         return pair;
     }
 
-    Party asContext(int start, int end) {
+    /** Somebody of the same state: its people, its forces or, where no sector is given, the state itself. */
+    public Party inSector(@Nullable String sector) {
+        return new Party(new Actor(code(), sector, null, null, actor.start(), actor.end()), true);
+    }
+
+    /** The same, as words of the article between these places point back to it. */
+    public Party asContext(int start, int end) {
         return new Party(new Actor(actor.code(), actor.sector(), actor.group(), actor.name(), start, end), true);
     }
 

@@ -245,9 +245,8 @@ final class Drafting {
     /** The same sector of the parties that are states: organisations have no people of their own, 'NATO raids' hit somebody else. */
     private static List<Party> within(List<Party> parties, @Nullable String sector) {
         return parties.stream()
-                .map(Party::actor)
-                .filter(Actor::isState)
-                .map(a -> new Party(new Actor(a.code(), sector, null, null, a.start(), a.end()), true))
+                .filter(p -> p.actor().isState())
+                .map(p -> p.inSector(sector))
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.disgelo.actor.ActorResolver;
 import org.disgelo.actor.Party;
-import org.disgelo.event.Actor;
 import org.disgelo.language.Language;
 import org.disgelo.lexicon.Entry;
 import org.disgelo.lexicon.Entry.Mutual;
@@ -162,17 +161,7 @@ final class NounCarriers {
     List<Party> crowd(NounPhrase noun) {
         List<Party> placed = placed(noun);
         return (placed.isEmpty() ? new Dateline(parse, actors).state(noun) : placed)
-                .stream()
-                        .map(p -> new Party(
-                                new Actor(
-                                        p.code(),
-                                        "CIV",
-                                        null,
-                                        null,
-                                        p.actor().start(),
-                                        p.actor().end()),
-                                true))
-                        .toList();
+                .stream().map(p -> p.inSector("CIV")).toList();
     }
 
     /** 'Again protests in Iran', 'in Italia scatta la protesta': the state where it is said to take place. */
@@ -214,8 +203,7 @@ final class NounCarriers {
         boolean placed =
                 parse.after(noun).stream().anyMatch(n -> language.locative().contains(n.preposition()));
         if (entry.type() == EventType.PROTEST && parties.size() == 1 && !placed) {
-            Actor home = parties.getFirst().actor();
-            acting.add(new Party(new Actor(home.code(), "CIV", null, null, home.start(), home.end()), true));
+            acting.add(parties.getFirst().inSector("CIV"));
         }
     }
 

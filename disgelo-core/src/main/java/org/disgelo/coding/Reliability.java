@@ -1,13 +1,9 @@
 package org.disgelo.coding;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.disgelo.event.Event;
-import org.disgelo.lexicon.LexiconException;
-import org.disgelo.lexicon.LexiconSource;
 
 /**
  * How likely other languages are to tell the same event: the chance that a reading of the same news in another language gives the
@@ -24,45 +20,23 @@ public final class Reliability {
     /** Events of less confidence are left out; chosen on the parallel news, the dev gold and the facts of the first article. */
     static final double LEAST = 0.24;
 
-    private static final String FILE = "reliability.tsv";
     private static final String CONFIDENCE = "confidence";
     private static final String ALWAYS = "always";
     private static final double FLOOR = 0.05;
 
-    private final Map<String, Double> weights = new HashMap<>();
+    private final Weights weights;
+
+    Reliability(Weights weights) {
+        this.weights = weights;
+    }
 
     /**
      * The model of the lexicon; one that leaves all as it is where nothing was learned.
      *
-     * @throws LexiconException naming the line that is broken
+     * @throws org.disgelo.lexicon.LexiconException naming the line that is broken
      */
     public static Reliability learned() {
-        String text = LexiconSource.find(FILE);
-        return new Reliability("lexicon/" + FILE, text == null ? "" : text);
-    }
-
-    /**
-     * The model that a text tells.
-     *
-     * @param file what the text is called where it is broken
-     * @param text lines of a trait and a weight between tabs
-     */
-    Reliability(String file, String text) {
-        int number = 0;
-        for (String line : text.lines().toList()) {
-            number++;
-            if (!line.isEmpty() && !line.startsWith("#")) {
-                read(file + ":" + number, line.split("\t"));
-            }
-        }
-    }
-
-    private void read(String place, String[] fields) {
-        try {
-            weights.put(fields[0], Double.parseDouble(fields[1]));
-        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
-            throw new LexiconException(place + ": not a trait and a weight between tabs", e);
-        }
+        return new Reliability(Weights.learned("reliability.tsv"));
     }
 
     /** The article with the confidence that its events deserve, without those that deserve too little. */
@@ -88,14 +62,10 @@ public final class Reliability {
 
     /** The chance, from 0 to 1, that another language tells the same. */
     double chance(double confidence, List<String> traits) {
-        double sum = weight(ALWAYS) + weight(CONFIDENCE) * Math.log(Math.max(FLOOR, confidence));
+        double sum = weights.of(ALWAYS) + weights.of(CONFIDENCE) * Math.log(Math.max(FLOOR, confidence));
         for (String trait : traits) {
-            sum += weight(trait);
+            sum += weights.of(trait);
         }
         return 1 / (1 + Math.exp(-sum));
-    }
-
-    private double weight(String trait) {
-        return weights.getOrDefault(trait, 0.0);
     }
 }

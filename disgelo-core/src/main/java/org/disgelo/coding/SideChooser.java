@@ -5,7 +5,6 @@ import org.disgelo.actor.ActorResolver;
 import org.disgelo.actor.Party;
 import org.disgelo.coding.SideCandidates.Candidate;
 import org.disgelo.coding.SideCandidates.Pair;
-import org.disgelo.event.Actor;
 import org.disgelo.lexicon.Entry;
 import org.disgelo.ontology.EventType;
 import org.disgelo.syntax.Parse;
@@ -99,9 +98,9 @@ record SideChooser(Parse parse, ActorResolver actors, int trigger) {
                 && by.getFirst().actor().sector() == null
                 && to.getFirst().actor().sector() == null;
         if (same && entry.type() == EventType.PROTEST) {
-            by = people(by);
+            by = List.of(by.getFirst().inSector("CIV"));
         } else if (same) {
-            to = people(to);
+            to = List.of(to.getFirst().inSector("CIV"));
         }
         return new Sides(by, to, chance);
     }
@@ -111,22 +110,7 @@ record SideChooser(Parse parse, ActorResolver actors, int trigger) {
         if (party == null || isOf(candidate, rule)) {
             return party == null ? List.of() : rule;
         }
-        Actor a = party.actor();
         Token at = parse.token(trigger);
-        return List.of(new Party(new Actor(a.code(), a.sector(), a.group(), a.name(), at.start(), at.end()), true));
-    }
-
-    private static List<Party> people(List<Party> state) {
-        return state.stream()
-                .map(p -> new Party(
-                        new Actor(
-                                p.code(),
-                                "CIV",
-                                null,
-                                null,
-                                p.actor().start(),
-                                p.actor().end()),
-                        p.fromContext()))
-                .toList();
+        return List.of(party.asContext(at.start(), at.end()));
     }
 }

@@ -1,13 +1,8 @@
 package org.disgelo.coding;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.disgelo.coding.SideCandidates.Pair;
-import org.disgelo.lexicon.LexiconException;
-import org.disgelo.lexicon.LexiconSource;
 import org.disgelo.ontology.EventType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How much the marks of two candidates speak for them as the sides of an action: a log-linear model with {@code exp(sum of weights)} for
@@ -17,32 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class SideModel {
 
-    private static final String FILE = "sides.tsv";
-    private static final SideModel LEARNED = new SideModel("lexicon/" + FILE, LexiconSource.find(FILE));
+    private static final SideModel LEARNED = new SideModel(Weights.learned("sides.tsv"));
 
-    private final Map<String, Double> weights = new HashMap<>();
+    private final Weights weights;
 
-    /**
-     * @param file what the text is called where it is broken
-     * @param text lines of a mark and a weight between tabs; null: nothing was learned
-     * @throws LexiconException naming the line that is broken
-     */
-    SideModel(String file, @Nullable String text) {
-        int number = 0;
-        for (String line : text == null ? List.<String>of() : text.lines().toList()) {
-            number++;
-            if (!line.isEmpty() && !line.startsWith("#")) {
-                read(file + ":" + number, line.split("\t"));
-            }
-        }
-    }
-
-    private void read(String place, String[] fields) {
-        try {
-            weights.put(fields[0], Double.parseDouble(fields[1]));
-        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
-            throw new LexiconException(place + ": not a mark and a weight between tabs", e);
-        }
+    SideModel(Weights weights) {
+        this.weights = weights;
     }
 
     /** The model of the lexicon. */
@@ -71,20 +46,19 @@ final class SideModel {
         double sum = 0;
         for (String name : marks) {
             String mark = side + name;
-            sum += weight(mark) + weight(mark + " " + group(type)) + weight(mark + " " + other);
+            sum += weights.of(mark) + weights.of(mark + " " + group(type)) + weights.of(mark + " " + other);
             boolean rule = name.equals("nobody") || name.startsWith("rule-");
-            sum += rule ? weight(mark + " " + type + " " + other) : 0;
+            sum += rule ? weights.of(mark + " " + type + " " + other) : 0;
         }
         return sum;
     }
 
     private double tie(String tie, EventType type, String known) {
         String mark = "& " + tie;
-        return weight(mark) + weight(mark + " " + group(type)) + weight(mark + " " + type) + weight(mark + " " + known);
-    }
-
-    private double weight(String mark) {
-        return weights.getOrDefault(mark, 0.0);
+        return weights.of(mark)
+                + weights.of(mark + " " + group(type))
+                + weights.of(mark + " " + type)
+                + weights.of(mark + " " + known);
     }
 
     /** Types that are alike in who is meant: what is done together, given up, said against others, done at home. */

@@ -24,7 +24,8 @@ class ReliabilityTest {
 
     @Test
     void chanceIsLogisticInTheWeightsOfTheTraits() {
-        Reliability model = new Reliability("r.tsv", "# learned\nalways\t-1\nconfidence\t2\nto=name\t0.5\n");
+        Reliability model =
+                new Reliability(new Weights("r.tsv", "# learned\nalways\t-1\nconfidence\t2\nto=name\t0.5\n"));
 
         assertThat(model.chance(1, List.of())).isCloseTo(1 / (1 + Math.E), within(1e-9));
         assertThat(model.chance(1, List.of("to=name", "unheard-of"))).isCloseTo(1 / (1 + Math.exp(0.5)), within(1e-9));
@@ -35,7 +36,7 @@ class ReliabilityTest {
     void confidenceIsTheChanceThatOneOfTwoOtherLanguagesTellsIt() {
         CodedArticle coded = coded("Russia condemned Poland.");
 
-        CodedArticle weighed = new Reliability("r.tsv", "always\t0\n").weighed(coded, Trace.none());
+        CodedArticle weighed = new Reliability(new Weights("r.tsv", "always\t0\n")).weighed(coded, Trace.none());
 
         assertThat(only(coded).confidence()).isNotEqualTo(0.75);
         assertThat(only(weighed).confidence()).isEqualTo(0.75);
@@ -47,7 +48,7 @@ class ReliabilityTest {
         CodedArticle coded = coded("Russia condemned Poland.");
         Trace trace = Trace.kept();
 
-        CodedArticle weighed = new Reliability("r.tsv", "type=ACCUSE\t-3\n").weighed(coded, trace);
+        CodedArticle weighed = new Reliability(new Weights("r.tsv", "type=ACCUSE\t-3\n")).weighed(coded, trace);
 
         assertThat(weighed.events()).isEmpty();
         assertThat(trace.lines())
@@ -60,13 +61,14 @@ class ReliabilityTest {
     void whereNothingWasLearnedAllStaysAsItIs() {
         CodedArticle coded = coded("Russia condemned Poland.");
 
-        assertThat(new Reliability("r.tsv", "").weighed(coded, Trace.none())).isSameAs(coded);
+        assertThat(new Reliability(new Weights("r.tsv", "")).weighed(coded, Trace.none()))
+                .isSameAs(coded);
     }
 
     @Test
     void brokenLineIsNamed() {
         for (String line : List.of("pair", "pair\tmuch")) {
-            assertThatThrownBy(() -> new Reliability("r.tsv", "always\t0\n" + line))
+            assertThatThrownBy(() -> new Reliability(new Weights("r.tsv", "always\t0\n" + line)))
                     .isInstanceOf(LexiconException.class)
                     .hasMessage("r.tsv:2: not a trait and a weight between tabs");
         }
@@ -82,7 +84,7 @@ class ReliabilityTest {
                         + " ambassador from Russia, and Sweden promised to help Denmark.");
         Reliability learned = Reliability.learned();
 
-        assertThat(praise(film, learned)).isLessThan(praise(film, new Reliability("r.tsv", "")));
+        assertThat(praise(film, learned)).isLessThan(praise(film, new Reliability(new Weights("r.tsv", ""))));
         assertThat(praise(states, learned)).isGreaterThan(praise(film, learned) + 0.1);
     }
 

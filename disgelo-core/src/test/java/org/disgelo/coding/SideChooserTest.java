@@ -51,7 +51,8 @@ class SideChooserTest {
 
     @Test
     void aMarkCountsByItselfInItsGroupAndByWhatIsKnownOfTheOther() {
-        SideModel model = new SideModel("sides.tsv", "by first\t1\nby first home\t1\nby first told\t1\nto next\t5\n");
+        SideModel model = new SideModel(
+                new Weights("sides.tsv", "by first\t1\nby first home\t1\nby first told\t1\nto next\t5\n"));
         Pair pair = new Pair(new Candidate(null, List.of("first")), new Candidate(null, List.of("next")), List.of());
         assertThat(Math.log(model.odds(EventType.ASSAULT, pair, false, true))).isCloseTo(3, within(1e-9));
         assertThat(Math.log(model.odds(EventType.REQUEST, pair, false, true))).isCloseTo(2, within(1e-9));
@@ -60,7 +61,7 @@ class SideChooserTest {
 
     @Test
     void aBrokenLineIsNamed() {
-        assertThatThrownBy(() -> new SideModel("sides.tsv", "# marks\nby first\n"))
+        assertThatThrownBy(() -> new SideModel(new Weights("sides.tsv", "# marks\nby first\n")))
                 .isInstanceOf(LexiconException.class)
                 .hasMessageContaining("sides.tsv:2");
     }
