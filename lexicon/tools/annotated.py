@@ -1,16 +1,20 @@
 #!/usr/bin/env python3
-"""Makes annotated articles of the parallel news that parallel.py makes.
+"""Makes articles for learning and gold for testing of the parallel news that parallel.py makes.
 
 annotated.py PARALLEL OUT
 
-PARALLEL is the folder that parallel.py wrote. newstest/stories.tsv tells which of its documents were annotated, whether they are for
-learning (train) or for testing, and at which lines (from 0) another story begins; newstest/events.tsv the events that people who
-read the English side saw in them before any coder did, by the guide of the PLOVER ontology: type, source, target, status, scope; an
-event is of the context where only earlier lines tell who takes part. The same gold holds for the other languages. Documents were
-drawn among those in which the coder saw events in three lines or more, in any language.
+PARALLEL is the folder that parallel.py wrote. newstest/stories.tsv tells which of its documents were annotated, for which part, and at
+which lines (from 0) another story begins; newstest/events.tsv the events that people who read the English side saw in them before any
+coder did, by the guide of the PLOVER ontology: type, source, target, status, scope; an event is of the context where only earlier lines
+tell who takes part. The same gold holds for the other languages, and for what has the same English side in another set.
 
-Writes OUT/articles.jsonl, one story an article with the id LANGUAGE|DOCUMENT|FIRST LINE|PART, and OUT/PART.LANGUAGE.jsonl, gold for
-`disgelo evaluate`.
+The parts: train; test-plain, drawn at random, so that it holds as much of everything as news does; test-busy, drawn among documents in
+which the coder saw events in three lines or more (in two, for a fifth of them). Of train the documents of 2008 to 2011 and 2014 to 2017
+are as busy, a sixth of it was drawn at random, and the rest was drawn where words spoke of events.
+
+Writes OUT/articles.jsonl, all articles: one story of an annotated document an article, with the id LANGUAGE|DOCUMENT|FIRST LINE|PART,
+the others with the id LANGUAGE|DOCUMENT|0|none. Those that are not annotated but share lines with one that is are left out. Writes
+OUT/PART.LANGUAGE.jsonl, gold for `disgelo evaluate`, and OUT/gold.jsonl, the events of all languages: document, line, event.
 """
 import collections, json, os, sys
 
@@ -26,35 +30,68 @@ def rows(name):
 def events():
     """The events of each document and line."""
     found = collections.defaultdict(list)
-    for document, line, type, source, target, mutual, status, scope, context, _ in rows('events.tsv'):
+    for document, line, type, source, target, mutual, status, scope, context in rows('events.tsv'):
         found[document, int(line)].append({
             'type': type, 'source': list(filter(None, source.split(','))), 'target': list(filter(None, target.split(','))),
             'mutual': bool(mutual), 'status': status, 'scope': scope, 'context': bool(context), 'head': ''})
     return found
 
 
+class Annotation:
+    """What is annotated of all documents, directly or because their English side is annotated in another set."""
+
+    ALL, SOME = 0.9, 3
+
+    def __init__(self, english):
+        self.stories = {document: (part, [int(n) for n in cuts.split(',') if n]) for document, part, cuts in rows('stories.tsv')}
+        self.gold = events()
+        lines = {}
+        for document, (part, _) in self.stories.items():
+            for i, line in enumerate(english[document]):
+                lines[line] = part, self.gold[document, i]
+        self.left = set()
+        for document, text in english.items():
+            known = [i for i, line in enumerate(text) if line in lines]
+            if document in self.stories or len(known) < self.SOME:
+                continue
+            parts = {lines[text[i]][0] for i in known}
+            if len(known) >= self.ALL * len(text) and len(parts) == 1:
+                self.stories[document] = parts.pop(), []
+                for i in known:
+                    self.gold[document, i] = lines[text[i]][1]
+            else:
+                self.left.add(document)
+
+
 def main():
     parallel, out = sys.argv[1:]
     os.makedirs(out, exist_ok=True)
-    stories = {document: (part, [int(n) for n in cuts.split(',') if n]) for document, part, cuts in rows('stories.tsv')}
-    gold, files = events(), {}
-    with open(f'{out}/articles.jsonl', 'w', encoding='utf-8') as articles:
-        for line in open(f'{parallel}/articles.jsonl', encoding='utf-8'):
-            article = json.loads(line)
-            language, document = article['id'].split('|')
-            if document not in stories:
+    articles = [json.loads(line) for line in open(f'{parallel}/articles.jsonl', encoding='utf-8')]
+    for article in articles:
+        article['language'], article['document'] = article['id'].split('|')
+        article['lines'] = article['text'].split('\n')
+    annotation = Annotation({a['document']: a['lines'] for a in articles if a['language'] == 'en'})
+    files = {}
+    with open(f'{out}/gold.jsonl', 'w', encoding='utf-8') as file:
+        for (document, line), found in annotation.gold.items():
+            for event in found:
+                print(json.dumps({'document': document, 'line': line, 'event': event}), file=file)
+    with open(f'{out}/articles.jsonl', 'w', encoding='utf-8') as file:
+        for article in articles:
+            language, document, lines = article['language'], article['document'], article['lines']
+            if document in annotation.left:
                 continue
-            part, cuts = stories[document]
-            lines = article['text'].split('\n')
+            part, cuts = annotation.stories.get(document, ('none', []))
             for first, last in zip([0] + cuts, cuts + [len(lines)]):
                 name = f'{document}|{first}|{part}'
                 head = {'language': language, 'published': article['published']}
-                print(json.dumps({'id': f'{language}|{name}', **head, 'text': '\n'.join(lines[first:last])}, ensure_ascii=False), file=articles)
-                sentences = [{'line': i, 'text': lines[i], 'events': gold[document, i]} for i in range(first, last)]
-                if (part, language) not in files:
-                    files[part, language] = open(f'{out}/{part}.{language}.jsonl', 'w', encoding='utf-8')
-                print(json.dumps({'id': name, **head, 'sentences': sentences}, ensure_ascii=False), file=files[part, language])
+                print(json.dumps({'id': f'{language}|{name}', **head, 'text': '\n'.join(lines[first:last])}, ensure_ascii=False), file=file)
+                sentences = [{'line': i, 'text': lines[i], 'events': annotation.gold[document, i]} for i in range(first, last)]
+                if part != 'none':
+                    if (part, language) not in files:
+                        files[part, language] = open(f'{out}/{part}.{language}.jsonl', 'w', encoding='utf-8')
+                    print(json.dumps({'id': name, **head, 'sentences': sentences}, ensure_ascii=False), file=files[part, language])
 
 
-if __name__ == "__main__":
+if __name__ == '__main__':
     main()

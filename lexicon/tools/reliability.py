@@ -1,105 +1,92 @@
 #!/usr/bin/env python3
-"""Learns which events other languages tell as well: writes lexicon/reliability.tsv.
+"""Learns how likely events are right: writes lexicon/reliability.tsv.
 
-reliability.py SAMPLES OUT [HELD]
+reliability.py GOLD OUT SAMPLES...
 
-SAMPLES is what org.disgelo.coding.ReliabilitySamples (disgelo-bench) wrote of parallel articles with a lexicon that has no
-reliability.tsv. The article's id is LANGUAGE|NAME; articles of one NAME are the same news line by line. An event counts as told as well by
-the share of the other languages of its article that tell the same type and parties in the same line. Names that the regular
-expression HELD finds take no part and are the test.
+GOLD is the gold.jsonl of annotated.py, SAMPLES are what org.disgelo.coding.ReliabilitySamples wrote (samples.py) of parallel articles with a lexicon that has no reliability.tsv,
+and words.tsv that were not learned from the same documents (words.py). An event of an annotated document is right if it is one of the
+annotated ones, with its parties; elsewhere it counts as right by the share of the other languages that tell it too. Documents
+annotated for testing take no part: of them F1 of type and parties is printed by the least chance.
 
-Logistic regression on these shares with a ridge on all weights but that of 'always'. Traits seen less than LEAST times are
-dropped. Needs numpy. The weights of the project are made of what parallel.py makes:
-
-parallel.py wmt_newstest parallel && java -Ddisgelo.lexicon=LEXICON … ReliabilitySamples parallel/articles.jsonl > samples.tsv
-reliability.py samples.tsv lexicon/reliability.tsv
-reliability.py samples.tsv /dev/null '^20(13|18|19|20)'
+Logistic regression with a ridge on the amounts of the traits (needs scikit-learn). Traits seen less than LEAST times are dropped.
 """
-import collections, math, re, sys
-import numpy as np
+import collections, sys
+import numpy as np, scipy.sparse as sp
+from sklearn.linear_model import LogisticRegression
+from samples import annotated, events, told
 
-RIDGE, STEPS, LEAST, FLOOR = 50, 400, 4, 0.05
-
-
-class Sample:
-    def __init__(self, line):
-        article, row, self.type, actors, recipients, mutual, confidence, traits = line.rstrip('\n').split('\t')
-        self.language, self.name = article.split('|', 1)
-        self.row = int(row)
-        self.actors, self.recipients = (frozenset(filter(None, x.split(','))) for x in (actors, recipients))
-        self.mutual, self.confidence, self.traits = mutual == 'true', float(confidence), traits.split()
-
-    def same(self, other):
-        if self.type != other.type:
-            return False
-        if self.mutual or other.mutual:
-            return self.actors | self.recipients == other.actors | other.recipients
-        return (self.actors, self.recipients) == (other.actors, other.recipients)
+LEAST, COST, SHARED = 5, 0.03, 0.3
 
 
-def shares(samples):
-    """Of each sample the share of the other languages that tell it as well."""
-    languages, told = collections.defaultdict(set), collections.defaultdict(list)
-    for sample in samples:
-        languages[sample.name.split('/')[0]].add(sample.language)
-        told[sample.name, sample.row, sample.language].append(sample)
-    found = []
-    for sample in samples:
-        others = languages[sample.name.split('/')[0]] - {sample.language}
-        found.append(np.mean([any(sample.same(o) for o in told[sample.name, sample.row, l]) for l in others]))
-    return np.array(found)
-
-
-def fit(rows, columns, values, size, truth):
-    """Weights by Adam over all samples at once; the first is 'always'."""
-    weights, mean, square = np.zeros(size), np.zeros(size), np.zeros(size)
-    ridge = np.full(size, float(RIDGE))
-    ridge[0] = 0
-    for step in range(1, STEPS + 1):
-        score = np.bincount(rows, weights[columns] * values, minlength=len(truth))
-        slope = np.bincount(columns, (1 / (1 + np.exp(-score)) - truth)[rows] * values, minlength=size) + ridge * weights
-        mean = 0.9 * mean + 0.1 * slope
-        square = 0.99 * square + 0.01 * slope ** 2
-        weights -= 0.05 * (1 - step / (STEPS + 1)) * (mean / (1 - 0.9 ** step)) / (np.sqrt(square / (1 - 0.99 ** step)) + 1e-8)
-    return weights
-
-
-def area(score, truth):
-    """Share of pairs of a told and an untold event that the score puts in order (area under the ROC curve)."""
-    order = np.argsort(score)
-    untold = np.cumsum((1 - truth)[order])
-    return float(np.sum(truth[order] * (untold - (1 - truth)[order] / 2)) / (truth.sum() * (1 - truth).sum()))
+def judged(samples, gold, languages, found):
+    """How right each event is, from 0 to 1; of several that tell one annotated event one is right, the surest."""
+    lines = collections.defaultdict(list)
+    for e in samples:
+        lines[e.language, e.key].append(e)
+    for (language, key), told in lines.items():
+        left = list(gold[key])
+        others = languages[key] - {language}
+        for e in sorted(told, key=lambda e: (e.doubtful, -e.confidence)):
+            if e.part != 'none':
+                match = next((g for g in left if e.same(g)), None)
+                e.right = float(match is not None)
+                if match:
+                    left.remove(match)
+            else:
+                e.right = sum(any(e.same(o) for o in found[key][l]) for l in others) / len(others) if others else 0.0
 
 
 def main():
-    samples = [Sample(line) for line in open(sys.argv[1], encoding='utf-8')]
-    truth = shares(samples)
-    held = np.array([len(sys.argv) > 3 and bool(re.search(sys.argv[3], s.name)) for s in samples])
-    seen = collections.Counter(t for s in samples for t in s.traits)
-    names = ['always', 'confidence'] + sorted(t for t, n in seen.items() if n >= LEAST)
+    gold, (out, *files) = annotated(sys.argv[1]), sys.argv[2:]
+    languages, found = told(files)
+    samples = [e for file in files for e in events(file)]
+    judged(samples, gold, languages, found)
+    taught = [e for e in samples if not e.part.startswith('test')]
+    seen = collections.Counter(t for e in taught for t in e.traits)
+    names = sorted(t for t, n in seen.items() if n >= LEAST)
     number = {name: i for i, name in enumerate(names)}
 
     def matrix(chosen):
-        rows, columns, values = [], [], []
-        for i, s in enumerate(chosen):
-            for name, value in [('always', 1), ('confidence', math.log(max(FLOOR, s.confidence)))] + [(t, 1) for t in s.traits if t in number]:
-                rows.append(i), columns.append(number[name]), values.append(value)
-        return np.array(rows), np.array(columns), np.array(values)
+        cells = [(i, number[t], a) for i, e in enumerate(chosen) for t, a in e.traits.items() if t in number]
+        rows, columns, amounts = zip(*cells)
+        return sp.csr_matrix((amounts, (rows, columns)), shape=(len(chosen), len(names)))
 
-    taught = [s for s, h in zip(samples, held) if not h]
-    weights = np.round(fit(*matrix(taught), len(names), truth[~held]), 3)
-    print(f'{len(taught)} events, {truth[~held].mean():.3f} told by others, {np.count_nonzero(weights)} weights')
-    if held.any():
-        rows, columns, values = matrix([s for s, h in zip(samples, held) if h])
-        score = np.bincount(rows, weights[columns] * values)
-        before = np.array([s.confidence for s, h in zip(samples, held) if h])
-        print(f'held out: {len(score)} events; area under the curve {area(before, truth[held]):.3f} by confidence, {area(score, truth[held]):.3f} learned')
-    with open(sys.argv[2], 'w', encoding='utf-8') as file:
-        file.write('# Weights of the traits of an event (coding/EventTraits) by which its reliability is judged (coding/Reliability).\n')
-        file.write('# Learned by lexicon/tools/reliability.py from the WMT news test sets 2008-2020 (statmt.org), parallel news without annotation.\n')
+    right = np.array([e.right for e in taught])
+    weight = np.array([1 if e.part != 'none' else SHARED for e in taught])
+    told_ = np.where(right > 0)[0]
+    rows = matrix(taught)
+    model = LogisticRegression(C=COST, max_iter=3000).fit(
+        sp.vstack([rows, rows[told_]]).tocsr(), np.concatenate([np.zeros(len(right)), np.ones(len(told_))]),
+        sample_weight=np.concatenate([(1 - right) * weight, (right * weight)[told_]]))
+    weights = np.round(model.coef_[0], 3)
+    always = round(float(model.intercept_[0]), 3)
+    print(len(taught), 'events,', np.count_nonzero(weights), 'weights')
+    for part in sorted({e.part for e in samples if e.part.startswith('test')}):
+        test(part, samples, gold, languages, lambda chosen: 1 / (1 + np.exp(-always - matrix(chosen) @ weights)))
+    with open(out, 'w', encoding='utf-8') as file:
+        file.write('# Weights of the traits of an event (coding/EventTraits) by which its reliability is judged (coding/Reliability).\n'
+                   '# Learned by lexicon/tools/reliability.py from the WMT news test sets 2008-2020 (statmt.org), parallel news in part annotated.\n'
+                   f'always\t{always}\n')
         for i in np.argsort(-np.abs(weights), kind='stable'):
             if weights[i]:
                 file.write(f'{names[i]}\t{weights[i]:.3f}\n')
 
 
-main()
+def test(part, samples, gold, languages, chance):
+    """Prints F1 of type and parties, by language, for several least chances."""
+    tested = [e for e in samples if e.part == part]
+    chances = chance(tested)
+    documents = {e.key.document for e in tested}
+    of = collections.Counter(l for key, told in gold.items() if key.document in documents for _ in told for l in languages[key])
+    for least in (0.08, 0.1, 0.13, 0.16, 0.2, 0.25, 0.3):
+        cells = []
+        for language in sorted(of):
+            kept = [e for e, c in zip(tested, chances) if e.language == language and c >= least]
+            right = sum(e.right for e in kept)
+            false = len({e.key for e in kept if not gold[e.key]})
+            cells.append(f'{language} {2 * right / (len(kept) + of[language]):.3f} ({false})')
+        print(f'{part}, least chance {least}: F1 (false alarms)', *cells)
+
+
+if __name__ == '__main__':
+    main()

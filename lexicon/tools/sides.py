@@ -1,21 +1,21 @@
 #!/usr/bin/env python3
 """Learns who is meant by the sides of an action that no word names: writes lexicon/sides.tsv.
 
-sides.py SAMPLES OUT
+sides.py GOLD SAMPLES OUT
 
-SAMPLES is what org.disgelo.coding.SideSamples (disgelo-bench) wrote of the articles that annotated.py makes, with a lexicon that has no
-sides.tsv. An action counts where the annotators saw one of its type in its line between parties that fit what words name of it; the
+GOLD is the gold.jsonl of annotated.py, SAMPLES what org.disgelo.coding.SideSamples (disgelo-bench) wrote of its articles.jsonl, with a
+lexicon that has no sides.tsv. An action counts where the annotators saw one of its type in its line between parties that fit what words name of it; the
 pairs of parties that fit are the right ones. What stories.tsv gives for learning is learned from; the rest is the test.
 
 A log-linear model over the pairs of each action with a ridge on all weights; what it learns to raise is the share of the right pairs.
 Needs numpy. The features are those of org.disgelo.coding.SideModel.
 
 parallel.py wmt_newstest parallel && annotated.py parallel annotated
-java -Ddisgelo.lexicon=LEXICON … SideSamples annotated/articles.jsonl > samples.tsv && sides.py samples.tsv lexicon/sides.tsv
+java -Ddisgelo.lexicon=LEXICON … SideSamples annotated/articles.jsonl > samples.tsv
+sides.py annotated/gold.jsonl samples.tsv lexicon/sides.tsv
 """
-import sys
+import collections, json, sys
 import numpy as np
-from annotated import events
 
 RIDGE, STEPS, FLOOR = 30, 200, 0.005
 GROUPS = {type: group for group, types in {
@@ -116,8 +116,10 @@ def report(name, actions, names, weights):
 
 
 def main():
-    samples, out = sys.argv[1:]
-    gold = events()
+    gold_file, samples, out = sys.argv[1:]
+    gold = collections.defaultdict(list)
+    for row in map(json.loads, open(gold_file, encoding='utf-8')):
+        gold[row['document'], row['line']].append(row['event'])
     actions = [Action(line, gold) for line in open(samples, encoding='utf-8')]
     actions = [a for a in actions if a.right.any() and all(len(side) < 2 for side in a.rule)]
     learned = [a for a in actions if a.part == 'train']
@@ -125,7 +127,7 @@ def main():
     table = Table(learned, names, True)
     weights = learn(table, len(names))
     report('learned', learned, names, weights)
-    report('test', [a for a in actions if a.part != 'train'], names, weights)
+    report('test', [a for a in actions if a.part.startswith('test')], names, weights)
     with open(out, 'w', encoding='utf-8') as file:
         print('# Who is meant where no word tells: see org.disgelo.coding.SideModel. Made by tools/sides.py.', file=file)
         for name in sorted(names):

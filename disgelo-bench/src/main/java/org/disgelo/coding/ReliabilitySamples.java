@@ -4,8 +4,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.disgelo.event.Actor;
 import org.disgelo.event.Event;
 import org.disgelo.pipeline.Pipeline;
@@ -15,9 +18,14 @@ import org.disgelo.reading.Languages;
 import org.disgelo.reading.ReadingOptions;
 
 /**
- * Writes what {@link Reliability} learns from: each event of the articles of a {@code jsonl} file, coded with a lexicon that has no
- * {@code reliability.tsv}. One line an event, fields between tabs: id of the article, number of the line of its text, type, codes of
- * actors, codes of recipients (each between commas), whether mutual, confidence, traits between blanks.
+ * Writes what {@link Reliability} and {@link Wording} learn from, of the articles of a {@code jsonl} file, coded with a lexicon that has
+ * no {@code reliability.tsv}. One line a sentence or an event, fields between tabs:
+ *
+ * <ul>
+ *   <li>W, id of the article, number of the line of its text, features of the words, between tabs
+ *   <li>E, id, line, type, codes of actors, codes of recipients (each between commas), whether mutual, whether doubtful, confidence,
+ *       traits with how much there is of each, as name:amount between blanks
+ * </ul>
  *
  * <pre>java -cp … org.disgelo.coding.ReliabilitySamples articles.jsonl &gt; samples.tsv</pre>
  */
@@ -38,26 +46,39 @@ public final class ReliabilitySamples {
     }
 
     private static void write(CodedArticle coded, PrintStream out) {
-        EventTraits traits = new EventTraits(coded);
-        for (int i = 0; i < coded.events().size(); i++) {
-            Event event = coded.events().get(i);
-            long line = coded.article()
-                    .text()
-                    .substring(0, event.evidence().start())
-                    .chars()
-                    .filter(c -> c == '\n')
-                    .count();
-            out.println(String.join(
-                    "\t",
-                    coded.article().id(),
-                    String.valueOf(line),
-                    event.type().name(),
-                    codes(event.actors()),
-                    codes(event.recipients()),
-                    String.valueOf(event.mutual()),
-                    String.valueOf(event.confidence()),
-                    String.join(" ", traits.of(i))));
+        for (SentenceReading reading : coded.readings()) {
+            Set<String> features = Wording.features(reading.parse().tokens(), reading.mentions());
+            out.println(row("W", coded, reading.sentence().span().start(), String.join("\t", features)));
         }
+        EventTraits traits = new EventTraits(coded);
+        coded.events().forEach(e -> out.println(event(coded, e, false, traits.of(e))));
+        coded.doubtful().forEach(d -> out.println(event(coded, d.event(), true, traits.of(d))));
+    }
+
+    private static String event(CodedArticle coded, Event event, boolean doubtful, Map<String, Double> traits) {
+        return row(
+                "E",
+                coded,
+                event.evidence().start(),
+                event.type().name(),
+                codes(event.actors()),
+                codes(event.recipients()),
+                String.valueOf(event.mutual()),
+                String.valueOf(doubtful),
+                String.valueOf(event.confidence()),
+                traits.entrySet().stream()
+                        .map(t -> String.format(Locale.ROOT, "%s:%.4g", t.getKey(), t.getValue()))
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private static String row(String kind, CodedArticle coded, int position, String... fields) {
+        long line = coded.article()
+                .text()
+                .substring(0, position)
+                .chars()
+                .filter(c -> c == '\n')
+                .count();
+        return String.join("\t", kind, coded.article().id(), String.valueOf(line), String.join("\t", fields));
     }
 
     private static String codes(List<Actor> actors) {

@@ -14,6 +14,7 @@ import org.disgelo.time.TimeMention;
  * @param article the article
  * @param sentences its sentences, in order
  * @param events its events, in text order
+ * @param doubtful what may be events of it as well: readings that lack something, left to be judged
  * @param times its expressions of time, in text order
  * @param places the places it names, in text order
  * @param readings its sentences as they were read, in order
@@ -23,6 +24,7 @@ public record CodedArticle(
         Article article,
         List<Sentence> sentences,
         List<Event> events,
+        List<DoubtfulEvent> doubtful,
         List<TimeMention> times,
         List<PlaceMention> places,
         List<SentenceReading> readings,
@@ -31,6 +33,7 @@ public record CodedArticle(
     public CodedArticle {
         sentences = List.copyOf(sentences);
         events = List.copyOf(events);
+        doubtful = List.copyOf(doubtful);
         times = List.copyOf(times);
         places = List.copyOf(places);
         readings = List.copyOf(readings);
@@ -39,6 +42,6 @@ public record CodedArticle(
 
     /** The same article with other events. */
     public CodedArticle with(List<Event> other) {
-        return new CodedArticle(article, sentences, other, times, places, readings, weights);
+        return new CodedArticle(article, sentences, other, doubtful, times, places, readings, weights);
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param to index after its last
  * @param confidence from 0 to 1
  * @param specificity how much of the sentence the entry asked for: the better reading of the same words asks for more
+ * @param doubts what it lacks of what the entry asks for
  */
 record Draft(
         Entry entry,
@@ -34,17 +35,26 @@ record Draft(
         int from,
         int to,
         double confidence,
-        int specificity) {
+        int specificity,
+        Set<Doubt> doubts) {
 
     /** Types of what is said to somebody. */
     private static final Set<EventType> ADDRESSED =
             EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
+
+    Draft {
+        doubts = Set.copyOf(doubts);
+    }
 
     Set<String> parties() {
         Set<String> codes = new TreeSet<>();
         actors.forEach(p -> codes.add(p.code()));
         recipients.forEach(p -> codes.add(p.code()));
         return codes;
+    }
+
+    boolean isDoubtful() {
+        return !doubts.isEmpty();
     }
 
     /** Whether two parties act on one another in turn: 'Kim pledged ..., Trump promised ...'. */
@@ -110,6 +120,7 @@ record Draft(
     }
 
     Draft with(double otherConfidence) {
-        return new Draft(entry, actors, recipients, mutual, status, trigger, from, to, otherConfidence, specificity);
+        return new Draft(
+                entry, actors, recipients, mutual, status, trigger, from, to, otherConfidence, specificity, doubts);
     }
 }

@@ -24,6 +24,9 @@ final class Drafting {
     /** Below this a reading is no better than chance on ordinary news. */
     static final double THRESHOLD = 0.35;
 
+    /** Below this nothing is worth doubting. */
+    private static final double HOPELESS = 0.08;
+
     private static final double COMPLETED = 0.75;
     private static final double OWN_AFFAIR = 0.75;
     private static final double HEARSAY = 0.9;
@@ -47,12 +50,15 @@ final class Drafting {
     private final Parse parse;
     private final Worth worth;
     private final int start;
+    private final Doubts doubts;
     private final Trace trace;
 
     /**
      * @param unrest whether the article tells of political strife, without which arrests and killings are crime
+     * @param doubts what the reading lacks already
      */
-    Drafting(Entry entry, ActorResolver resolver, Topic topic, boolean unrest, Parse parse, Trace trace) {
+    Drafting(
+            Entry entry, ActorResolver resolver, Topic topic, boolean unrest, Parse parse, Doubts doubts, Trace trace) {
         this.entry = entry;
         this.resolver = resolver;
         this.topic = topic;
@@ -60,6 +66,7 @@ final class Drafting {
         this.parse = parse;
         this.worth = new Worth(entry, resolver.setting(), unrest);
         this.start = parse.sentence().span().start();
+        this.doubts = doubts;
         this.trace = trace;
     }
 
@@ -160,16 +167,13 @@ final class Drafting {
             mutual = entry.mutual() == Mutual.ALWAYS && !acting.isEmpty() && !receiving.isEmpty();
             rule = worth.of(acting, receiving, cast.loyal()) * meant.chance() * meant.chance();
         }
-        if (acting.isEmpty() && receiving.isEmpty()) {
-            return null;
-        }
         confidence *= rule;
         if (trace.isOn()) {
             trace.note("  found " + entry.id() + ": actor " + VerbCoder.codes(acting) + ", recipient "
                     + VerbCoder.codes(receiving) + (mutual ? ", mutual" : "") + ", " + status.word()
                     + String.format(java.util.Locale.ROOT, ", confidence %.2f", confidence));
         }
-        if (confidence < THRESHOLD) {
+        if (confidence < THRESHOLD && (confidence < HOPELESS || doubts.forbid(Doubt.PARTIES))) {
             return null;
         }
         return new Draft(
@@ -182,7 +186,8 @@ final class Drafting {
                 from,
                 to,
                 Math.min(1, confidence),
-                specificity);
+                specificity,
+                doubts.found());
     }
 
     /** Who is on the other side where the words do not tell: whom the headline is about, or the article. */

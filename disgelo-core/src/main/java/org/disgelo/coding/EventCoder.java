@@ -42,6 +42,7 @@ public final class EventCoder {
     private final Compounds compounds;
     private final TimeFinder times;
     private final PlaceFinder places;
+    private final Wording wording;
 
     /**
      * A coder for a language.
@@ -58,6 +59,7 @@ public final class EventCoder {
         compounds = new Compounds(lexicon, code);
         times = TimeFinder.of(code);
         places = PlaceFinder.standard();
+        wording = Wording.of(code);
     }
 
     public CodedArticle code(Article article) {
@@ -112,14 +114,16 @@ public final class EventCoder {
         Map<String, Double> weights = discourse.weights();
         List<PlaceMention> allPlaces = places.find(text, language.code(), weights);
         List<Event> events = new ArrayList<>();
+        List<DoubtfulEvent> doubtful = new ArrayList<>();
         List<SentenceReading> readings = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             List<TimeMention> at = within(sentence.span(), allTimes, TimeMention::span);
             List<PlaceMention> where = within(sentence.span(), allPlaces, PlaceMention::span);
-            readings.add(code(article, sentence, mentions.get(i), allTimes, at, where, discourse, trace, events));
+            readings.add(
+                    code(article, sentence, mentions.get(i), allTimes, at, where, discourse, trace, events, doubtful));
         }
-        return new CodedArticle(article, sentences, events, allTimes, allPlaces, readings, weights);
+        return new CodedArticle(article, sentences, events, doubtful, allTimes, allPlaces, readings, weights);
     }
 
     private SentenceReading code(
@@ -131,23 +135,31 @@ public final class EventCoder {
             List<PlaceMention> where,
             Discourse discourse,
             Trace trace,
-            List<Event> events) {
+            List<Event> events,
+            List<DoubtfulEvent> doubtful) {
         List<Mark> marks = marks(sentence, mentions, at, where);
         Parse parse = parser.parse(sentence, marks);
         ActorResolver actors = new ActorResolver(language, parse, mentions, discourse);
         boolean byline = Byline.is(sentence, at);
         actors.setting().places(where, byline);
+        WordScores words = wording.scores(parse.tokens(), mentions);
         trace.note(sentence.span().of(article.text()));
-        List<Draft> drafts =
-                byline ? List.of() : new SentenceCoder(language, lexicon, free, parse, actors, discourse, trace).code();
+        List<Draft> drafts = byline
+                ? List.of()
+                : new SentenceCoder(language, lexicon, free, parse, actors, discourse, words, trace).code();
         EventMaker maker = new EventMaker(article, language, parse, allTimes, where, discourse.published());
         for (Draft draft : drafts) {
             Event event = maker.event(draft);
-            trace.note("  coded " + event.rule() + ": " + event.type() + " "
+            trace.note((draft.isDoubtful() ? "  doubt " : "  coded ") + event.rule() + ": " + event.type() + " "
                     + event.evidence().text());
-            events.add(event);
+            if (draft.isDoubtful()) {
+                double word = wording.weight(parse.tokens(), mentions, draft.trigger(), event.type());
+                doubtful.add(new DoubtfulEvent(event, draft.doubts(), word));
+            } else {
+                events.add(event);
+            }
         }
-        return new SentenceReading(parse, actors, mentions, at, where);
+        return new SentenceReading(parse, actors, mentions, at, where, words);
     }
 
     private static boolean isByline(Sentence sentence, List<TimeMention> allTimes) {

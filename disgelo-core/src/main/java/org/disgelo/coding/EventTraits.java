@@ -1,10 +1,13 @@
 package org.disgelo.coding;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.disgelo.actor.Mention;
 import org.disgelo.event.Actor;
 import org.disgelo.event.Event;
@@ -14,10 +17,10 @@ import org.disgelo.text.Span;
 import org.disgelo.text.Token;
 
 /**
- * What can be told of the events of an article without understanding it, as names of traits: by which entry an event was read, how
- * its two sides are named, how much else the article tells of them, how busy its sentence is. From these {@link Reliability} has
- * learned what to think of an event. A number in a name is the lowest bound that the measured value does not pass, {@code +}
- * where it passes all.
+ * What can be told of the events of an article without understanding it, as names of traits and how much of each there is: by which
+ * entry an event was read and what that lacked, how its two sides are named, how much else the article tells of them, how busy its
+ * sentence is and what its words speak of. From these {@link Reliability} has learned what to think of an event. Of most traits there
+ * is 1; a number in a name is the lowest bound that the measured value does not pass, {@code +} where it passes all.
  */
 final class EventTraits {
 
@@ -33,9 +36,10 @@ final class EventTraits {
     private static final double[] LENGTHS = {8, 15, 25, 40, 60};
     private static final Set<String> QUOTES = Set.of("\"", "«", "»", "„", "“", "”");
 
+    private static final double FLOOR = 0.05;
+
     private final CodedArticle coded;
     private final List<Event> events;
-    private final List<SentenceReading> readings = new ArrayList<>();
     private final int[] numbers;
     private final String density;
     private final String named;
@@ -44,11 +48,7 @@ final class EventTraits {
     EventTraits(CodedArticle coded) {
         this.coded = coded;
         this.events = coded.events();
-        this.numbers = new int[events.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = number(events.get(i).evidence().start());
-            readings.add(coded.readings().get(numbers[i]));
-        }
+        this.numbers = events.stream().mapToInt(this::number).toArray();
         double sentences = coded.readings().size();
         int mentions =
                 coded.readings().stream().mapToInt(r -> r.mentions().size()).sum();
@@ -56,29 +56,91 @@ final class EventTraits {
         named = level(mentions / sentences, MENTIONS);
     }
 
-    private int number(int position) {
+    /** The number of the sentence that tells an event. */
+    private int number(Event event) {
         int number = 0;
         for (int i = 0; i < coded.readings().size(); i++) {
-            if (coded.readings().get(i).sentence().span().start() <= position) {
+            if (coded.readings().get(i).sentence().span().start()
+                    <= event.evidence().start()) {
                 number = i;
             }
         }
         return number;
     }
 
-    /** The traits of the event at this place of the article's list. */
-    List<String> of(int at) {
-        Event event = events.get(at);
+    /** The traits of one of the events of the article. */
+    Map<String, Double> of(Event event) {
+        return of(event, Set.of());
+    }
+
+    /** The traits of an event that may be one of the article's as well. */
+    Map<String, Double> of(DoubtfulEvent doubtful) {
+        Map<String, Double> amounts = of(doubtful.event(), doubtful.doubts());
+        amounts.put("word", doubtful.word());
+        amounts.put("word-silent", doubtful.word() <= 0 ? 1.0 : 0);
+        return amounts;
+    }
+
+    private Map<String, Double> of(Event event, Set<Doubt> doubts) {
+        int number = number(event);
+        SentenceReading reading = coded.readings().get(number);
         List<String> traits = new ArrayList<>();
         traits.add("type=" + event.type());
         traits.add("entry=" + event.rule().substring(event.rule().indexOf('.') + 1));
         traits.add("scope=" + scope(event));
         traits.add("status=" + event.status().word());
         traits.add("dated=" + dated(event));
-        sides(traits, event, readings.get(at));
-        sentence(traits, event, at);
-        article(traits, event, at);
-        return traits;
+        sides(traits, event, reading);
+        sentence(traits, event, number);
+        article(traits, event, number);
+        Map<String, Double> amounts = new LinkedHashMap<>();
+        doubts(traits, event, doubts);
+        traits.forEach(t -> amounts.put(t, 1.0));
+        List<String> kinds = doubts.isEmpty() ? List.of("") : List.of("", "-doubtful");
+        kinds.forEach(k -> amounts.put("confidence" + k, Math.log(Math.max(FLOOR, event.confidence()))));
+        words(amounts, event, number, kinds);
+        return amounts;
+    }
+
+    private static void doubts(List<String> traits, Event event, Set<Doubt> doubts) {
+        traits.add("doubts=" + doubts.size());
+        for (Doubt doubt : doubts) {
+            traits.add("doubt=" + doubt.word());
+            traits.add("doubted=" + event.type() + "/" + doubt.word());
+        }
+    }
+
+    /** What the words of the sentence, and of those around it, speak of; in units of two log-odds, 0 where these are -4. */
+    private void words(Map<String, Double> amounts, Event event, int number, List<String> kinds) {
+        if (wordsOf(number).logOdds().isEmpty()) {
+            amounts.put("words=unknown", 1.0);
+            return;
+        }
+        double own = wordsOf(number).of(event.type());
+        double before = wordsOf(number - 1).of(event.type());
+        double behind = wordsOf(number + 1).of(event.type());
+        double around = IntStream.of(-2, -1, 1, 2)
+                .mapToDouble(i -> wordsOf(number + i).highest())
+                .average()
+                .orElseThrow();
+        for (String kind : kinds) {
+            amounts.put("words" + kind, scaled(own));
+            amounts.put("words-high" + kind, Math.max(0, own + 2) / 2);
+        }
+        amounts.put("words-of=" + event.type(), scaled(own) / 2);
+        amounts.put("words-above", (wordsOf(number).highest() - own) / 2);
+        amounts.put("words-near", scaled(Math.max(before, behind)));
+        amounts.put("words-around", scaled(around));
+    }
+
+    private static double scaled(double logOdds) {
+        return (logOdds + 4) / 2;
+    }
+
+    private WordScores wordsOf(int number) {
+        return 0 <= number && number < coded.readings().size()
+                ? coded.readings().get(number).words()
+                : WordScores.NONE;
     }
 
     private String dated(Event event) {
@@ -161,10 +223,10 @@ final class EventTraits {
     }
 
     private void sentence(List<String> traits, Event event, int at) {
-        SentenceReading reading = readings.get(at);
+        SentenceReading reading = coded.readings().get(at);
         List<Token> tokens = reading.sentence().tokens();
         Span evidence = event.evidence().span();
-        traits.add("number=" + level(numbers[at], 0, 2, 5, 10, 20));
+        traits.add("number=" + level(at, 0, 2, 5, 10, 20));
         traits.add("length=" + level(tokens.size(), LENGTHS));
         traits.add("evidence="
                 + level(tokens.stream().filter(t -> evidence.contains(t.span())).count(), TOKENS));
@@ -176,10 +238,10 @@ final class EventTraits {
         codes.removeAll(event.parties());
         traits.add("others-named=" + level(codes.size(), COUNTS));
         long beside = 0;
-        for (int number : numbers) {
-            beside += number == numbers[at] ? 1 : 0;
+        for (int i = 0; i < numbers.length; i++) {
+            beside += numbers[i] == at && events.get(i) != event ? 1 : 0;
         }
-        traits.add("beside=" + level(beside - 1, COUNTS));
+        traits.add("beside=" + level(beside, COUNTS));
     }
 
     private void article(List<String> traits, Event event, int at) {
@@ -187,13 +249,15 @@ final class EventTraits {
         int type = 0;
         int near = 0;
         int touching = 0;
+        int others = 0;
         Set<String> parties = event.parties();
         for (int i = 0; i < events.size(); i++) {
-            if (i != at) {
-                Event other = events.get(i);
+            Event other = events.get(i);
+            if (other != event) {
                 pair += other.parties().equals(parties) ? 1 : 0;
                 type += other.type() == event.type() ? 1 : 0;
-                near += Math.abs(numbers[i] - numbers[at]) <= 2 ? 1 : 0;
+                near += Math.abs(numbers[i] - at) <= 2 ? 1 : 0;
+                others++;
                 touching += other.parties().stream().anyMatch(parties::contains) ? 1 : 0;
             }
         }
@@ -202,7 +266,7 @@ final class EventTraits {
         traits.add("same-type=" + level(type, COUNTS));
         traits.add("near=" + level(near, COUNTS));
         traits.add("touching=" + level(touching, COUNTS));
-        traits.add("alone=" + level(events.size() - 1.0 - touching, COUNTS));
+        traits.add("alone=" + level(others - touching, COUNTS));
         traits.add("density=" + density);
         traits.add("named=" + named);
         traits.add("states=" + level(coded.weights().size(), 1, 2, 4, 7, 12));

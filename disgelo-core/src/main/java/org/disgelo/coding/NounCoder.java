@@ -1,26 +1,22 @@
 package org.disgelo.coding;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.disgelo.actor.ActorResolver;
 import org.disgelo.actor.Party;
 import org.disgelo.event.Status;
 import org.disgelo.language.Language;
 import org.disgelo.lexicon.Entry;
 import org.disgelo.lexicon.Entry.Mutual;
-import org.disgelo.lexicon.Entry.Role;
 import org.disgelo.lexicon.Lexicon;
 import org.disgelo.lexicon.Lexicon.Trigger;
 import org.disgelo.ontology.EventType;
 import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.Parse;
 import org.disgelo.syntax.VerbGroup;
-import org.disgelo.syntax.VerbGroup.Trait;
 import org.disgelo.text.Pos;
 import org.disgelo.text.Reading;
 import org.disgelo.text.Token;
@@ -52,7 +48,9 @@ final class NounCoder {
     private final Enumeration enumeration;
     private final NounCarriers verbs;
     private final NounManner manner;
+    private final WordScores words;
     private final Trace trace;
+    private final Doubtful doubtful = new Doubtful();
 
     NounCoder(
             Language language,
@@ -62,6 +60,7 @@ final class NounCoder {
             ActorResolver actors,
             Topic topic,
             boolean unrest,
+            WordScores words,
             Trace trace) {
         this.language = language;
         this.lexicon = lexicon;
@@ -73,10 +72,11 @@ final class NounCoder {
         this.enumeration = new Enumeration(language, parse, actors);
         this.verbs = new NounCarriers(language, parse, actors);
         this.manner = new NounManner(language, parse, verbs);
+        this.words = words;
         this.trace = trace;
     }
 
-    /** The best reading of a noun phrase as an event, or null. */
+    /** The best reading of a noun phrase as an event that is all its entry asks for, or null. */
     @Nullable
     Draft code(NounPhrase noun) {
         if (noun.isTime() || noun.isPronoun()) {
@@ -97,17 +97,20 @@ final class NounCoder {
         Draft best = null;
         for (String lemma : lemmas) {
             for (Trigger trigger : lexicon.nouns(lemma)) {
-                Draft draft = draft(noun, trigger);
-                if (draft != null && draft.isBetterThan(best)) {
-                    best = draft;
-                }
+                best = doubtful.better(noun, draft(noun, trigger), best);
             }
         }
         return best;
     }
 
+    /** The readings so far that lack something. */
+    Doubtful doubtful() {
+        return doubtful;
+    }
+
     private @Nullable Draft draft(NounPhrase noun, Trigger trigger) {
         Entry entry = trigger.entry();
+        Doubts doubts = new Doubts(words, entry.type());
         int from = PhraseMatch.noun(trigger.words(), noun.head(), parse.tokens());
         if (from < 0) {
             return null;
@@ -129,11 +132,13 @@ final class NounCoder {
             // 'il veto della Bulgaria', 'il disgelo tra Egitto e Turchia': nothing else is told that it could be of
             bare = noun.of().stream().noneMatch(n -> actors.parties(n).isEmpty())
                     && !language.hollow().contains(parse.token(noun.head()).lemma());
-            if (!bare) {
+            if (!bare && doubts.forbid(Doubt.OBJECT)) {
                 return left(trigger, "it is not of what it asks for");
             }
         }
-        if (entry.about() != null && !entry.about().in(parse.tokens(), from - REACH, to + REACH)) {
+        if (entry.about() != null
+                && !entry.about().in(parse.tokens(), from - REACH, to + REACH)
+                && doubts.forbid(Doubt.TOPIC)) {
             return left(trigger, "the clause is not about what it asks for");
         }
         int reach = language.clauseGuards() ? GUARD_REACH : parse.tokens().size();
@@ -146,11 +151,11 @@ final class NounCoder {
         if (!modality.asserted() || modality.obliged() || manner.isPossible(noun)) {
             return left(trigger, "nobody says that it is so");
         }
-        List<Party> acting = new ArrayList<>();
-        List<Party> receiving = new ArrayList<>();
-        List<Party> both = new ArrayList<>();
-        own(noun, of, entry, agents(entry, behind), acting, receiving, both);
-        around(noun, entry, behind, carrier, acting, receiving, both);
+        NounSides sides = new NounSides(language, lexicon, parse, actors, verbs, entry, noun);
+        sides.read(of, behind, carrier);
+        List<Party> acting = sides.acting();
+        List<Party> receiving = sides.receiving();
+        List<Party> both = sides.both();
         List<Party> suffering = entry.mutual() == Mutual.NEVER ? verbs.suffering(noun) : List.of();
         if (!suffering.isEmpty()) {
             if (acting.isEmpty()) {
@@ -214,7 +219,7 @@ final class NounCoder {
                 ? manner.status(noun, carrier, modality.status())
                 : Status.valueOf(entry.status().toUpperCase(java.util.Locale.ROOT));
         int specificity = trigger.words().size() + (entry.object() == null ? 0 : 1) + (entry.about() == null ? 0 : 1);
-        Draft draft = new Drafting(entry, actors, topic, unrest, parse, trace)
+        Draft draft = new Drafting(entry, actors, topic, unrest, parse, doubts, trace)
                 .draft(
                         new Cast(
                                 Party.distinct(acting),
@@ -252,143 +257,6 @@ final class NounCoder {
                 || IntStream.range(noun.from(), noun.to())
                         .anyMatch(i -> i != noun.head() && object.at(parse.tokens(), i) > 0)
                 || behind.stream().anyMatch(n -> object.in(parse.tokens(), n.from(), n.to()));
-    }
-
-    /** The parties in the phrase itself: adjectives of nationality, genitives, what stands behind 'of'. */
-    private void own(
-            NounPhrase noun,
-            List<NounPhrase> ofPhrases,
-            Entry entry,
-            List<Party> agents,
-            List<Party> acting,
-            List<Party> receiving,
-            List<Party> both) {
-        List<Party> attributes = actors.attributes(noun);
-        if (attributes.size() > 1 && entry.mutual() != Mutual.NEVER) {
-            both.addAll(attributes);
-        } else {
-            give(entry.adjective(), attributes, acting, receiving, both);
-        }
-        // 'the Iraq war' names the place, and neither side; so does 'Iran's Vienna talks'
-        boolean field = entry.mutual() == Mutual.ALWAYS && (entry.type() == EventType.ASSAULT || noun.owner() != null);
-        receiving.addAll(field ? List.of() : actors.targets(noun));
-        receiving.addAll(entry.type() == EventType.ASSAULT ? actors.sites(noun) : List.of());
-        if (noun.owner() != null) {
-            List<Party> owner = actors.parties(noun.owner());
-            // 'Chad's suspension', but 'Chad's suspension of the treaty'
-            give(
-                    ofPhrases.isEmpty() ? entry.adjective() : Role.ACTOR,
-                    owner.isEmpty() ? actors.owners(noun.owner()) : owner,
-                    acting,
-                    receiving,
-                    both);
-        }
-        // 'Sweden's condemnation of Iran', 'la condanna dell'Iran da parte della Svezia': who acts is told already
-        boolean acted = !acting.isEmpty() || !agents.isEmpty();
-        boolean directed = entry.mutual() == Mutual.NEVER || entry.mutual() == Mutual.PLURAL && !agents.isEmpty();
-        Role role = entry.of() == Role.ACTOR && acted && directed ? Role.RECIPIENT : entry.of();
-        for (NounPhrase of : ofPhrases) {
-            // 'the summit of Helsinki', 'the Treaty of Rome' are held and signed there
-            if (entry.of() == Role.BOTH && of.joined().isEmpty() && actors.isCity(of)) {
-                continue;
-            }
-            boolean leaves = role == Role.ACTOR && entry.recipient().contains(String.valueOf(of.preposition()));
-            Origin origin = Origin.of(actors, of, leaves);
-            // 'the bombings of Brussels': what befell a city was not done by its state
-            Role suffered =
-                    entry.type() == EventType.ASSAULT && entry.crime() && actors.isCity(of) ? Role.RECIPIENT : role;
-            give(suffered, origin.doers(acting), acting, receiving, both);
-            receiving.addAll(origin.left(acting));
-        }
-        if (acting.isEmpty()) {
-            acting.addAll(agents);
-        }
-    }
-
-    private List<Party> agents(Entry entry, List<NounPhrase> behind) {
-        for (NounPhrase phrase : behind) {
-            String preposition = phrase.preposition();
-            boolean by = preposition != null
-                    && (language.by().contains(preposition)
-                                    && !entry.recipient().contains(preposition)
-                            || entry.actor().equals(preposition));
-            if (by && phrase.host() == null) {
-                return actors.parties(phrase);
-            }
-        }
-        return List.of();
-    }
-
-    private static void give(
-            Role role, List<Party> parties, List<Party> acting, List<Party> receiving, List<Party> both) {
-        switch (role) {
-            case ACTOR -> acting.addAll(parties);
-            case RECIPIENT -> receiving.addAll(parties);
-            case BOTH -> both.addAll(parties);
-        }
-    }
-
-    private void around(
-            NounPhrase noun,
-            Entry entry,
-            List<NounPhrase> behind,
-            @Nullable VerbGroup carrier,
-            List<Party> acting,
-            List<Party> receiving,
-            List<Party> both) {
-        List<NounPhrase> phrases = new ArrayList<>(behind);
-        // 'da Mosca arrivano accuse a Washington': where it comes from may stand before the verb
-        boolean comes = carrier != null && verbs.comes(carrier, noun);
-        Stream<NounPhrase> carried = Stream.ofNullable(carrier)
-                .flatMap(v -> Stream.concat(v.adjuncts().stream(), comes ? v.fronted().stream() : Stream.empty()));
-        // 'pledges made in Singapore' tells where, 'a visit paid to Tripoli' whom
-        Stream<NounPhrase> attributes = parse.verbs().stream()
-                .filter(v -> verbs.isAttribute(v, noun))
-                // 'les rencontres qui ont eu lieu entre eux': what follows the verb's own noun
-                .flatMap(v -> Stream.concat(
-                        v.adjuncts().stream(),
-                        v.objects().stream()
-                                .filter(o -> verbs.happens(v) && !v.is(Trait.REDUCED))
-                                .flatMap(o -> parse.after(o).stream())))
-                .filter(n -> entry.type() == EventType.CONSULT
-                        || !language.locative().contains(String.valueOf(n.preposition())));
-        Stream.concat(carried, attributes)
-                .filter(n -> n != noun && !phrases.contains(n))
-                .forEach(phrases::add);
-        Help help = new Help(entry, lexicon, parse);
-        for (NounPhrase phrase : phrases) {
-            String preposition = phrase.preposition();
-            if (preposition == null || phrase.host() != null) {
-                continue;
-            }
-            List<Party> parties = actors.parties(phrase);
-            // 'clashes between police and separatists': both sides are of one state
-            boolean sides =
-                    parties.size() > 1 || entry.domestic() && !phrase.joined().isEmpty();
-            if (language.between().contains(preposition) && sides) {
-                if (entry.mutual() != Mutual.NEVER && parties.size() > 1) {
-                    // 'the summit of Singapore between the leaders': who else is named lends the place or his offices
-                    List.of(acting, receiving, both).forEach(List::clear);
-                }
-                (entry.mutual() == Mutual.NEVER && !acting.isEmpty() ? receiving : both).addAll(parties);
-            } else if (receives(entry, preposition) && receiving.isEmpty()) {
-                List<Party> told = parties.isEmpty() && !help.test(phrase) ? actors.owners(phrase) : parties;
-                // 'signed in Beijing with Chinese mediation': who mediates is not whom he mediates for
-                boolean own = entry.type() == EventType.CONSULT
-                        && entry.mutual() == Mutual.NEVER
-                        && VerbCoder.codes(acting).containsAll(VerbCoder.codes(told));
-                receiving.addAll(own ? List.of() : told);
-            } else if (acting.isEmpty()
-                    && (language.by().contains(preposition)
-                            || language.origins().contains(preposition) && behind.contains(phrase))) {
-                acting.addAll(parties); // 'an attack by Chad', 'assurances from Chad'
-            }
-        }
-    }
-
-    private boolean receives(Entry entry, String preposition) {
-        return entry.recipient().contains(preposition)
-                || entry.recipient().contains("indirect") && language.to().contains(preposition);
     }
 
     private @Nullable Draft left(Trigger trigger, String why) {

@@ -1,28 +1,30 @@
 package org.disgelo.coding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.disgelo.event.Event;
 
 /**
- * How likely other languages are to tell the same event: the chance that a reading of the same news in another language gives the
- * same type and parties. Of parallel news that nobody annotated, what one language alone tells is wrong nine times in ten
- * (docs/figures.md); so the chance tells right events from wrong ones, and what no other language would tell is left out.
+ * How likely an event is right, judged by what can be told of it without understanding: a logistic model of its {@link EventTraits},
+ * one for all languages. What is likely enough is kept, be it a reading that is all its entry asks for or a doubtful one; an event's
+ * confidence is the chance that type and parties are right, on news of which that was learned.
  *
- * <p>A logistic model of the {@link EventTraits} of an event and of the logarithm of the confidence that its reading had, one for all
- * languages. Its weights stand in {@code reliability.tsv}, learned by {@code lexicon/tools/reliability.py} from news that people
- * translated. An event's confidence becomes the chance that at least one of two other languages would tell it: measured on the
- * dev gold, that is the share of such events that are right (docs/figures.md).
+ * <p>The weights stand in {@code reliability.tsv}, learned by {@code lexicon/tools/reliability.py} from news that people annotated and
+ * from parallel news: where nobody annotated, an event counts as right by the share of the other languages that tell it as well
+ * (docs/figures.md).
  */
 public final class Reliability {
 
-    /** Events of less confidence are left out; chosen on the parallel news, the dev gold and the facts of the first article. */
-    static final double LEAST = 0.24;
+    /** Events of less confidence are left out; chosen on annotated news and the articles (docs/figures.md). */
+    static final double LEAST = 0.09;
 
-    private static final String CONFIDENCE = "confidence";
+    /** Of a doubtful event more is asked: of those below, fewer than one in four are right. */
+    static final double LEAST_DOUBTFUL = 0.2;
+
     private static final String ALWAYS = "always";
-    private static final double FLOOR = 0.05;
 
     private final Weights weights;
 
@@ -39,32 +41,34 @@ public final class Reliability {
         return new Reliability(Weights.learned("reliability.tsv"));
     }
 
-    /** The article with the confidence that its events deserve, without those that deserve too little. */
+    /** The article with the confidence that its events deserve, without those that deserve too little, with doubtful ones that do. */
     public CodedArticle weighed(CodedArticle coded, Trace trace) {
         if (weights.isEmpty()) {
             return coded;
         }
         EventTraits traits = new EventTraits(coded);
         List<Event> kept = new ArrayList<>();
-        for (int i = 0; i < coded.events().size(); i++) {
-            Event event = coded.events().get(i);
-            double missed = 1 - chance(event.confidence(), traits.of(i));
-            double confidence = 1 - missed * missed;
-            if (confidence >= LEAST) {
-                kept.add(event.with(Math.round(confidence * 100) / 100.0));
-            } else if (trace.isOn()) {
-                trace.note(String.format(
-                        Locale.ROOT, "  left  %s: such events are right in %.2f only", event.rule(), confidence));
-            }
-        }
+        coded.events().forEach(e -> weigh(e, traits.of(e), LEAST, kept, trace));
+        coded.doubtful().forEach(d -> weigh(d.event(), traits.of(d), LEAST_DOUBTFUL, kept, trace));
+        kept.sort(Comparator.comparingInt(e -> e.evidence().start()));
         return coded.with(kept);
     }
 
-    /** The chance, from 0 to 1, that another language tells the same. */
-    double chance(double confidence, List<String> traits) {
-        double sum = weights.of(ALWAYS) + weights.of(CONFIDENCE) * Math.log(Math.max(FLOOR, confidence));
-        for (String trait : traits) {
-            sum += weights.of(trait);
+    private void weigh(Event event, Map<String, Double> traits, double least, List<Event> kept, Trace trace) {
+        double chance = chance(traits);
+        if (chance >= least) {
+            kept.add(event.with(Math.round(chance * 100) / 100.0));
+        } else if (trace.isOn()) {
+            trace.note(
+                    String.format(Locale.ROOT, "  left  %s: such events are right in %.2f only", event.rule(), chance));
+        }
+    }
+
+    /** The chance, from 0 to 1, that an event of these traits, told by how much there is of each, is right. */
+    double chance(Map<String, Double> traits) {
+        double sum = weights.of(ALWAYS);
+        for (Map.Entry<String, Double> trait : traits.entrySet()) {
+            sum += weights.of(trait.getKey()) * trait.getValue();
         }
         return 1 / (1 + Math.exp(-sum));
     }

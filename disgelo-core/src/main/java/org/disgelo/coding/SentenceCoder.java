@@ -8,7 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.disgelo.actor.ActorResolver;
 import org.disgelo.actor.Discourse;
 import org.disgelo.actor.Party;
@@ -23,7 +22,6 @@ import org.disgelo.syntax.Parse;
 import org.disgelo.syntax.VerbGroup;
 import org.disgelo.syntax.VerbGroup.Bond;
 import org.disgelo.text.Beginnings;
-import org.disgelo.text.Feature;
 import org.jspecify.annotations.Nullable;
 
 /** Codes one parsed sentence: all readings, then those that stand together. */
@@ -34,19 +32,27 @@ final class SentenceCoder {
             EnumSet.of(EventType.CONCEDE, EventType.COOPERATE, EventType.AID, EventType.SUPPORT, EventType.AGREE);
 
     private final Language language;
+    private final Lexicon lexicon;
     private final Parse parse;
     private final ActorResolver actors;
     private final Discourse discourse;
+    private final WordScores words;
+    private final boolean unrest;
+    private final Beginnings beginnings;
+    private final Guards guards;
+    private final Topic topic;
     private final VerbCoder verbs;
     private final NounCoder nouns;
     private final Inversion inversion;
     private final Purpose purpose;
+    private final Memory memory;
     private final Trace trace;
 
     /**
      * A coder of one sentence.
      *
      * @param free how the words begin that phrases may lack ({@link PhraseMatch#free})
+     * @param words how much the words of the sentence speak of each type
      */
     SentenceCoder(
             Language language,
@@ -55,26 +61,38 @@ final class SentenceCoder {
             Parse parse,
             ActorResolver actors,
             Discourse discourse,
+            WordScores words,
             Trace trace) {
         this.language = language;
+        this.lexicon = lexicon;
         this.parse = parse;
         this.actors = actors;
         this.discourse = discourse;
+        this.words = words;
         this.trace = trace;
-        // the parse has settled what some words are
-        boolean unrest = discourse.isUnrest()
+        this.unrest = discourse.isUnrest()
                 || lexicon.wordClass("unrest")
                         .in(parse.tokens(), 0, parse.tokens().size());
-        Beginnings beginnings = new Beginnings(free, parse.tokens());
-        Guards guards = new Guards(parse.tokens());
-        Topic topic = new Topic(parse, actors);
-        this.verbs = new VerbCoder(language, lexicon, beginnings, guards, parse, actors, topic, unrest, trace);
-        this.nouns = new NounCoder(language, lexicon, guards, parse, actors, topic, unrest, trace);
+        // the parse has settled what some words are
+        this.beginnings = new Beginnings(free, parse.tokens());
+        this.guards = new Guards(parse.tokens());
+        this.topic = new Topic(parse, actors);
+        this.verbs = verbs(WordScores.NONE);
+        this.nouns = nouns(WordScores.NONE);
         this.inversion = new Inversion(language, lexicon, parse, actors);
         this.purpose = new Purpose(language, parse, actors);
+        this.memory = new Memory(language, parse, actors, discourse);
     }
 
-    /** The events of the sentence, in text order. */
+    private VerbCoder verbs(WordScores doubting) {
+        return new VerbCoder(language, lexicon, beginnings, guards, parse, actors, topic, unrest, doubting, trace);
+    }
+
+    private NounCoder nouns(WordScores doubting) {
+        return new NounCoder(language, lexicon, guards, parse, actors, topic, unrest, doubting, trace);
+    }
+
+    /** The events of the sentence, or, where there is none, those that are doubtful, in text order. */
     List<Draft> code() {
         Map<VerbGroup, Draft> byVerb = new IdentityHashMap<>();
         Map<NounPhrase, Draft> byNoun = new IdentityHashMap<>();
@@ -91,8 +109,8 @@ final class SentenceCoder {
                         }
                         // 'Would Minsk let the court judge it?': of what is asked only the clause itself tells who is
                         // spoken of
-                        if ((!question || verb.bond() != Bond.CLAUSE) && !isOfAnother(verb)) {
-                            remember(verb, draft);
+                        if ((!question || verb.bond() != Bond.CLAUSE) && !Memory.isOfAnother(verb)) {
+                            memory.keep(verb, draft);
                         }
                     }
                 }
@@ -106,14 +124,7 @@ final class SentenceCoder {
                 case Link link -> {}
             }
         }
-        discourse.named((question ? List.<NounPhrase>of() : parse.nouns())
-                .stream()
-                        .filter(n ->
-                                n.preposition() == null || !language.locative().contains(n.preposition()))
-                        .flatMap(n -> actors.parties(n).stream())
-                        .filter(p -> !p.fromContext())
-                        .toList());
-        parse.nouns().stream().filter(n -> n.preposition() == null).forEach(this::rememberSomebody);
+        memory.keepNames(question);
         discourse.read(parse.tokens());
         if (question) {
             trace.note("  left  all: a question");
@@ -121,7 +132,7 @@ final class SentenceCoder {
         }
         List<Draft> chosen = select(byVerb, byNoun);
         chosen.forEach(d -> discourse.told(d.entry().type().name(), d.actors(), d.recipients()));
-        return chosen;
+        return chosen.isEmpty() ? Twins.likeliest(doubtful(byVerb), words) : chosen;
     }
 
     private boolean isQuestion() {
@@ -132,47 +143,6 @@ final class SentenceCoder {
             }
         }
         return false;
-    }
-
-    /** 'Chad accused Sudan of arming the rebels. It closed': what is said that another does leaves the speaker the one who acts. */
-    private static boolean isOfAnother(VerbGroup verb) {
-        VerbGroup above = verb.governor();
-        return above != null
-                && verb.bond() == Bond.ACTION
-                && !verb.is(VerbGroup.Trait.FINITE)
-                && above.subject() != null
-                && above.subject() != verb.subject();
-    }
-
-    /** What the rest of the article may refer to: who acted, on whom. */
-    private void remember(VerbGroup verb, @Nullable Draft draft) {
-        List<Party> subject = verb.subject() == null ? List.of() : actors.parties(verb.subject());
-        List<Party> others = draft == null ? List.of() : draft.recipients();
-        List<Party> acting = draft != null && subject.isEmpty() ? draft.actors() : subject;
-        if (!acting.isEmpty()) {
-            remember(subject.isEmpty() ? null : verb.subject());
-        }
-        discourse.acted(acting, others);
-    }
-
-    /** Whom 'the latter' may mean later on. */
-    private void rememberSomebody(NounPhrase noun) {
-        List<Party> parties = noun.isPronoun() || !actors.isSomebody(noun) ? List.of() : actors.parties(noun);
-        if (!parties.isEmpty()) {
-            boolean several = parse.token(noun.head()).is(Feature.PLURAL);
-            discourse.somebody(parties, parse.tokens().subList(noun.from(), noun.to()), several);
-        }
-    }
-
-    /** What those are called who acted; a pronoun goes on with what they have been called before. */
-    private void remember(@Nullable NounPhrase subject) {
-        if (subject == null) {
-            discourse.called(List.of());
-        } else if (!subject.isPronoun()) {
-            discourse.called(Stream.concat(subject.all().stream(), subject.of().stream())
-                    .flatMap(n -> parse.tokens().subList(n.from(), n.to()).stream())
-                    .toList());
-        }
     }
 
     private List<Draft> select(Map<VerbGroup, Draft> byVerb, Map<NounPhrase, Draft> byNoun) {
@@ -220,7 +190,30 @@ final class SentenceCoder {
             }
         }
         chosen.sort(Comparator.comparingInt(Draft::trigger));
-        return withoutTwins(chosen);
+        return Twins.without(chosen);
+    }
+
+    /**
+     * Doubtful readings of what nobody asks for and no other action governs; read last, when all that is sure has told the article
+     * who is meant.
+     */
+    private List<Draft> doubtful(Map<VerbGroup, Draft> byVerb) {
+        List<Draft> drafts = new ArrayList<>();
+        VerbCoder doubtingVerbs = verbs(words);
+        for (VerbGroup verb : words.speak() ? parse.verbs() : List.<VerbGroup>of()) {
+            if (verb.verb() >= 0 && governing(verb, byVerb) == null && !isAskedFor(verb)) {
+                doubtingVerbs.code(verb);
+                drafts.addAll(doubtingVerbs.doubtful().of(verb));
+            }
+        }
+        NounCoder doubtingNouns = nouns(words);
+        for (NounPhrase noun : words.speak() ? parse.nouns() : List.<NounPhrase>of()) {
+            doubtingNouns.code(noun);
+            doubtingNouns.doubtful().of(noun).stream()
+                    .filter(d -> !isTaken(noun, d, byVerb))
+                    .forEach(drafts::add);
+        }
+        return drafts;
     }
 
     /** 'An Israeli raid on Syria killed two': the event noun tells both sides, its verb only the harm done. */
@@ -355,34 +348,6 @@ final class SentenceCoder {
                 && PROMISED.contains(draft.entry().type())
                 && (verb.objects().stream().anyMatch(o -> parse.after(o).contains(noun))
                         || subject != null && parse.after(subject).contains(noun));
-    }
-
-    /** One telling for each action: the better of two drafts of one type and the same parties, and the one that names both sides. */
-    private static List<Draft> withoutTwins(List<Draft> drafts) {
-        List<Draft> kept = new ArrayList<>();
-        for (Draft draft : drafts) {
-            Draft twin = kept.stream()
-                    .filter(k -> k.entry().type() == draft.entry().type()
-                            && k.status() == draft.status()
-                            && !k.isReverseOf(draft)
-                            && (k.mutual() == draft.mutual() || k.entry().type() != EventType.CONSULT)
-                            && (k.parties().equals(draft.parties())
-                                    || k.parties().containsAll(draft.parties())
-                                            && draft.parties().size() == 1))
-                    .findFirst()
-                    .orElse(null);
-            if (twin == null) {
-                kept.removeIf(k -> k.entry().type() == draft.entry().type()
-                        && k.status() == draft.status()
-                        && k.parties().size() == 1
-                        && draft.parties().containsAll(k.parties()));
-                kept.add(draft);
-            } else if (draft.confidence() > twin.confidence()
-                    && draft.parties().size() >= twin.parties().size()) {
-                kept.set(kept.indexOf(twin), draft);
-            }
-        }
-        return kept;
     }
 
     private static List<Party> concat(List<Party> a, List<Party> b) {

@@ -16,9 +16,15 @@ import org.disgelo.time.TimeMention;
  * @param mentions the names of the gazetteer in it, in order
  * @param times its expressions of time
  * @param places the places it names
+ * @param words how much its words speak of each type of event
  */
 public record SentenceReading(
-        Parse parse, ActorResolver actors, List<Mention> mentions, List<TimeMention> times, List<PlaceMention> places) {
+        Parse parse,
+        ActorResolver actors,
+        List<Mention> mentions,
+        List<TimeMention> times,
+        List<PlaceMention> places,
+        WordScores words) {
 
     public SentenceReading {
         mentions = List.copyOf(mentions);

@@ -39,7 +39,9 @@ final class VerbCoder {
     private final Beginnings beginnings;
     private final Guards guards;
     private final Trace trace;
+    private final WordScores words;
     private final Set<VerbGroup> asking = new HashSet<>();
+    private final Doubtful doubtful = new Doubtful();
 
     VerbCoder(
             Language language,
@@ -50,6 +52,7 @@ final class VerbCoder {
             ActorResolver actors,
             Topic topic,
             boolean unrest,
+            WordScores words,
             Trace trace) {
         this.language = language;
         this.lexicon = lexicon;
@@ -59,10 +62,11 @@ final class VerbCoder {
         this.unrest = unrest;
         this.beginnings = beginnings;
         this.guards = guards;
+        this.words = words;
         this.trace = trace;
     }
 
-    /** The best reading of a verb group, or null. */
+    /** The best reading of a verb group that is all its entry asks for, or null. */
     @Nullable
     Draft code(VerbGroup verb) {
         Draft best = null;
@@ -79,10 +83,7 @@ final class VerbCoder {
             String active = own.isEmpty() ? withoutReflexive(lemma) : null;
             for (Trigger trigger : active == null ? own : lexicon.verbs(active)) {
                 boolean suffered = active != null || isSuffered(verb, trigger.entry());
-                Draft draft = draft(verb, trigger, verb.verb(), suffered, false);
-                if (draft != null && draft.isBetterThan(best)) {
-                    best = draft;
-                }
+                best = doubtful.better(verb, draft(verb, trigger, verb.verb(), suffered, false), best);
             }
         }
         // 'Poland is deeply worried about': the copula of what looks like a passive
@@ -90,13 +91,17 @@ final class VerbCoder {
         for (Trigger trigger : copula < 0
                 ? List.<Trigger>of()
                 : lexicon.verbs(parse.token(copula).lemma())) {
-            Draft draft = trigger.words().size() > 1 ? draft(verb, trigger, copula, false, true) : null;
-            if (draft != null && draft.isBetterThan(best)) {
-                best = draft;
-            }
+            best = trigger.words().size() > 1
+                    ? doubtful.better(verb, draft(verb, trigger, copula, false, true), best)
+                    : best;
         }
         Draft demand = demand(verb);
-        return demand == null ? best : demand;
+        return demand == null || demand.isDoubtful() ? best : demand;
+    }
+
+    /** The readings so far that lack something. */
+    Doubtful doubtful() {
+        return doubtful;
     }
 
     /** 'Santiago: Argentina must respect the border': what a headline lets somebody demand of another, or null. */
@@ -110,7 +115,7 @@ final class VerbCoder {
             return null;
         }
         Cast cast = new Cast(speech.speaker(), obliged, false, false, false, false);
-        return new Drafting(duty, actors, topic, unrest, parse, trace)
+        return new Drafting(duty, actors, topic, unrest, parse, new Doubts(words, duty.type()), trace)
                 .draft(cast, Status.ACTUAL, verb.verb(), 0, verb.end(), 1, false);
     }
 
@@ -168,6 +173,7 @@ final class VerbCoder {
         if (entry.type() == EventType.REQUEST && !reflexive && isIntent(verb)) {
             return left(trigger, "who means to do it himself asks nobody");
         }
+        Doubts doubts = new Doubts(words, entry.type());
         boolean transitive = entry.recipient().contains("object") || entry.object() != null;
         Slots slots = new Slots(
                 language,
@@ -185,10 +191,13 @@ final class VerbCoder {
         Visits visits = new Visits(actors, verb);
         ObjectWords asked = new ObjectWords(language, parse, actors, verb);
         boolean meant = entry.object() != null && asked.isMeant(entry.object(), object);
-        if (entry.object() != null && !meant && !asked.isAbout(entry.object(), object)) {
+        if (entry.object() != null && !meant && !asked.isAbout(entry.object(), object) && doubts.forbid(Doubt.OBJECT)) {
             return left(trigger, "its object is none of those it asks for");
         }
-        if (entry.subject() != null && !slots.isSubject(entry.subject()) && !visits.tells(entry, entry.subject())) {
+        if (entry.subject() != null
+                && !slots.isSubject(entry.subject())
+                && !visits.tells(entry, entry.subject())
+                && doubts.forbid(Doubt.SUBJECT)) {
             return left(trigger, "its subject is none of those it asks for");
         }
         // 'trabajan con más fuerza': the preposition that brings the other side brings nobody, nor, as in 'sont liées
@@ -213,7 +222,7 @@ final class VerbCoder {
                 && !visits.tells(entry, entry.about());
         // whom somebody takes away abroad is told by the verb alone; who falls there may be a team
         boolean taken = entry.crime() && entry.recipient().contains("object");
-        if (off && !(taken && entry.type() == EventType.ASSAULT)) {
+        if (off && !(taken && entry.type() == EventType.ASSAULT) && doubts.forbid(Doubt.TOPIC)) {
             return left(trigger, OFF);
         }
         boolean clause = language.clauseGuards();
@@ -258,7 +267,7 @@ final class VerbCoder {
             acting = acting.isEmpty() ? dateline.power(entry.type(), verb) : acting;
         }
         boolean abroad = new Means(lexicon, parse, actors, verb).isAbroad(entry, acting, receiving, language);
-        if (off && !abroad) {
+        if (off && !abroad && doubts.forbid(Doubt.TOPIC)) {
             return left(trigger, OFF);
         }
         acting = abroad ? List.of() : acting;
@@ -304,12 +313,13 @@ final class VerbCoder {
                 + (entry.subject() == null ? 0 : 1)
                 + (entry.duty() || Manner.settles(entry) ? 1 : 0)
                 + (entry.about() == null ? 0 : 1);
-        Draft draft = new Drafting(entry, actors, topic, unrest || abroad, parse, trace)
+        Draft draft = new Drafting(entry, actors, topic, unrest || abroad, parse, doubts, trace)
                 .draft(cast, status, verb.verb(), start(verb), end, specificity, Manner.isHearsay(verb));
+        boolean unknown = (draft == null || draft.isDoubtful()) && doubts.isOnly(Doubt.PARTIES);
+        if (unknown && entry.complement() && entry.type() == EventType.REQUEST) {
+            asking.add(verb);
+        }
         if (draft == null) {
-            if (entry.complement() && entry.type() == EventType.REQUEST) {
-                asking.add(verb);
-            }
             return left(
                     trigger,
                     "no party that could take part: actor " + codes(acting) + ", recipient " + codes(receiving));

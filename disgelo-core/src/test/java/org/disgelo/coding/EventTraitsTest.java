@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.disgelo.event.Event;
 import org.disgelo.text.Article;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +17,12 @@ class EventTraitsTest {
     }
 
     private static List<String> traits(String text, int event) {
-        return new EventTraits(coded(text)).of(event);
+        return List.copyOf(amounts(text, event).keySet());
+    }
+
+    private static Map<String, Double> amounts(String text, int event) {
+        CodedArticle coded = coded(text);
+        return new EventTraits(coded).of(coded.events().get(event));
     }
 
     @Test
@@ -59,5 +67,36 @@ class EventTraitsTest {
     void yearsLongPastAreTold() {
         assertThat(traits("In 1939 Russia invaded Poland.", 0)).contains("dated=past");
         assertThat(traits("Russia condemned Poland.", 0)).contains("dated=no");
+    }
+
+    @Test
+    void surenessOfTheReadingIsMeasured() {
+        CodedArticle coded = coded("Russia condemned Poland.");
+        Event event = coded.events().getFirst();
+
+        assertThat(new EventTraits(coded).of(event))
+                .containsEntry("confidence", Math.log(event.confidence()))
+                .containsEntry("type=ACCUSE", 1.0)
+                .containsEntry("doubts=0", 1.0)
+                .doesNotContainKey("confidence-doubtful");
+    }
+
+    @Test
+    void whatADoubtfulReadingLacksIsTold() {
+        CodedArticle coded = coded("Russia condemned Poland.");
+        Event event = coded.events().getFirst();
+        DoubtfulEvent doubtful = new DoubtfulEvent(event, Set.of(Doubt.OBJECT, Doubt.PARTIES), 0.5);
+
+        assertThat(new EventTraits(coded.with(List.of())).of(doubtful))
+                .containsKeys("doubts=2", "doubt=object", "doubt=parties", "word", "doubted=ACCUSE/object")
+                .containsEntry("confidence-doubtful", Math.log(event.confidence()));
+    }
+
+    @Test
+    void wordsThatSpeakOfTheTypeAreMeasured() {
+        double told = amounts("Russia condemned Poland and denounced its violence.", 0)
+                .get("words");
+
+        assertThat(told).isGreaterThan(amounts("Russia condemned Poland.", 0).get("words"));
     }
 }

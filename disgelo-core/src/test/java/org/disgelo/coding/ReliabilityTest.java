@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.disgelo.event.Event;
 import org.disgelo.lexicon.LexiconException;
 import org.disgelo.text.Article;
@@ -27,24 +29,25 @@ class ReliabilityTest {
         Reliability model =
                 new Reliability(new Weights("r.tsv", "# learned\nalways\t-1\nconfidence\t2\nto=name\t0.5\n"));
 
-        assertThat(model.chance(1, List.of())).isCloseTo(1 / (1 + Math.E), within(1e-9));
-        assertThat(model.chance(1, List.of("to=name", "unheard-of"))).isCloseTo(1 / (1 + Math.exp(0.5)), within(1e-9));
-        assertThat(model.chance(0.5, List.of())).isCloseTo(1 / (1 + Math.exp(1 + 2 * Math.log(2))), within(1e-9));
+        assertThat(model.chance(Map.of())).isCloseTo(1 / (1 + Math.E), within(1e-9));
+        assertThat(model.chance(Map.of("to=name", 1.0, "unheard-of", 1.0)))
+                .isCloseTo(1 / (1 + Math.exp(0.5)), within(1e-9));
+        assertThat(model.chance(Map.of("confidence", -2.0))).isCloseTo(1 / (1 + Math.exp(5)), within(1e-9));
     }
 
     @Test
-    void confidenceIsTheChanceThatOneOfTwoOtherLanguagesTellsIt() {
+    void confidenceIsTheChanceThatItIsRight() {
         CodedArticle coded = coded("Russia condemned Poland.");
 
         CodedArticle weighed = new Reliability(new Weights("r.tsv", "always\t0\n")).weighed(coded, Trace.none());
 
-        assertThat(only(coded).confidence()).isNotEqualTo(0.75);
-        assertThat(only(weighed).confidence()).isEqualTo(0.75);
+        assertThat(only(coded).confidence()).isNotEqualTo(0.5);
+        assertThat(only(weighed).confidence()).isEqualTo(0.5);
         assertThat(only(weighed).rule()).isEqualTo(only(coded).rule());
     }
 
     @Test
-    void whatNoOtherLanguageWouldTellIsLeftOutAndSaidSo() {
+    void whatIsHardlyRightIsLeftOutAndSaidSo() {
         CodedArticle coded = coded("Russia condemned Poland.");
         Trace trace = Trace.kept();
 
@@ -54,7 +57,34 @@ class ReliabilityTest {
         assertThat(trace.lines())
                 .singleElement()
                 .asString()
-                .contains("left", only(coded).rule(), "right in 0.09 only");
+                .contains("left", only(coded).rule(), "right in 0.05 only");
+    }
+
+    @Test
+    void doubtfulEventIsTakenWhereItIsLikelyEnough() {
+        CodedArticle coded = coded("Russia condemned Poland.");
+        CodedArticle doubted = new CodedArticle(
+                coded.article(),
+                coded.sentences(),
+                List.of(),
+                List.of(new DoubtfulEvent(only(coded), Set.of(Doubt.TOPIC), 0)),
+                coded.times(),
+                coded.places(),
+                coded.readings(),
+                coded.weights());
+
+        assertThat(new Reliability(new Weights("r.tsv", "doubt=topic\t1\n"))
+                        .weighed(doubted, Trace.none())
+                        .events())
+                .containsExactly(only(coded).with(0.73));
+        assertThat(new Reliability(new Weights("r.tsv", "doubt=topic\t-3\n"))
+                        .weighed(doubted, Trace.none())
+                        .events())
+                .isEmpty();
+        assertThat(new Reliability(new Weights("r.tsv", ""))
+                        .weighed(doubted, Trace.none())
+                        .events())
+                .isEmpty();
     }
 
     @Test

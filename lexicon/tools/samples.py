@@ -1,0 +1,76 @@
+"""What words.py and reliability.py share: the samples that org.disgelo.coding.ReliabilitySamples (disgelo-bench) wrote of the articles
+of annotated.py, and the events annotated in them."""
+import collections, json, zlib
+
+FOLDS = 4
+
+Key = collections.namedtuple('Key', 'document line')
+
+
+class Sample:
+    """An event as it was coded in one language, or as it was annotated."""
+
+    def __init__(self, type, actors, recipients, mutual):
+        self.type, self.mutual = type, mutual
+        self.actors, self.recipients = (frozenset(x.split('-')[0].split(':')[0] for x in side.split(',') if x) for side in (actors, recipients))
+
+    def same(self, other):
+        if self.type != other.type:
+            return False
+        if self.mutual or other.mutual:
+            return self.actors | self.recipients == other.actors | other.recipients
+        return (self.actors, self.recipients) == (other.actors, other.recipients)
+
+
+def fold(document):
+    """Of which of the FOLDS a document is; all its languages are of one."""
+    return zlib.crc32(document.encode()) % FOLDS
+
+
+def place(article, number):
+    """Language, key and part of a line of an article whose id is LANGUAGE|DOCUMENT|FIRST LINE|PART."""
+    language, document, first, part = article.split('|')
+    return language, Key(document, int(first) + int(number)), part
+
+
+def sentences(file):
+    """Language, key, part and features of each sentence."""
+    for line in open(file, encoding='utf-8'):
+        if line.startswith('W\t'):
+            _, article, number, *features = line.rstrip('\n').split('\t')
+            yield *place(article, number), [f for f in features if f]
+
+
+def events(file):
+    """The events, with .language, .key, .part, .doubtful, .confidence and .traits."""
+    for line in open(file, encoding='utf-8'):
+        if line.startswith('E\t'):
+            _, article, number, type, actors, recipients, mutual, doubtful, confidence, traits = line.rstrip('\n').split('\t')
+            event = Sample(type, actors, recipients, mutual == 'true')
+            event.language, event.key, event.part = place(article, number)
+            event.doubtful, event.confidence = doubtful == 'true', float(confidence)
+            event.traits = {name: float(amount) for name, amount in (t.rsplit(':', 1) for t in traits.split(' '))}
+            yield event
+
+
+def annotated(file):
+    """The annotated events of each line, of gold.jsonl."""
+    gold = collections.defaultdict(list)
+    for line in open(file, encoding='utf-8'):
+        row = json.loads(line)
+        event = row['event']
+        gold[Key(row['document'], row['line'])].append(
+            Sample(event['type'], ','.join(event['source']), ','.join(event['target']), event['mutual']))
+    return gold
+
+
+def told(files):
+    """For each line, the languages it has, and by language its events that are not doubtful."""
+    languages, found = collections.defaultdict(set), collections.defaultdict(lambda: collections.defaultdict(list))
+    for file in files:
+        for language, key, _, _ in sentences(file):
+            languages[key].add(language)
+        for event in events(file):
+            if not event.doubtful:
+                found[event.key][event.language].append(event)
+    return languages, found
