@@ -8,7 +8,7 @@ import org.disgelo.event.Event;
  *
  * @param event the event as it was read
  * @param doubts what it lacks, at least one
- * @param word how much the word that it was read from speaks of its type ({@link Wording#weight})
+ * @param word how much the word that it was read from speaks of its type ({@link Wording#weights}), above 0
  */
 public record DoubtfulEvent(Event event, Set<Doubt> doubts, double word) {
 

@@ -5,16 +5,19 @@ import java.util.Set;
 import org.disgelo.ontology.EventType;
 
 /**
- * What a reading lacks. Where the words hardly speak of such events, or sure readings are sought, a reading that lacks something is left at once;
- * where they do, it is kept as doubtful, for {@link Reliability} to judge when the whole article has been read.
+ * What a reading lacks. Where sure readings are sought, one that lacks something is left at once; where doubtful ones are, of a type of
+ * which the word speaks, it is kept, for {@link Reliability} to judge when the whole article has been read.
  */
 final class Doubts {
 
     private final boolean open;
     private final Set<Doubt> found = EnumSet.noneOf(Doubt.class);
 
-    Doubts(WordScores words, EventType type) {
-        this.open = words.speakOf(type);
+    /**
+     * @param doubted types of which doubtful readings are kept
+     */
+    Doubts(Set<EventType> doubted, EventType type) {
+        this.open = doubted.contains(type);
     }
 
     /** Whether the reading is to be left for what it lacks. */

@@ -142,7 +142,7 @@ public final class EventCoder {
         ActorResolver actors = new ActorResolver(language, parse, mentions, discourse);
         boolean byline = Byline.is(sentence, at);
         actors.setting().places(where, byline);
-        WordScores words = wording.scores(parse.tokens(), mentions);
+        SentenceWords words = new SentenceWords(wording, parse.tokens(), mentions);
         trace.note(sentence.span().of(article.text()));
         List<Draft> drafts = byline
                 ? List.of()
@@ -153,13 +153,13 @@ public final class EventCoder {
             trace.note((draft.isDoubtful() ? "  doubt " : "  coded ") + event.rule() + ": " + event.type() + " "
                     + event.evidence().text());
             if (draft.isDoubtful()) {
-                double word = wording.weight(parse.tokens(), mentions, draft.trigger(), event.type());
+                double word = words.weight(draft.trigger(), event.type());
                 doubtful.add(new DoubtfulEvent(event, draft.doubts(), word));
             } else {
                 events.add(event);
             }
         }
-        return new SentenceReading(parse, actors, mentions, at, where, words);
+        return new SentenceReading(parse, actors, mentions, at, where, words.scores());
     }
 
     private static boolean isByline(Sentence sentence, List<TimeMention> allTimes) {

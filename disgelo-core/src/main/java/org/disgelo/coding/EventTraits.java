@@ -77,7 +77,6 @@ final class EventTraits {
     Map<String, Double> of(DoubtfulEvent doubtful) {
         Map<String, Double> amounts = of(doubtful.event(), doubtful.doubts());
         amounts.put("word", doubtful.word());
-        amounts.put("word-silent", doubtful.word() <= 0 ? 1.0 : 0);
         return amounts;
     }
 

@@ -48,7 +48,7 @@ final class NounCoder {
     private final Enumeration enumeration;
     private final NounCarriers verbs;
     private final NounManner manner;
-    private final WordScores words;
+    private Set<EventType> doubted = Set.of();
     private final Trace trace;
     private final Doubtful doubtful = new Doubtful();
 
@@ -60,7 +60,6 @@ final class NounCoder {
             ActorResolver actors,
             Topic topic,
             boolean unrest,
-            WordScores words,
             Trace trace) {
         this.language = language;
         this.lexicon = lexicon;
@@ -72,7 +71,6 @@ final class NounCoder {
         this.enumeration = new Enumeration(language, parse, actors);
         this.verbs = new NounCarriers(language, parse, actors);
         this.manner = new NounManner(language, parse, verbs);
-        this.words = words;
         this.trace = trace;
     }
 
@@ -103,6 +101,15 @@ final class NounCoder {
         return best;
     }
 
+    /** Seeks doubtful readings from now on, of these types only. */
+    void doubt(Set<EventType> types) {
+        doubted = types;
+    }
+
+    private boolean isLeftOut(EventType type) {
+        return !doubted.isEmpty() && !doubted.contains(type);
+    }
+
     /** The readings so far that lack something. */
     Doubtful doubtful() {
         return doubtful;
@@ -110,8 +117,8 @@ final class NounCoder {
 
     private @Nullable Draft draft(NounPhrase noun, Trigger trigger) {
         Entry entry = trigger.entry();
-        Doubts doubts = new Doubts(words, entry.type());
-        int from = PhraseMatch.noun(trigger.words(), noun.head(), parse.tokens());
+        Doubts doubts = new Doubts(doubted, entry.type());
+        int from = isLeftOut(entry.type()) ? -1 : PhraseMatch.noun(trigger.words(), noun.head(), parse.tokens());
         if (from < 0) {
             return null;
         }

@@ -32,15 +32,10 @@ final class SentenceCoder {
             EnumSet.of(EventType.CONCEDE, EventType.COOPERATE, EventType.AID, EventType.SUPPORT, EventType.AGREE);
 
     private final Language language;
-    private final Lexicon lexicon;
     private final Parse parse;
     private final ActorResolver actors;
     private final Discourse discourse;
-    private final WordScores words;
-    private final boolean unrest;
-    private final Beginnings beginnings;
-    private final Guards guards;
-    private final Topic topic;
+    private final SentenceWords words;
     private final VerbCoder verbs;
     private final NounCoder nouns;
     private final Inversion inversion;
@@ -52,7 +47,7 @@ final class SentenceCoder {
      * A coder of one sentence.
      *
      * @param free how the words begin that phrases may lack ({@link PhraseMatch#free})
-     * @param words how much the words of the sentence speak of each type
+     * @param words what the words of the sentence speak of
      */
     SentenceCoder(
             Language language,
@@ -61,35 +56,26 @@ final class SentenceCoder {
             Parse parse,
             ActorResolver actors,
             Discourse discourse,
-            WordScores words,
+            SentenceWords words,
             Trace trace) {
         this.language = language;
-        this.lexicon = lexicon;
         this.parse = parse;
         this.actors = actors;
         this.discourse = discourse;
         this.words = words;
         this.trace = trace;
-        this.unrest = discourse.isUnrest()
+        boolean unrest = discourse.isUnrest()
                 || lexicon.wordClass("unrest")
                         .in(parse.tokens(), 0, parse.tokens().size());
         // the parse has settled what some words are
-        this.beginnings = new Beginnings(free, parse.tokens());
-        this.guards = new Guards(parse.tokens());
-        this.topic = new Topic(parse, actors);
-        this.verbs = verbs(WordScores.NONE);
-        this.nouns = nouns(WordScores.NONE);
+        Beginnings beginnings = new Beginnings(free, parse.tokens());
+        Guards guards = new Guards(parse.tokens());
+        Topic topic = new Topic(parse, actors);
+        this.verbs = new VerbCoder(language, lexicon, beginnings, guards, parse, actors, topic, unrest, trace);
+        this.nouns = new NounCoder(language, lexicon, guards, parse, actors, topic, unrest, trace);
         this.inversion = new Inversion(language, lexicon, parse, actors);
         this.purpose = new Purpose(language, parse, actors);
         this.memory = new Memory(language, parse, actors, discourse);
-    }
-
-    private VerbCoder verbs(WordScores doubting) {
-        return new VerbCoder(language, lexicon, beginnings, guards, parse, actors, topic, unrest, doubting, trace);
-    }
-
-    private NounCoder nouns(WordScores doubting) {
-        return new NounCoder(language, lexicon, guards, parse, actors, topic, unrest, doubting, trace);
     }
 
     /** The events of the sentence, or, where there is none, those that are doubtful, in text order. */
@@ -132,7 +118,7 @@ final class SentenceCoder {
         }
         List<Draft> chosen = select(byVerb, byNoun);
         chosen.forEach(d -> discourse.told(d.entry().type().name(), d.actors(), d.recipients()));
-        return chosen.isEmpty() ? Twins.likeliest(doubtful(byVerb), words) : chosen;
+        return chosen.isEmpty() ? Twins.likeliest(doubtful(byVerb), words.scores()) : chosen;
     }
 
     private boolean isQuestion() {
@@ -199,19 +185,23 @@ final class SentenceCoder {
      */
     private List<Draft> doubtful(Map<VerbGroup, Draft> byVerb) {
         List<Draft> drafts = new ArrayList<>();
-        VerbCoder doubtingVerbs = verbs(words);
-        for (VerbGroup verb : words.speak() ? parse.verbs() : List.<VerbGroup>of()) {
-            if (verb.verb() >= 0 && governing(verb, byVerb) == null && !isAskedFor(verb)) {
-                doubtingVerbs.code(verb);
-                drafts.addAll(doubtingVerbs.doubtful().of(verb));
+        for (VerbGroup verb : parse.verbs()) {
+            Set<EventType> spoken = verb.verb() < 0 ? Set.of() : words.spokenBy(verb.verb());
+            if (!spoken.isEmpty() && governing(verb, byVerb) == null && !isAskedFor(verb)) {
+                verbs.doubt(spoken);
+                verbs.code(verb);
+                drafts.addAll(verbs.doubtful().of(verb));
             }
         }
-        NounCoder doubtingNouns = nouns(words);
-        for (NounPhrase noun : words.speak() ? parse.nouns() : List.<NounPhrase>of()) {
-            doubtingNouns.code(noun);
-            doubtingNouns.doubtful().of(noun).stream()
-                    .filter(d -> !isTaken(noun, d, byVerb))
-                    .forEach(drafts::add);
+        for (NounPhrase noun : parse.nouns()) {
+            Set<EventType> spoken = words.spokenBy(noun.head());
+            if (!spoken.isEmpty()) {
+                nouns.doubt(spoken);
+                nouns.code(noun);
+                nouns.doubtful().of(noun).stream()
+                        .filter(d -> !isTaken(noun, d, byVerb))
+                        .forEach(drafts::add);
+            }
         }
         return drafts;
     }

@@ -39,7 +39,7 @@ final class VerbCoder {
     private final Beginnings beginnings;
     private final Guards guards;
     private final Trace trace;
-    private final WordScores words;
+    private Set<EventType> doubted = Set.of();
     private final Set<VerbGroup> asking = new HashSet<>();
     private final Doubtful doubtful = new Doubtful();
 
@@ -52,7 +52,6 @@ final class VerbCoder {
             ActorResolver actors,
             Topic topic,
             boolean unrest,
-            WordScores words,
             Trace trace) {
         this.language = language;
         this.lexicon = lexicon;
@@ -62,7 +61,6 @@ final class VerbCoder {
         this.unrest = unrest;
         this.beginnings = beginnings;
         this.guards = guards;
-        this.words = words;
         this.trace = trace;
     }
 
@@ -99,6 +97,15 @@ final class VerbCoder {
         return demand == null || demand.isDoubtful() ? best : demand;
     }
 
+    /** Seeks doubtful readings from now on, of these types only. */
+    void doubt(Set<EventType> types) {
+        doubted = types;
+    }
+
+    private boolean isLeftOut(EventType type) {
+        return !doubted.isEmpty() && !doubted.contains(type);
+    }
+
     /** The readings so far that lack something. */
     Doubtful doubtful() {
         return doubtful;
@@ -115,7 +122,7 @@ final class VerbCoder {
             return null;
         }
         Cast cast = new Cast(speech.speaker(), obliged, false, false, false, false);
-        return new Drafting(duty, actors, topic, unrest, parse, new Doubts(words, duty.type()), trace)
+        return new Drafting(duty, actors, topic, unrest, parse, new Doubts(doubted, duty.type()), trace)
                 .draft(cast, Status.ACTUAL, verb.verb(), 0, verb.end(), 1, false);
     }
 
@@ -162,7 +169,8 @@ final class VerbCoder {
 
     private @Nullable Draft draft(VerbGroup verb, Trigger trigger, int start, boolean passive, boolean copula) {
         Entry entry = trigger.entry();
-        PhraseMatch match = PhraseMatch.verb(trigger, verb, start, parse, beginnings, language);
+        PhraseMatch match =
+                isLeftOut(entry.type()) ? null : PhraseMatch.verb(trigger, verb, start, parse, beginnings, language);
         if (match == null) {
             return null;
         }
@@ -173,7 +181,7 @@ final class VerbCoder {
         if (entry.type() == EventType.REQUEST && !reflexive && isIntent(verb)) {
             return left(trigger, "who means to do it himself asks nobody");
         }
-        Doubts doubts = new Doubts(words, entry.type());
+        Doubts doubts = new Doubts(doubted, entry.type());
         boolean transitive = entry.recipient().contains("object") || entry.object() != null;
         Slots slots = new Slots(
                 language,

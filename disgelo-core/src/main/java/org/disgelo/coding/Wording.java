@@ -95,8 +95,8 @@ public final class Wording {
         return new WordScores(logOdds);
     }
 
-    /** How much one word speaks of a type, by itself and with its neighbours: the sum of these weights. */
-    double weight(List<Token> sentence, List<Mention> mentions, int at, EventType type) {
+    /** How much one word speaks of each type, by itself and with its neighbours: the sums of these weights, in the order of the types. */
+    float[] weights(List<Token> sentence, List<Mention> mentions, int at) {
         float[] sum = new float[EventType.values().length];
         List<Word> words = words(sentence, mentions);
         for (int i = 0; i < words.size(); i++) {
@@ -107,7 +107,7 @@ public final class Wording {
                 features.forEach(f -> add(f, sum));
             }
         }
-        return sum[type.ordinal()];
+        return sum;
     }
 
     private void add(String feature, float[] sum) {

@@ -110,4 +110,17 @@ class WordingTest {
                     .isGreaterThan(read(pair.get(0), pair.get(2)).words().of(EventType.ASSAULT) + 1);
         }
     }
+
+    @Test
+    void aWordSpeaksByItselfAndWithItsNeighbours() {
+        Wording wording = new Wording(
+                "w.tsv", "always\tASSAULT=-5\nattack\tASSAULT=2\nattack bridge\tASSAULT=0.5\nbridge of\tAID=1\n");
+        SentenceReading reading = read("en", "Russia attacked the bridges of Poland.");
+        SentenceWords words = new SentenceWords(wording, reading.parse().tokens(), reading.mentions());
+
+        assertThat(words.weight(1, EventType.ASSAULT)).isCloseTo(2.5, within(1e-6));
+        assertThat(words.spokenBy(1)).containsExactly(EventType.ASSAULT);
+        assertThat(words.weight(3, EventType.AID)).isCloseTo(1, within(1e-6));
+        assertThat(words.weight(0, EventType.ASSAULT)).isZero();
+    }
 }
