@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.disgelo.ontology.EventType;
 import org.disgelo.syntax.Chunk;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,22 @@ import org.jspecify.annotations.Nullable;
 final class Doubtful {
 
     private final Map<Chunk, List<Draft>> readings = new IdentityHashMap<>();
+    private Set<EventType> sought = Set.of();
+
+    /** Seeks them from now on, of these types only; before, none is. */
+    void seek(Set<EventType> types) {
+        sought = types;
+    }
+
+    /** Whether only doubtful readings of other types are sought. */
+    boolean leaveOut(EventType type) {
+        return !sought.isEmpty() && !sought.contains(type);
+    }
+
+    /** For what a reading of that type lacks. */
+    Doubts doubts(EventType type) {
+        return new Doubts(sought.contains(type));
+    }
 
     /** The better of two readings of a phrase; a new one that is doubtful is kept aside. */
     @Nullable

@@ -2,7 +2,6 @@ package org.disgelo.coding;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.disgelo.ontology.EventType;
 
 /**
  * What a reading lacks. Where sure readings are sought, one that lacks something is left at once; where doubtful ones are, of a type of
@@ -14,10 +13,10 @@ final class Doubts {
     private final Set<Doubt> found = EnumSet.noneOf(Doubt.class);
 
     /**
-     * @param doubted types of which doubtful readings are kept
+     * @param open whether doubtful readings of its type are sought
      */
-    Doubts(Set<EventType> doubted, EventType type) {
-        this.open = doubted.contains(type);
+    Doubts(boolean open) {
+        this.open = open;
     }
 
     /** Whether the reading is to be left for what it lacks. */

@@ -48,7 +48,6 @@ final class NounCoder {
     private final Enumeration enumeration;
     private final NounCarriers verbs;
     private final NounManner manner;
-    private Set<EventType> doubted = Set.of();
     private final Trace trace;
     private final Doubtful doubtful = new Doubtful();
 
@@ -101,24 +100,16 @@ final class NounCoder {
         return best;
     }
 
-    /** Seeks doubtful readings from now on, of these types only. */
-    void doubt(Set<EventType> types) {
-        doubted = types;
-    }
-
-    private boolean isLeftOut(EventType type) {
-        return !doubted.isEmpty() && !doubted.contains(type);
-    }
-
-    /** The readings so far that lack something. */
+    /** What is sought of readings that lack something, and was found. */
     Doubtful doubtful() {
         return doubtful;
     }
 
     private @Nullable Draft draft(NounPhrase noun, Trigger trigger) {
         Entry entry = trigger.entry();
-        Doubts doubts = new Doubts(doubted, entry.type());
-        int from = isLeftOut(entry.type()) ? -1 : PhraseMatch.noun(trigger.words(), noun.head(), parse.tokens());
+        Doubts doubts = doubtful.doubts(entry.type());
+        int from =
+                doubtful.leaveOut(entry.type()) ? -1 : PhraseMatch.noun(trigger.words(), noun.head(), parse.tokens());
         if (from < 0) {
             return null;
         }

@@ -188,7 +188,7 @@ final class SentenceCoder {
         for (VerbGroup verb : parse.verbs()) {
             Set<EventType> spoken = verb.verb() < 0 ? Set.of() : words.spokenBy(verb.verb());
             if (!spoken.isEmpty() && governing(verb, byVerb) == null && !isAskedFor(verb)) {
-                verbs.doubt(spoken);
+                verbs.doubtful().seek(spoken);
                 verbs.code(verb);
                 drafts.addAll(verbs.doubtful().of(verb));
             }
@@ -196,7 +196,7 @@ final class SentenceCoder {
         for (NounPhrase noun : parse.nouns()) {
             Set<EventType> spoken = words.spokenBy(noun.head());
             if (!spoken.isEmpty()) {
-                nouns.doubt(spoken);
+                nouns.doubtful().seek(spoken);
                 nouns.code(noun);
                 nouns.doubtful().of(noun).stream()
                         .filter(d -> !isTaken(noun, d, byVerb))

@@ -39,7 +39,6 @@ final class VerbCoder {
     private final Beginnings beginnings;
     private final Guards guards;
     private final Trace trace;
-    private Set<EventType> doubted = Set.of();
     private final Set<VerbGroup> asking = new HashSet<>();
     private final Doubtful doubtful = new Doubtful();
 
@@ -97,16 +96,7 @@ final class VerbCoder {
         return demand == null || demand.isDoubtful() ? best : demand;
     }
 
-    /** Seeks doubtful readings from now on, of these types only. */
-    void doubt(Set<EventType> types) {
-        doubted = types;
-    }
-
-    private boolean isLeftOut(EventType type) {
-        return !doubted.isEmpty() && !doubted.contains(type);
-    }
-
-    /** The readings so far that lack something. */
+    /** What is sought of readings that lack something, and was found. */
     Doubtful doubtful() {
         return doubtful;
     }
@@ -122,7 +112,7 @@ final class VerbCoder {
             return null;
         }
         Cast cast = new Cast(speech.speaker(), obliged, false, false, false, false);
-        return new Drafting(duty, actors, topic, unrest, parse, new Doubts(doubted, duty.type()), trace)
+        return new Drafting(duty, actors, topic, unrest, parse, doubtful.doubts(duty.type()), trace)
                 .draft(cast, Status.ACTUAL, verb.verb(), 0, verb.end(), 1, false);
     }
 
@@ -169,8 +159,9 @@ final class VerbCoder {
 
     private @Nullable Draft draft(VerbGroup verb, Trigger trigger, int start, boolean passive, boolean copula) {
         Entry entry = trigger.entry();
-        PhraseMatch match =
-                isLeftOut(entry.type()) ? null : PhraseMatch.verb(trigger, verb, start, parse, beginnings, language);
+        PhraseMatch match = doubtful.leaveOut(entry.type())
+                ? null
+                : PhraseMatch.verb(trigger, verb, start, parse, beginnings, language);
         if (match == null) {
             return null;
         }
@@ -181,7 +172,7 @@ final class VerbCoder {
         if (entry.type() == EventType.REQUEST && !reflexive && isIntent(verb)) {
             return left(trigger, "who means to do it himself asks nobody");
         }
-        Doubts doubts = new Doubts(doubted, entry.type());
+        Doubts doubts = doubtful.doubts(entry.type());
         boolean transitive = entry.recipient().contains("object") || entry.object() != null;
         Slots slots = new Slots(
                 language,
