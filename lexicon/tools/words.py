@@ -18,15 +18,15 @@ import numpy as np, scipy.sparse as sp
 from sklearn.linear_model import LogisticRegression
 from samples import FOLDS, annotated, fold, sentences, told
 
-LEAST, SMALL, COST, ANNOTATED, SENTENCES = 3, 0.12, 0.5, 3, 5000
+LEAST, SMALL, COST, ANNOTATED, SENTENCES, NEVER = 3, 0.12, 0.5, 3, 5000, -7
 TYPES = 'AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT'.split()
 
 
 def learn(matrix, share, weight):
-    """Weights of one type, the first that of 'always'; None where it is told too seldom."""
+    """Weights of one type, the first that of 'always'; of one that is told too seldom only that."""
     told = np.where(share > 0)[0]
-    if len(told) < 4:
-        return None
+    if len(told) < LEAST:
+        return np.concatenate([[NEVER], np.zeros(matrix.shape[1])])
     # a sentence that some languages tell of counts in part as one that does and in part as one that does not
     model = LogisticRegression(C=COST, max_iter=200, solver='liblinear').fit(
         sp.vstack([matrix, matrix[told]]).tocsr(), np.concatenate([np.zeros(len(share)), np.ones(len(told))]),
@@ -41,10 +41,7 @@ def write(path, names, matrix, shares, weight, chosen):
         file.write('# What types of event words and pairs of words speak of (coding/Wording). Learned by lexicon/tools/words.py from the WMT\n'
                    '# news test sets 2008-2020 (statmt.org) and the events annotated in them (lexicon/tools/newstest); never by hand.\n')
         for i, name in enumerate(['always'] + names):
-            fields = [f'{t}={learned[t][i]:.2f}' if learned[t] is not None else 't=-7' for t in TYPES
-                      if (learned[t] is not None and (i == 0 or abs(learned[t][i]) >= SMALL))]
-            if i == 0:
-                fields += [f'{t}=-7' for t in TYPES if learned[t] is None]
+            fields = [f'{t}={learned[t][i]:.2f}' for t in TYPES if i == 0 or abs(learned[t][i]) >= SMALL]
             if fields:
                 file.write('\t'.join([name] + fields) + '\n')
 
@@ -70,9 +67,9 @@ def main():
         weight = np.array([ANNOTATED if known else 1.0 for _, known, _ in all])
 
         def share(key, known, type):
-            if known:
-                return float(any(e.type == type for e in gold[key]))
-            return sum(any(e.type == type for e in found[key][l]) for l in languages[key]) / len(languages[key])
+            seen = [gold[key]] if known else [found[key][l] for l in languages[key]]
+            return np.mean([any(e.type == type for e in events) for events in seen])
+
         shares = {t: np.array([share(key, known, t) for key, known, _ in all]) for t in TYPES}
         folds = np.array([fold(key.document) for key, _, _ in all])
         for n in range(FOLDS):
