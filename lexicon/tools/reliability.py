@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Learns how likely events are right: writes lexicon/reliability.tsv.
 
-reliability.py GOLD OUT SAMPLES...
+reliability.py GOLD OUT FIRST SAMPLES...
 
 GOLD is the gold.jsonl of annotated.py, SAMPLES are what org.disgelo.coding.ReliabilitySamples wrote (samples.py) of parallel articles with a lexicon that has no reliability.tsv,
-and words.tsv that were not learned from the same documents (words.py). An event of an annotated document is right if it is one of the
+and words.tsv that were not learned from the same documents (words.py); FIRST the same without any words.tsv: of it is learned what to
+think of events in languages that have none. An event of an annotated document is right if it is one of the
 annotated ones, with its parties; elsewhere it counts as right by the share of the other languages that tell it too. Documents
 annotated for testing take no part: of them F1 of type and parties is printed by the least chance.
 
@@ -37,11 +38,13 @@ def judged(samples, gold, languages, found):
 
 
 def main():
-    gold, (out, *files) = annotated(sys.argv[1]), sys.argv[2:]
+    gold, (out, first, *files) = annotated(sys.argv[1]), sys.argv[2:]
     languages, found = told(files)
     samples = [e for file in files for e in events(file)]
-    judged(samples, gold, languages, found)
-    taught = [e for e in samples if not e.part.startswith('test')]
+    wordless = list(events(first))
+    for coded in samples, wordless:
+        judged(coded, gold, languages, found)
+    taught = [e for e in samples + wordless if not e.part.startswith('test')]
     seen = collections.Counter(t for e in taught for t in e.traits)
     names = sorted(t for t, n in seen.items() if n >= LEAST)
     number = {name: i for i, name in enumerate(names)}
@@ -53,11 +56,11 @@ def main():
 
     right = np.array([e.right for e in taught])
     weight = np.array([1 if e.part != 'none' else SHARED for e in taught])
-    told_ = np.where(right > 0)[0]
+    some = np.where(right > 0)[0]
     rows = matrix(taught)
     model = LogisticRegression(C=COST, max_iter=3000).fit(
-        sp.vstack([rows, rows[told_]]).tocsr(), np.concatenate([np.zeros(len(right)), np.ones(len(told_))]),
-        sample_weight=np.concatenate([(1 - right) * weight, (right * weight)[told_]]))
+        sp.vstack([rows, rows[some]]).tocsr(), np.concatenate([np.zeros(len(right)), np.ones(len(some))]),
+        sample_weight=np.concatenate([(1 - right) * weight, (right * weight)[some]]))
     weights = np.round(model.coef_[0], 3)
     always = round(float(model.intercept_[0]), 3)
     print(len(taught), 'events,', np.count_nonzero(weights), 'weights')

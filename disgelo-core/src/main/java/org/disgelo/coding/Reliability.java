@@ -9,8 +9,11 @@ import org.disgelo.event.Event;
 
 /**
  * How likely an event is right, judged by what can be told of it without understanding: a logistic model of its {@link EventTraits},
- * one for all languages. What is likely enough is kept, be it a reading that is all its entry asks for or a doubtful one; an event's
- * confidence is the chance that type and parties are right, on news of which that was learned.
+ * one for all languages. What is likely enough is kept, be it a reading that is all its entry asks for or a doubtful one.
+ *
+ * <p>Of ordinary news, on which the model was learned, the chance p is the share of events whose type and parties are right. An
+ * event's confidence is 1 - (1 - p)²: that share of news about states and of articles on two of them, of which relations and dossiers
+ * are drawn (docs/figures.md).
  *
  * <p>The weights stand in {@code reliability.tsv}, learned by {@code lexicon/tools/reliability.py} from news that people annotated and
  * from parallel news: where nobody annotated, an event counts as right by the share of the other languages that tell it as well
@@ -18,7 +21,7 @@ import org.disgelo.event.Event;
  */
 public final class Reliability {
 
-    /** Events of less confidence are left out; chosen on annotated news and the articles (docs/figures.md). */
+    /** Events of less chance are left out; chosen on annotated news and the articles (docs/figures.md). */
     static final double LEAST = 0.08;
 
     /** Of a doubtful event more is asked: of those below, fewer than one in four are right. */
@@ -57,7 +60,8 @@ public final class Reliability {
     private void weigh(Event event, Map<String, Double> traits, double least, List<Event> kept, Trace trace) {
         double chance = chance(traits);
         if (chance >= least) {
-            kept.add(event.with(Math.round(chance * 100) / 100.0));
+            double missed = 1 - chance;
+            kept.add(event.with(Math.round((1 - missed * missed) * 100) / 100.0));
         } else if (trace.isOn()) {
             trace.note(
                     String.format(Locale.ROOT, "  left  %s: such events are right in %.2f only", event.rule(), chance));

@@ -36,13 +36,13 @@ class ReliabilityTest {
     }
 
     @Test
-    void confidenceIsTheChanceThatItIsRight() {
+    void confidenceIsTheShareThatIsRightInArticlesAboutStates() {
         CodedArticle coded = coded("Russia condemned Poland.");
 
         CodedArticle weighed = new Reliability(new Weights("r.tsv", "always\t0\n")).weighed(coded, Trace.none());
 
-        assertThat(only(coded).confidence()).isNotEqualTo(0.5);
-        assertThat(only(weighed).confidence()).isEqualTo(0.5);
+        assertThat(only(coded).confidence()).isNotEqualTo(0.75);
+        assertThat(only(weighed).confidence()).isEqualTo(0.75);
         assertThat(only(weighed).rule()).isEqualTo(only(coded).rule());
     }
 
@@ -76,7 +76,7 @@ class ReliabilityTest {
         assertThat(new Reliability(new Weights("r.tsv", "doubt=topic\t1\n"))
                         .weighed(doubted, Trace.none())
                         .events())
-                .containsExactly(only(coded).with(0.73));
+                .containsExactly(only(coded).with(0.93));
         assertThat(new Reliability(new Weights("r.tsv", "doubt=topic\t-3\n"))
                         .weighed(doubted, Trace.none())
                         .events())
