@@ -1,8 +1,8 @@
 package org.disgelo.coding;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import org.disgelo.lexicon.LearnedRows;
 import org.disgelo.lexicon.LexiconException;
 import org.disgelo.lexicon.LexiconSource;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +20,7 @@ final class Weights {
      * @throws LexiconException naming the line that is broken
      */
     Weights(String file, @Nullable String text) {
-        int number = 0;
-        for (String line : text == null ? List.<String>of() : text.lines().toList()) {
-            number++;
-            if (!line.isEmpty() && !line.startsWith("#")) {
-                read(file + ":" + number, line.split("\t"));
-            }
-        }
+        LearnedRows.read(file, text, this::read);
     }
 
     /** The weights of a file of the lexicon; none where the lexicon has no such file. */

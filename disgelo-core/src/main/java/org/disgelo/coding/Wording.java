@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.disgelo.actor.Mention;
+import org.disgelo.lexicon.LearnedRows;
 import org.disgelo.lexicon.LexiconException;
 import org.disgelo.lexicon.LexiconSource;
 import org.disgelo.ontology.EventType;
@@ -49,13 +50,7 @@ public final class Wording {
      * @throws LexiconException naming the line that is broken
      */
     Wording(String file, @Nullable String text) {
-        int number = 0;
-        for (String line : text == null ? List.<String>of() : text.lines().toList()) {
-            number++;
-            if (!line.isEmpty() && !line.startsWith("#")) {
-                read(file + ":" + number, line.split("\t"));
-            }
-        }
+        LearnedRows.read(file, text, this::read);
     }
 
     /** The model of a language; one that says nothing where nothing was learned. */

@@ -3,6 +3,7 @@ package org.disgelo.syntax;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.disgelo.language.Language;
+import org.disgelo.lexicon.LearnedRows;
 import org.disgelo.lexicon.LexiconException;
 import org.disgelo.lexicon.LexiconSource;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +29,7 @@ final class SubjectModel {
      */
     SubjectModel(String file, @Nullable String text) {
         this.known = text != null;
-        if (text != null) {
-            int number = 0;
-            for (String line : text.lines().toList()) {
-                number++;
-                if (!line.isEmpty() && !line.startsWith("#")) {
-                    read(file + ":" + number, line.split("\t"));
-                }
-            }
-        }
+        LearnedRows.read(file, text, this::read);
     }
 
     /** The model of a language, or what the languages have in common; one that knows nothing where there is neither. */
