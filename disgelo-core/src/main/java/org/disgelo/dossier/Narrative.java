@@ -2,7 +2,9 @@ package org.disgelo.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.disgelo.event.Event;
 import org.disgelo.event.Evidence;
 import org.disgelo.event.PartialDate;
 import org.disgelo.event.Status;
+import org.disgelo.ontology.EventType;
 import org.disgelo.relation.Action;
 import org.disgelo.relation.Alignment;
 import org.disgelo.relation.TurningPoint;
@@ -37,6 +40,9 @@ public final class Narrative {
 
     /** The weight below which an event is not told. */
     private static final double WEIGHTY = 0.35;
+
+    /** What share of its weight an event has left for each of its type that is told already. */
+    private static final double AGAIN = 0.7;
 
     /** How far back before the agreement what led to it is looked for, in days. */
     private static final long DAYS_BEFORE = 400;
@@ -102,13 +108,11 @@ public final class Narrative {
     }
 
     private List<Statement> events(String key, Predicate<LocalDate> within) {
-        List<Occurrence> weighty = dossier.context().stream()
+        List<Occurrence> weighty = varied(dossier.context().stream()
                 .filter(o -> o.agreement() == null && o.weight() >= WEIGHTY)
                 .filter(o -> o.told().event().status() == Status.ACTUAL)
                 .filter(o -> o.date() != null && within.test(o.date().earliest()))
-                .sorted(Comparator.comparingDouble(Occurrence::weight).reversed())
-                .limit(EVENTS)
-                .toList();
+                .toList());
         Map<String, List<String>> days = new LinkedHashMap<>();
         List<Evidence> quotes = new ArrayList<>();
         for (Occurrence event : dossier.context()) {
@@ -122,6 +126,28 @@ public final class Narrative {
                 .map(e -> e.getKey() + " (" + prose.list(e.getValue()) + ")")
                 .toList();
         return items.isEmpty() ? List.of() : List.of(statement(key, items, quotes));
+    }
+
+    /**
+     * The weightiest events, of which one counts the less the more of its type are told already: three rounds of sanctions tell less
+     * than one and the unrest before it (maximal marginal relevance: Carbonell and Goldstein, SIGIR 1998).
+     */
+    private static List<Occurrence> varied(List<Occurrence> events) {
+        List<Occurrence> left = new ArrayList<>(events);
+        List<Occurrence> chosen = new ArrayList<>();
+        Map<EventType, Integer> told = new EnumMap<>(EventType.class);
+        while (chosen.size() < EVENTS && !left.isEmpty()) {
+            Occurrence next = Collections.max(
+                    left, Comparator.comparingDouble(o -> o.weight() * Math.pow(AGAIN, told.getOrDefault(type(o), 0))));
+            left.remove(next);
+            chosen.add(next);
+            told.merge(type(next), 1, Integer::sum);
+        }
+        return chosen;
+    }
+
+    private static EventType type(Occurrence occurrence) {
+        return occurrence.told().event().type();
     }
 
     private List<Statement> relation() {

@@ -77,6 +77,23 @@ class NarrativeTest {
     }
 
     @Test
+    void whatIsToldOfAKindAlreadyGivesWayToWhatElseHappened() {
+        String sanctions =
+                "The European Union imposed sanctions on Belarus on 2 October 2020. Canada imposed sanctions on Belarus on 3 October 2020. "
+                        + "Britain imposed sanctions on Belarus on 5 October 2020. Switzerland imposed sanctions on Belarus on 11 December 2020. "
+                        + "Norway imposed sanctions on Belarus on 12 December 2020. Ukraine imposed sanctions on Belarus on 14 December 2020. "
+                        + "Japan imposed sanctions on Belarus on 17 December 2020.";
+        CodedArticle rounds = Stories.read("rounds", "en", "2020-12-20", sanctions);
+        CodedArticle more = Stories.read("more", "en", "2020-12-21", sanctions);
+        String march =
+                "Tens of thousands of Belarusians demonstrated against President Alexander Lukashenko in Minsk on 16 August 2020.";
+        CodedArticle unrest = Stories.read("unrest", "en", "2020-08-18", march);
+        CodedArticle again = Stories.read("again", "en", "2020-08-19", march);
+        assertThat(sentences("en", unrest, again, rounds, more, SIGNED))
+                .anySatisfy(s -> assertThat(s).startsWith("What came before: ").contains("16 Aug 2020"));
+    }
+
+    @Test
     void everySentenceOfAnAgreementIsQuotedFromASource() {
         Dossier dossier = Stories.dossier(SIGNED, AGREED, SANCTIONS);
         List<Statement> first =
