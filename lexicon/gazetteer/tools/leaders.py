@@ -34,7 +34,8 @@ OFFICES = {
     "amb": "ambassador", "dpm": "deputy-prime-minister", "crown": "crown-prince", "chair": "chairperson",
     "cb": "central-bank-governor", "reg": "regional-leader", "pros": "prosecutor", "rel": "religious-leader",
     "ul": "supreme-leader", "dfm": "deputy-foreign-minister",
-    "tm": "trade-minister", "jm": "justice-minister", "gl": "group-leader", "em": "energy-minister",
+    "tm": "trade-minister", "jm": "justice-minister", "gl": "group-leader", "em": "energy-minister", "min": "minister",
+    "leg": "legislator", "pol": "politician", "bus": "entrepreneur", "cit": "citizen", "fl": "first-lady",
 }
 CODE = re.compile(r"[A-Z][A-Za-z-]{1,11}$")
 PLAIN = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ß": "ss", "ı": "i", "ə": "a",
