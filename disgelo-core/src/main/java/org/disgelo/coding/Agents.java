@@ -2,6 +2,7 @@ package org.disgelo.coding;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.disgelo.actor.ActorResolver;
 import org.disgelo.actor.Party;
 import org.disgelo.language.Language;
@@ -19,10 +20,16 @@ record Agents(Language language, ActorResolver actors, Parse parse, VerbGroup ve
         NounPhrase subject = verb.subject();
         return language.verbBracket()
                 && subject != null
-                && subject.to() == noun.from()
+                && subject.to() <= noun.from()
+                && noun.from() <= end(subject)
                 && noun.to() < parse.tokens().size()
                 && parse.token(noun.to()).is(Feature.FINITE)
                 && language.isAuxiliary(parse.token(noun.to()).lemma());
+    }
+
+    /** Behind a phrase and what it is of. */
+    private static int end(NounPhrase noun) {
+        return noun.of().stream().mapToInt(Agents::end).reduce(noun.to(), Math::max);
     }
 
     /** Those told beside the participle itself, or else beside the one to which it is joined. */
@@ -50,11 +57,16 @@ record Agents(Language language, ActorResolver actors, Parse parse, VerbGroup ve
 
     /** 'The invasion of Ukraine by Russia was condemned': who did what the verb is done to. */
     List<Party> before(@Nullable NounPhrase object) {
-        List<NounPhrase> behind = object == null ? List.of() : parse.after(object);
-        return behind.stream()
-                .filter(n ->
-                        isAgent(n) && n.to() <= verb.from() && !verb.adjuncts().contains(n))
-                .flatMap(n -> actors.parties(n).stream())
+        Stream<NounPhrase> behind = object == null
+                ? Stream.empty()
+                : parse.after(object).stream()
+                        .filter(n -> n.to() <= verb.from() && !verb.adjuncts().contains(n));
+        Stream<NounPhrase> own =
+                object == verb.subject() ? verb.adjuncts().stream().filter(this::isOfSubject) : Stream.empty();
+        return Stream.concat(behind, own)
+                .filter(this::isAgent)
+                .map(n -> actors.parties(n).isEmpty() ? actors.owners(n) : actors.parties(n))
+                .flatMap(List::stream)
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.disgelo.actor.ActorResolver;
 import org.disgelo.actor.Party;
 import org.disgelo.event.Actor;
@@ -36,7 +37,7 @@ final class Drafting {
     private static final String REBELS = "REB";
 
     /** Types in which weapons and troops act for their state as a matter of course. */
-    private static final Set<EventType> OF_FORCES =
+    static final Set<EventType> OF_FORCES =
             EnumSet.of(EventType.ASSAULT, EventType.MOBILIZE, EventType.COERCE, EventType.RETREAT);
 
     /** Types in which one turns against another. */
@@ -262,6 +263,11 @@ final class Drafting {
     }
 
     private boolean samePeople(List<Party> a, List<Party> b) {
+        // 'agreed a ceasefire with the FARC': a state and those who took up arms against it
+        boolean named = Stream.of(a, b).flatMap(List::stream).noneMatch(Party::fromContext);
+        if (named && REBELS.equals(Worth.sector(a.getFirst())) != REBELS.equals(Worth.sector(b.getFirst()))) {
+            return false;
+        }
         return Objects.equals(Worth.sector(a.getFirst()), Worth.sector(b.getFirst()))
                 || !Worth.isPeople(a.getFirst()) && !Worth.isPeople(b.getFirst()) && !worth.isDefiant(a, b);
     }

@@ -125,7 +125,9 @@ final class NounSides {
                                     && !entry.recipient().contains(preposition)
                             || entry.actor().equals(preposition));
             if (by && phrase.host() == null) {
-                return actors.parties(phrase);
+                // 'the bombing of Aleppo by Russian planes': weapons act for their state
+                List<Party> parties = actors.parties(phrase);
+                return parties.isEmpty() && Drafting.OF_FORCES.contains(entry.type()) ? actors.owners(phrase) : parties;
             }
         }
         return List.of();
@@ -175,7 +177,7 @@ final class NounSides {
                     List.of(acting, receiving, both).forEach(List::clear);
                 }
                 (entry.mutual() == Mutual.NEVER && !acting.isEmpty() ? receiving : both).addAll(parties);
-            } else if (receives(preposition) && receiving.isEmpty()) {
+            } else if (receives(preposition) && receiving.isEmpty() && !isVenue(phrase)) {
                 List<Party> told = parties.isEmpty() && !help.test(phrase) ? actors.owners(phrase) : parties;
                 // 'signed in Beijing with Chinese mediation': who mediates is not whom he mediates for
                 boolean own = entry.type() == EventType.CONSULT
@@ -188,6 +190,14 @@ final class NounSides {
                 acting.addAll(parties); // 'an attack by Chad', 'assurances from Chad'
             }
         }
+    }
+
+    /** 'The ceasefire signed in Havana': where two sides act on each other; but a visit to Havana is one to Cuba. */
+    private boolean isVenue(NounPhrase phrase) {
+        return entry.mutual() != Mutual.NEVER
+                && entry.type() != EventType.CONSULT
+                && language.locative().contains(phrase.preposition())
+                && actors.isCity(phrase);
     }
 
     private boolean receives(String preposition) {

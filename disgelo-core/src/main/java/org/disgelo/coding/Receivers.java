@@ -48,7 +48,15 @@ record Receivers(Language language, Lexicon lexicon, Parse parse, ActorResolver 
                 // 'the police beat and jailed them': at home they are rather the people than the last state named
                 continue;
             }
-            List<Party> told = slots.fill(slot);
+            List<Party> told =
+                    slot.equals("owner") && entry.type() == EventType.ACCUSE ? slots.doers() : slots.fill(slot);
+            boolean venue =
+                    entry.mutual() != Mutual.NEVER && language.locative().contains(slot);
+            if (venue && (Party.camps(acting) > 1 || Party.without(told, acting).isEmpty())) {
+                // 'the government and the rebels signed a ceasefire in Havana', 'the FARC in Colombia renounced
+                // violence'
+                continue;
+            }
             List<Party> parties = without(told, acting, entry);
             if (parties.isEmpty() && OF_OTHERS.contains(entry.type()) && isOwnFromContext(told, acting)) {
                 parties = slots.otherOwner(acting);

@@ -318,7 +318,11 @@ final class SentenceCoder {
                     && !occasion
                     && noun.head() > verb.verb()
                     && noun.from() < Math.max(verb.end(), other.to());
-            boolean asked = argument && other.entry().object() != null;
+            // 'condemned the shelling of Kharkiv by Russian artillery' tells of the shelling as well
+            boolean done = other.entry().type() == EventType.ACCUSE
+                    && parse.after(noun).stream()
+                            .anyMatch(n -> language.by().contains(String.valueOf(n.preposition())));
+            boolean asked = argument && other.entry().object() != null && !done;
             boolean same = other.entry().type() == draft.entry().type() && (argument || inPhrase);
             if (asked || same || governed || isTopic(noun, draft, verb, other)) {
                 trace.note("  left  " + draft.entry().id() + ": part of "

@@ -327,13 +327,19 @@ final class Slots {
             return object != null || verb.is(Trait.OBJECT_PRONOUN) ? other() : List.of();
         }
         List<Party> parties = actors.parties(object);
-        if (!parties.isEmpty()) {
-            return parties;
-        }
+        return parties.isEmpty() ? ofThing(object) : parties;
+    }
+
+    /** Who did what the object tells: 'condemned the bombing of Aleppo by Russian planes'; else whose it is. */
+    List<Party> doers() {
+        return object == null ? List.of() : ofThing(object);
+    }
+
+    private List<Party> ofThing(NounPhrase thing) {
         // 'Raketen aus dem Libanon trafen das Dorf': what stands before the verb is of its subject
         List<Party> behind = passive || verb.adjuncts().isEmpty() ? List.of() : prepositions(language.by());
-        List<Party> agents = passive ? agents().before(object) : behind;
-        return agents.isEmpty() ? ownersOf(object) : agents;
+        List<Party> agents = passive ? agents().before(thing) : behind;
+        return agents.isEmpty() ? ownersOf(thing) : agents;
     }
 
     private List<Party> indirect() {
