@@ -36,8 +36,7 @@ public final class Discourse {
     private final Prominence weights = new Prominence();
     private final Map<String, Party> learned = new HashMap<>();
     private final Map<String, Party> officers = new HashMap<>();
-    private final Set<String> persons = new LinkedHashSet<>();
-    private final Set<String> organisations = new LinkedHashSet<>();
+    private final NamesTold names = new NamesTold();
     private List<Party> subject = List.of();
     private List<Token> called = List.of();
     private final Latter latter = new Latter();
@@ -74,8 +73,9 @@ public final class Discourse {
     public void survey(List<Mention> mentions, double weight, Predicate<Mention> scene) {
         for (Mention mention : mentions) {
             for (Name name : mention.names()) {
+                names.add(name);
                 switch (name.kind()) {
-                    case STATE, DEMONYM, METONYM, REGION, GROUP ->
+                    case STATE, DEMONYM, METONYM, REGION, GROUP, PERSON ->
                         weights.add(name.code(), weight / mention.names().size());
                     case CAPITAL ->
                         weights.add(
@@ -83,14 +83,7 @@ public final class Discourse {
                                 weight
                                         * (scene.test(mention) ? LESS : 1)
                                         / mention.names().size());
-                    case ORGANISATION -> {
-                        organisations.add(name.code());
-                        weights.add(name.code(), weight * LESS);
-                    }
-                    case PERSON -> {
-                        persons.add(name.code() + " " + name.person());
-                        weights.add(name.code(), weight / mention.names().size());
-                    }
+                    case ORGANISATION -> weights.add(name.code(), weight * LESS);
                     case FAMILY -> {
                         if (name.fame() >= 2) {
                             weights.add(
@@ -118,12 +111,9 @@ public final class Discourse {
         return weights.shares();
     }
 
-    boolean names(String organisation) {
-        return organisations.contains(organisation);
-    }
-
-    boolean names(Name person) {
-        return persons.contains(person.code() + " " + person.person());
+    /** What the article names. */
+    NamesTold names() {
+        return names;
     }
 
     double weight(String code) {

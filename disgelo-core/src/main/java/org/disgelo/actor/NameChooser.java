@@ -73,20 +73,46 @@ final class NameChooser {
                         : name.to() != null ? 3 : 1;
             case ORGANISATION -> 20;
             case NOBODY -> -1;
-            case SEAT -> discourse.names(name.code()) ? 40 : -1;
+            case SEAT -> discourse.names().hasOrganisation(name.code()) || isSeatAlone(mention) ? 40 : -1;
             case PERSON -> {
                 // an 'EU commissioner' was a Greek minister once, however much the article is about Greece
                 double title = isOfBody(name.code()) && follows(mention, name.code()) ? TITLE : 0;
                 yield title + 10 + weight - Math.min(9, name.distance(discourse.published()) / 3650.0);
             }
             case FAMILY -> {
-                boolean certain = name.fame() >= 2 || discourse.names(name) || weight >= 1 || titled(mention);
+                boolean certain =
+                        name.fame() >= 2 || discourse.names().hasPerson(name) || weight >= 1 || titled(mention);
                 double distance = name.distance(discourse.published()) / 365.0;
-                yield !certain || name.fame() < 2 && distance > 15 && !discourse.names(name)
+                yield !certain
+                                || name.fame() < 2
+                                        && distance > 15
+                                        && !discourse.names().hasPerson(name)
                         ? -1
-                        : 10 + weight + name.fame() + (discourse.names(name) ? 20 : 0) - Math.min(9, distance);
+                        : 10
+                                + weight
+                                + name.fame()
+                                + (discourse.names().hasPerson(name) ? 20 : 0)
+                                - Math.min(9, distance);
             }
         };
+    }
+
+    /**
+     * 'Brussels accused Ankara': the capital of a state of which the article tells nothing else means the body that sits there; but
+     * 'the bombings of Brussels', 'the Brussels attacks'.
+     */
+    private boolean isSeatAlone(Mention mention) {
+        Token before = mention.from() == 0 ? null : tokens.get(mention.from() - 1);
+        Token behind = mention.to() == tokens.size() ? null : tokens.get(mention.to());
+        boolean placed = before != null
+                && (language.locative().contains(before.lemma())
+                        || language.of().contains(before.lemma()));
+        boolean compound = behind != null && behind.is(Pos.NOUN);
+        return !placed
+                && !compound
+                && mention.names().stream()
+                        .anyMatch(n -> n.kind() == Name.Kind.CAPITAL
+                                && !discourse.names().hasState(n.code()));
     }
 
     /** 'Israel Gómez', 'Sofía Prats', 'Reina Sofía', 'Hans-Peter': beside another name a state or capital may be what somebody is called. */

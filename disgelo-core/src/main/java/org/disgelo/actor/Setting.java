@@ -53,7 +53,7 @@ public final class Setting {
      */
     public void places(List<PlaceMention> named, boolean byline) {
         places = named;
-        String placed = scenery.placed(named, discourse::names);
+        String placed = scenery.placed(named, discourse.names()::hasOrganisation);
         if (byline && placed != null && discourse.isBeside(placed)) {
             scene = null;
             return;

@@ -13,5 +13,13 @@ import org.disgelo.actor.Party;
  * @param loyal whether those who act demonstrate for the power that others protest against
  * @param open whether the article may tell the side that the sentence leaves out: its object is missing, or is an action or
  *     a thing that parties exchange
+ * @param reciprocal whether the words say that those who act do it to each other
  */
-record Cast(List<Party> acting, List<Party> receiving, boolean stranger, boolean owned, boolean loyal, boolean open) {}
+record Cast(
+        List<Party> acting,
+        List<Party> receiving,
+        boolean stranger,
+        boolean owned,
+        boolean loyal,
+        boolean open,
+        boolean reciprocal) {}

@@ -90,6 +90,10 @@ final class Drafting {
             receiving = acting;
             mutual = true;
         }
+        if (cast.reciprocal()) {
+            receiving = acting;
+            mutual = true;
+        }
         // 'to join the EU and NATO' makes no pact of the two
         if ((entry.mutual() == Mutual.ALWAYS || entry.mutual() == Mutual.PLURAL && entry.of() == Role.BOTH)
                 && acting.isEmpty()

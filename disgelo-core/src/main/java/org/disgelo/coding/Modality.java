@@ -36,7 +36,8 @@ record Modality(Status status, boolean asserted, boolean obliged) {
     /** @param phrase the words of the lexicon that the verb begins; a negation among them is their own: 'have no intention of' */
     static Modality of(VerbGroup verb, List<String> phrase, Parse parse, Language language) {
         boolean own = phrase.stream().anyMatch(language.negations()::contains);
-        return of(verb, verb.is(Trait.NEGATED) && !own, parse, language);
+        Modality told = of(verb, verb.is(Trait.NEGATED) && !own, parse, language);
+        return new Alleged(language, parse).is(verb) ? new Modality(told.status, false, told.obliged) : told;
     }
 
     /**

@@ -111,7 +111,7 @@ final class VerbCoder {
         if (duty == null || guards.ruleOut(duty.not(), 0, parse.tokens().size())) {
             return null;
         }
-        Cast cast = new Cast(speech.speaker(), obliged, false, false, false, false);
+        Cast cast = new Cast(speech.speaker(), obliged, false, false, false, false, false);
         return new Drafting(duty, actors, topic, unrest, parse, doubtful.doubts(duty.type()), trace)
                 .draft(cast, Status.ACTUAL, verb.verb(), 0, verb.end(), 1, false);
     }
@@ -306,7 +306,8 @@ final class VerbCoder {
                         || isPrivate(entry, subject),
                 !shared && slots.isOwned(entry.actor()),
                 loyal,
-                open);
+                open,
+                new Reciprocity(language, parse, verb).isTold(acting, receiving));
         int specificity = trigger.words().size()
                 + (entry.object() == null ? 0 : 1)
                 + (entry.subject() == null ? 0 : 1)

@@ -48,6 +48,9 @@ import org.disgelo.text.Token;
  * @param transparent verbs that leave the action they govern as it is (begin, continue)
  * @param planning verbs and adjectives that make the action they govern planned
  * @param failing verbs that make the action they govern denied, with their preposition where only that tells ('dejar de')
+ * @param alleged nouns of what is said without being so for it, in a clause of their own (the ACCUSATION that, CLAIMS that)
+ * @param denying verbs whose clause tells what is not so, or not held to be so (deny that, doubt that)
+ * @param reciprocals words by which two who act do it to each other, in small letters (each other, gegenseitig)
  * @param light verbs that carry an event noun (launch an attack)
  * @param happenings verbs that say that something took place (occur, break out, avoir lieu)
  * @param sufferings verbs whose subject undergoes what their object names (subir une attaque), or, written with a preposition, what
@@ -174,6 +177,9 @@ public record Language(
         Set<String> transparent,
         Set<String> planning,
         Set<String> failing,
+        Set<String> alleged,
+        Set<String> denying,
+        Set<String> reciprocals,
         Set<String> light,
         Set<String> happenings,
         Set<String> sufferings,
