@@ -2,7 +2,9 @@ package org.disgelo.agreement;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.disgelo.coding.CodedArticle;
 import org.disgelo.coding.SentenceReading;
@@ -10,6 +12,7 @@ import org.disgelo.event.Actor;
 import org.disgelo.event.Event;
 import org.disgelo.event.Evidence;
 import org.disgelo.event.Scope;
+import org.disgelo.event.Status;
 import org.disgelo.ontology.EventType;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,8 @@ public final class StepEvents {
     /** Of how many sentences such an article may have for each step where it tells fewer. */
     private static final int SENTENCES = 2;
 
+    private static final Set<EventType> REFUSALS = EnumSet.of(EventType.REJECT, EventType.SANCTION);
+
     private StepEvents() {}
 
     /** The events of an article's agreements that its coding lacks, in text order. */
@@ -47,6 +52,7 @@ public final class StepEvents {
                 if (type != null
                         && own
                         && !isNamedOnly(coded, agreement, transition)
+                        && !isTurnedDown(coded, type, transition)
                         && !isTold(coded.events(), type, transition.evidence())
                         && !isTold(missing, type, transition.evidence())) {
                     Event event = event(coded, agreement, transition, type);
@@ -90,6 +96,19 @@ public final class StepEvents {
                                 .filter(v -> v.verb() >= 0)
                                 .map(v -> p.token(v.verb()).span()))
                         .noneMatch(evidence.span()::contains);
+    }
+
+    /** 'Tore up the treaty, which would have been renewed', 'will not sign the accord': where the coder saw a refusal nothing was done as well. */
+    private static boolean isTurnedDown(CodedArticle coded, EventType type, Transition transition) {
+        boolean open = transition.status() != Status.ACTUAL || transition.state() == AgreementState.AGREED;
+        return type.isCooperative()
+                && open
+                && coded.readings().stream()
+                        .map(r -> r.sentence().span())
+                        .filter(s -> s.overlaps(transition.evidence().span()))
+                        .anyMatch(s -> coded.events().stream()
+                                .anyMatch(e -> REFUSALS.contains(e.type())
+                                        && s.overlaps(e.evidence().span())));
     }
 
     private static @Nullable EventType type(AgreementState state) {

@@ -11,6 +11,15 @@ import org.junit.jupiter.api.Test;
 class PassingStepsTest {
 
     @Test
+    void whatIsRefusedIsNotSignedAsWell() {
+        assertThat(rules("en", "Chile will not sign the border agreement with Peru."))
+                .contains("en.reject.refused")
+                .doesNotContain("en.agreement.signed");
+        assertThat(rules("en", "Ukraine has torn up the treaty with Russia, which would have been renewed on 1 April."))
+                .doesNotContain("en.agreement.renewed");
+    }
+
+    @Test
     void anAgreementThatIsHopedForOnceIsNotSigned() {
         assertThat(rules("es", """
                 Chad y Malí se disputan un río. Chad acusa a Malí de desviarlo. Los expertos esperan que se firme un acuerdo \
