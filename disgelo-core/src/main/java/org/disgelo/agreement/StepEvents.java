@@ -2,9 +2,7 @@ package org.disgelo.agreement;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.disgelo.coding.CodedArticle;
 import org.disgelo.coding.SentenceReading;
@@ -33,8 +31,6 @@ public final class StepEvents {
 
     /** Of how many sentences such an article may have for each step where it tells fewer. */
     private static final int SENTENCES = 2;
-
-    private static final Set<EventType> REFUSALS = EnumSet.of(EventType.REJECT, EventType.SANCTION);
 
     private StepEvents() {}
 
@@ -107,8 +103,14 @@ public final class StepEvents {
                         .map(r -> r.sentence().span())
                         .filter(s -> s.overlaps(transition.evidence().span()))
                         .anyMatch(s -> coded.events().stream()
-                                .anyMatch(e -> REFUSALS.contains(e.type())
-                                        && s.overlaps(e.evidence().span())));
+                                .anyMatch(e ->
+                                        isRefusal(e) && s.overlaps(e.evidence().span())));
+    }
+
+    /** 'Neither has denounced it' leaves a treaty as it is; 'did not accept it' does not. */
+    private static boolean isRefusal(Event event) {
+        return event.type() == EventType.REJECT
+                || event.type() == EventType.SANCTION && event.status() != Status.DENIED;
     }
 
     private static @Nullable EventType type(AgreementState state) {
