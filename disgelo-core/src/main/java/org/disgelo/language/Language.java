@@ -42,6 +42,7 @@ import org.disgelo.text.Token;
  * @param negations words that negate the verb group they stand in or before
  * @param intransitives verbs whose perfect takes the auxiliary of the passive (00e8 arrivato)
  * @param conditionals conjunctions of mere supposition
+ * @param invertedConditions forms of auxiliaries that open a supposition where the subject follows (HAD they known)
  * @param subordinators conjunctions that open a clause
  * @param coordinators conjunctions that join equals
  * @param speech verbs that report what somebody said
@@ -171,6 +172,7 @@ public record Language(
         Set<String> negations,
         Set<String> intransitives,
         Set<String> conditionals,
+        Set<String> invertedConditions,
         Set<String> subordinators,
         Set<String> coordinators,
         Set<String> speech,

@@ -60,6 +60,7 @@ final class LanguageLoader {
                 words.set("negations"),
                 words.set("intransitives"),
                 words.set("conditionals"),
+                words.set("invertedConditions"),
                 words.set("subordinators"),
                 words.set("coordinators"),
                 words.set("speech"),

@@ -61,6 +61,11 @@ final class Chunker {
         if (approximation > 0) {
             return approximation;
         }
+        if (verbs.invertsCondition(at) && startsNoun(at + 1)) {
+            scan.link(at, at + 1, Link.Kind.SUBORDINATOR);
+            scan.supposed = true;
+            return at + 1;
+        }
         // 'tout comme l'Allemagne': what opens a phrase elsewhere may be part of a preposition
         int phrase = scan.mark(at) == null ? phrase(at) : -1;
         if (phrase > 0) {

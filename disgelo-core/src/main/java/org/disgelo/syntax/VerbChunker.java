@@ -122,8 +122,9 @@ final class VerbChunker {
         negatedFromBefore(traits);
         if (scan.supposed && traits.contains(Trait.FINITE)) {
             traits.add(Trait.SUPPOSED);
-            scan.supposed = false;
         }
+        // 'чтобы остановить войну, Египет начал': the conjunction has had its verb
+        scan.supposed &= !traits.contains(Trait.FINITE) && !traits.contains(Trait.INFINITIVE);
         if (language.verbBracket() && traits.contains(Trait.FINITE) && main >= 0 && opensCondition(main)) {
             traits.add(Trait.SUPPOSED);
         }
@@ -288,6 +289,13 @@ final class VerbChunker {
             }
         }
         return false;
+    }
+
+    /** 'Had Russia attacked, NATO would have': an auxiliary that opens a sentence and no question. */
+    boolean invertsCondition(int at) {
+        return scan.chunks.stream().allMatch(Link.class::isInstance)
+                && language.invertedConditions().contains(scan.token(at).lower())
+                && !scan.token(scan.size() - 1).lower().equals("?");
     }
 
     private static void attached(Token token, Set<Trait> traits) {

@@ -12,6 +12,8 @@ class AllegedTest {
     @CsvSource(delimiter = '|', textBlock = """
             en | The fear that Russia attacked Georgia is growing.
             en | Moscow denied claims that Russia had supplied weapons to Libya.
+            en | Had Russia attacked Georgia, NATO would have reacted.
+            en | Should Russia attack Georgia, NATO will react.
             de | Moskau bestritt, dass Russland Waffen an Libyen geliefert habe.
             de | Die Furcht, dass Russland Georgien angriff, wächst.
             fr | Moscou a démenti que la Russie ait livré des armes à la Libye.
@@ -27,6 +29,8 @@ class AllegedTest {
     @CsvSource(delimiter = '|', textBlock = """
             en | Moscow admitted that Russia had supplied weapons to Libya.
             de | Moskau räumte ein, dass Russland Waffen an Libyen geliefert habe.
+            en | Russia had supplied weapons to Libya.
+            ru | Чтобы остановить войну, Россия поставила оружие Ливии.
             it | Mosca ha ammesso che la Russia ha fornito armi alla Libia.
             ru | Москва признала, что Россия поставила оружие Ливии.
             """)
