@@ -52,7 +52,9 @@ record Receivers(Language language, Lexicon lexicon, Parse parse, ActorResolver 
                     slot.equals("owner") && entry.type() == EventType.ACCUSE ? slots.doers() : slots.fill(slot);
             boolean venue =
                     entry.mutual() != Mutual.NEVER && language.locative().contains(slot);
-            if (venue && (Party.camps(acting) > 1 || Party.without(told, acting).isEmpty())) {
+            if (venue
+                    && !told.isEmpty()
+                    && (Party.camps(acting) > 1 || Party.without(told, acting).isEmpty())) {
                 // 'the government and the rebels signed a ceasefire in Havana', 'the FARC in Colombia renounced
                 // violence'
                 continue;
