@@ -7,6 +7,8 @@ import org.disgelo.event.DatePrecision;
 import org.disgelo.event.PartialDate;
 import org.disgelo.event.Status;
 import org.disgelo.language.Language;
+import org.disgelo.syntax.Chunk;
+import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.Parse;
 import org.disgelo.syntax.VerbGroup;
 import org.disgelo.text.Feature;
@@ -109,7 +111,7 @@ public final class Dating {
     }
 
     private boolean governs(TimeMention time, Token trigger, Status status) {
-        if (lasts(trigger) && commaBetween(time, trigger) || isOfNext(time, trigger)) {
+        if (lasts(trigger) && commaBetween(time, trigger) || isOfNext(time, trigger) || isOfBeginning(time, trigger)) {
             return false;
         }
         if (time.kind() == Kind.BEHIND) {
@@ -145,6 +147,26 @@ public final class Dating {
             }
         }
         return false;
+    }
+
+    /** 'The first visit since the elections of 9 August': that day was of what lies behind. */
+    private boolean isOfBeginning(TimeMention time, Token trigger) {
+        int place = place(time);
+        NounPhrase before = null;
+        for (Chunk chunk : parse.chunks()) {
+            if (chunk.from() <= place && place < chunk.to()) {
+                break;
+            }
+            if (chunk instanceof NounPhrase noun) {
+                before = noun;
+            } else if (!(chunk instanceof VerbGroup verb && verb.is(VerbGroup.Trait.REDUCED))) {
+                before = null;
+            }
+        }
+        return before != null
+                && before.preposition() != null
+                && language.sinces().contains(before.preposition())
+                && trigger.end() <= parse.token(before.from()).start();
     }
 
     private static boolean isSmall(Token token) {

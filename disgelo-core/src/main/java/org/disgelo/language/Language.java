@@ -51,6 +51,7 @@ import org.disgelo.text.Token;
  * @param failing verbs that make the action they govern denied, with their preposition where only that tells ('dejar de')
  * @param alleged nouns of what is said without being so for it, in a clause of their own (the ACCUSATION that, CLAIMS that)
  * @param denying verbs whose clause tells what is not so, or not held to be so (deny that, doubt that)
+ * @param sinces prepositions of that since which something has been so (SINCE the elections of May)
  * @param reciprocals words by which two who act do it to each other, in small letters (each other, gegenseitig)
  * @param light verbs that carry an event noun (launch an attack)
  * @param happenings verbs that say that something took place (occur, break out, avoir lieu)
@@ -181,6 +182,7 @@ public record Language(
         Set<String> failing,
         Set<String> alleged,
         Set<String> denying,
+        Set<String> sinces,
         Set<String> reciprocals,
         Set<String> light,
         Set<String> happenings,

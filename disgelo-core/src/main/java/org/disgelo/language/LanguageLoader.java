@@ -69,6 +69,7 @@ final class LanguageLoader {
                 words.set("failing"),
                 words.set("alleged"),
                 words.set("denying"),
+                words.set("sinces"),
                 words.set("reciprocals"),
                 words.set("light"),
                 words.set("happenings"),
