@@ -43,8 +43,11 @@ record Alleged(Language language, Parse parse) {
                     if (link.kind() == Link.Kind.SUBORDINATOR) {
                         return !language.circumstances().contains(link.lemma()) && isBehindNoun(i);
                     }
-                    if (link.kind() == Link.Kind.RELATIVE || link.kind() == Link.Kind.BREAK) {
-                        return link.kind() == Link.Kind.RELATIVE && opens(link, verb) && isBehindNoun(i);
+                    if (link.kind() == Link.Kind.RELATIVE) {
+                        return opens(link, verb) && isBehindNoun(i);
+                    }
+                    if (link.kind() == Link.Kind.BREAK) {
+                        return false;
                     }
                 }
                 case NounPhrase noun -> {}
