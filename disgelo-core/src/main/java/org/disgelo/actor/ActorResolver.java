@@ -31,11 +31,11 @@ public final class ActorResolver {
     private final NameChooser names;
     private final LearnedNames learned;
     private final Duals duals;
-    private final Leaders leaders;
     private final Titles titles;
     private final FirstParts parts;
     private final Appositions appositions;
     private final Possessives possessives;
+    private final Neighbours neighbours;
 
     public ActorResolver(Language language, Parse parse, List<Mention> mentions, Discourse discourse) {
         this.language = language;
@@ -45,14 +45,14 @@ public final class ActorResolver {
         this.within = new PhraseNames(mentions);
         this.discourse = discourse;
         this.setting = new Setting(language, tokens, mentions, discourse);
-        this.names = new NameChooser(language, tokens, roles, discourse);
+        this.names = new NameChooser(language, tokens, mentions, roles, discourse);
         this.learned = new LearnedNames(tokens, roles, mentions, discourse);
-        this.duals = new Duals(language, tokens, discourse);
-        this.leaders = new Leaders(language, parse);
+        this.duals = new Duals(language, parse, this, discourse);
         this.titles = new Titles(language, tokens, roles, within);
         this.parts = new FirstParts(language, tokens);
         this.appositions = new Appositions(language, tokens);
         this.possessives = new Possessives(language, parse, this);
+        this.neighbours = new Neighbours(language, parse, possessives, discourse);
     }
 
     /** What is known of where the sentence stands. */
@@ -165,7 +165,7 @@ public final class ActorResolver {
         boolean compound = owners.size() == before;
         owners.addAll(before, attributes(noun, m -> compound || !parts.isBound(m, noun)));
         if (owners.size() == before) {
-            leaders.of(noun).forEach(leader -> owners.addAll(parties(leader)));
+            new Leaders(language, parse).of(noun).forEach(leader -> owners.addAll(parties(leader)));
         }
     }
 
@@ -180,13 +180,11 @@ public final class ActorResolver {
     }
 
     private List<Party> single(NounPhrase noun) {
-        List<Party> known = cache.get(noun);
-        if (known == null) {
+        if (!cache.containsKey(noun)) {
             cache.put(noun, List.of());
-            known = List.copyOf(resolve(noun));
-            cache.put(noun, known);
+            cache.put(noun, List.copyOf(resolve(noun)));
         }
-        return known;
+        return cache.get(noun);
     }
 
     private List<Party> resolve(NounPhrase noun) {
@@ -196,11 +194,12 @@ public final class ActorResolver {
         if (noun.isPronoun()) {
             return pronoun(noun);
         }
-        List<Party> latter = discourse.latter().parties(language, tokens, noun);
-        if (!latter.isEmpty()) {
-            return latter;
-        }
         List<Mention> inside = within.of(noun);
+        List<Party> latter = discourse.latter().parties(language, tokens, noun);
+        List<Party> next = inside.isEmpty() && latter.isEmpty() ? neighbours.parties(noun) : latter;
+        if (!next.isEmpty()) {
+            return next;
+        }
         for (Mention m : inside) {
             if (!m.against() && (m.is(Kind.PERSON) || m.is(Kind.FAMILY)) && isNamedBy(noun, m)) {
                 List<Party> person = names.party(m);

@@ -2,9 +2,7 @@ package org.disgelo.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,8 +39,7 @@ public final class Discourse {
     private List<Token> called = List.of();
     private final Latter latter = new Latter();
     private List<Party> opening = List.of();
-    private List<String> pair = List.of();
-    private List<String> states = List.of();
+    private final Pairs pairs = new Pairs(weights);
     private final Map<String, List<List<Party>>> told = new HashMap<>();
     private final Acts acts = new Acts();
     private List<Token> before = List.of();
@@ -211,23 +208,7 @@ public final class Discourse {
         recall(actors);
         List<Party> both = new ArrayList<>(actors);
         both.addAll(partners);
-        pair(both);
-    }
-
-    /** Takes note of two that stood together: two states, or a state and those who rise against it. */
-    private void pair(List<Party> parties) {
-        if (parties.isEmpty()) {
-            return;
-        }
-        Set<String> codes = new LinkedHashSet<>();
-        parties.forEach(p -> codes.add(p.code()));
-        if (codes.size() == 2) {
-            pair = List.copyOf(codes);
-        } else if (codes.size() == 1 && Party.camps(parties) == 2) {
-            pair = List.of(codes.iterator().next(), codes.iterator().next());
-        }
-        List<String> countries = codes.stream().filter(Actor::isState).toList();
-        states = countries.size() == 2 ? countries : states;
+        pairs.stood(both);
     }
 
     /** Takes note of parties merely named. */
@@ -235,26 +216,7 @@ public final class Discourse {
         recall(parties);
         // 'Minsk let Moscow invade Ukraine. NATO asked it to stop': who acted is nearer than who was merely named
         recall(subject);
-        pair(parties);
-    }
-
-    /**
-     * The party on the other side: of the two that the article is about and no third, or of the last two that stood together, or
-     * else of the two that matter most; null when these do not tell.
-     */
-    @Nullable
-    String partner(Set<String> codes) {
-        List<String> two = weights.two();
-        String main = weights.areAlone() ? other(two, codes) : null;
-        String other = main == null ? other(pair, codes) : main;
-        return other != null ? other : other(two, codes);
-    }
-
-    private static @Nullable String other(List<String> two, Set<String> codes) {
-        if (two.size() != 2 || codes.containsAll(two)) {
-            return null;
-        }
-        return codes.contains(two.get(0)) ? two.get(1) : codes.contains(two.get(1)) ? two.get(0) : null;
+        pairs.stood(parties);
     }
 
     /** Whether the article is about these two and no third. */
@@ -284,6 +246,7 @@ public final class Discourse {
     public void read(List<Token> tokens) {
         before = tokens;
         sceneAge++;
+        pairs.read();
         opening = subject;
     }
 
@@ -313,7 +276,7 @@ public final class Discourse {
         if (weights.two().contains(by) && weights.two().contains(to)) {
             ties.add(weights.areAlone() ? "about-both-alone" : "about-both");
         }
-        if (pair.contains(by) && pair.contains(to)) {
+        if (pairs.stoodTogether(by, to)) {
             ties.add("stood-together");
         }
         return ties;
@@ -354,37 +317,8 @@ public final class Discourse {
         return null;
     }
 
-    /** The two that the article is about, or else those of 'the two countries'. */
-    List<String> both() {
-        List<String> two = weights.two();
-        return two.isEmpty() ? pair() : two;
-    }
-
-    /** The same of states alone: of NATO's visit to Spain and Portugal 'the two countries' are no other than these. */
-    List<String> pairOfStates() {
-        List<String> two = pair();
-        if (two.stream().allMatch(Actor::isState)) {
-            return two;
-        }
-        List<String> ranked = weights.ranked().stream()
-                .filter(c -> Actor.isState(c) && weight(c) >= 1)
-                .limit(2)
-                .toList();
-        return !states.isEmpty() ? states : ranked.size() == 2 ? ranked : two;
-    }
-
-    /** 'The two countries': the last two that stood together, or else the two that matter most. */
-    List<String> pair() {
-        List<String> two = weights.two();
-        // 'Iraq and Oman had hosted them before': two others that are named together are not yet those the article is
-        // about
-        if (!two.isEmpty() && (weights.standOut(two) || Collections.disjoint(two, pair))) {
-            return two;
-        }
-        if (!pair.isEmpty()) {
-            return pair;
-        }
-        List<String> ranked = weights.ranked();
-        return ranked.size() < 2 || weight(ranked.get(1)) < 1 ? List.of() : ranked.subList(0, 2);
+    /** Who stood together, two and two. */
+    Pairs pairs() {
+        return pairs;
     }
 }

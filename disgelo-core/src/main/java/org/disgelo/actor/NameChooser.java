@@ -20,14 +20,19 @@ final class NameChooser {
     /** Sectors of those who are called otherwise than the heads and ministers of states. */
     private static final Set<String> OTHER_CALLINGS = Set.of("DIP", "JUD", "MED", "BUS", "NGO", "POL");
 
+    /** How many words before a name may be its title. */
+    private static final int NEAR = 4;
+
     private final Language language;
     private final List<Token> tokens;
+    private final List<Mention> mentions;
     private final Roles roles;
     private final Discourse discourse;
 
-    NameChooser(Language language, List<Token> tokens, Roles roles, Discourse discourse) {
+    NameChooser(Language language, List<Token> tokens, List<Mention> mentions, Roles roles, Discourse discourse) {
         this.language = language;
         this.tokens = tokens;
+        this.mentions = mentions;
         this.roles = roles;
         this.discourse = discourse;
     }
@@ -135,10 +140,13 @@ final class NameChooser {
                 && tokens.get(at).capitalised();
     }
 
-    /** Whether the body is named right before the person: 'EU-Migrationskommissar Dimitris Avramopoulos'. */
+    /** Whether the body is named right before the person: 'EU-Migrationskommissar Dimitris Avramopoulos', 'European Council President Michel'. */
     private boolean follows(Mention mention, String body) {
-        return tokens.subList(Math.max(0, mention.from() - 4), mention.from()).stream()
-                .anyMatch(t -> t.lower().equalsIgnoreCase(body));
+        return tokens.subList(Math.max(0, mention.from() - NEAR), mention.from()).stream()
+                        .anyMatch(t -> t.lower().equalsIgnoreCase(body))
+                || mentions.stream()
+                        .filter(m -> m.to() <= mention.from() && m.to() >= mention.from() - NEAR)
+                        .anyMatch(m -> m.is(Name.Kind.ORGANISATION) && m.codes().contains(body));
     }
 
     private static boolean isOfBody(String code) {

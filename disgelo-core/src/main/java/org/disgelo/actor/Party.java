@@ -110,7 +110,7 @@ public record Party(Actor actor, boolean fromContext) {
     }
 
     /** Whether there are parties, and the article alone tells who they are: 'the foreign minister'. */
-    static boolean areGuessed(List<Party> parties) {
+    public static boolean areGuessed(List<Party> parties) {
         return !parties.isEmpty() && parties.stream().allMatch(Party::fromContext);
     }
 

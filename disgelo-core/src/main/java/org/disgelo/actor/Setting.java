@@ -94,7 +94,7 @@ public final class Setting {
     public List<Party> partner(List<Party> parties, boolean against) {
         Party first = parties.getFirst();
         Set<String> codes = parties.stream().map(Party::code).collect(Collectors.toSet());
-        String partner = discourse.partner(codes);
+        String partner = discourse.pairs().partner(codes);
         String about = against && partner == null ? discourse.mainState() : null;
         partner = about == null || codes.contains(about) ? partner : about;
         return partner == null
@@ -112,7 +112,7 @@ public final class Setting {
 
     /** The two parties that the article tells of, as a noun points back to what is between them; empty if there are none. */
     public List<Party> pair(Token at) {
-        List<String> two = discourse.both();
+        List<String> two = discourse.pairs().main();
         return two.size() != 2 ? List.of() : Party.pair(two, at);
     }
 

@@ -42,11 +42,12 @@ public final class StepEvents {
                 continue;
             }
             for (Transition transition : agreement.transitions()) {
-                EventType type = type(transition.state());
+                EventType type = type(agreement, transition);
                 boolean own =
                         transition.evidence().article().equals(coded.article().id());
                 if (type != null
                         && own
+                        && !isQuiet(coded, agreement, transition)
                         && !isNamedOnly(coded, agreement, transition)
                         && !isTurnedDown(coded, type, transition)
                         && !isTold(coded.events(), type, transition.evidence())
@@ -79,6 +80,22 @@ public final class StepEvents {
 
     private static boolean isAmple(CodedArticle coded, int steps) {
         return steps >= STEPS || steps * SENTENCES >= coded.readings().size();
+    }
+
+    /** 'Agreed a ceasefire': where the coder has told that weapons fall silent, that says it all. */
+    private static boolean isQuiet(CodedArticle coded, Agreement agreement, Transition transition) {
+        return agreement.instrument() == Instrument.CEASEFIRE
+                && coded.events().stream()
+                        .filter(e -> e.type() == EventType.RETREAT && e.status() != Status.DENIED)
+                        .anyMatch(e -> e.evidence()
+                                .span()
+                                .overlaps(transition.evidence().span()));
+    }
+
+    /** A ceasefire that takes effect is the end of fighting. */
+    private static @Nullable EventType type(Agreement agreement, Transition transition) {
+        boolean quiet = agreement.instrument() == Instrument.CEASEFIRE && transition.state() == AgreementState.IN_FORCE;
+        return quiet ? EventType.RETREAT : type(transition.state());
     }
 
     /** 'The nuclear deal of 2015': a name with its year tells that it was once concluded; nobody concludes it there. */

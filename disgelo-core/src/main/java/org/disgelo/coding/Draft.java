@@ -53,6 +53,11 @@ record Draft(
         return codes;
     }
 
+    /** The same done by others. */
+    Draft by(List<Party> others) {
+        return new Draft(entry, others, recipients, mutual, status, trigger, from, to, confidence, specificity, doubts);
+    }
+
     boolean isDoubtful() {
         return !doubts.isEmpty();
     }

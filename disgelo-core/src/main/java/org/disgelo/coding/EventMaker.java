@@ -21,7 +21,9 @@ import org.disgelo.language.Language;
 import org.disgelo.ontology.EventType;
 import org.disgelo.place.PlaceMention;
 import org.disgelo.syntax.Parse;
+import org.disgelo.syntax.VerbGroup;
 import org.disgelo.text.Article;
+import org.disgelo.text.Feature;
 import org.disgelo.text.Span;
 import org.disgelo.text.Token;
 import org.disgelo.time.TimeMention;
@@ -61,7 +63,11 @@ final class EventMaker {
                 parse.token(Math.max(draft.to(), draft.trigger() + 1) - 1).end());
         PartialDate date = dating.date(draft.trigger(), span, draft.status());
         Status status = draft.status();
-        if (status == Status.ACTUAL && date != null && published != null && isAfter(date, published)) {
+        boolean ahead = date != null && published != null && isAfter(date, published);
+        if (ahead && status == Status.ACTUAL && isPast(draft.trigger())) {
+            // 'Within four days police had rounded up 7,000': from a day that the article told before
+            date = null;
+        } else if (ahead && status == Status.ACTUAL) {
             status = Status.PLANNED;
         }
         List<Actor> actors = draft.actors().stream().map(Party::actor).toList();
@@ -109,6 +115,15 @@ final class EventMaker {
                 + '\n'
                 + draft.trigger();
         return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    /** Whether a finite verb tells an action as over: in the past tense, or in the perfect of the active voice. */
+    private boolean isPast(int trigger) {
+        return parse.verbs().stream()
+                .filter(v -> v.verb() == trigger && v.is(VerbGroup.Trait.FINITE) && !v.is(VerbGroup.Trait.FUTURE))
+                .anyMatch(v -> parse.tokens().subList(v.from(), v.to()).stream()
+                        .anyMatch(
+                                t -> t.is(Feature.PAST) || t.is(Feature.PARTICIPLE) && !v.is(VerbGroup.Trait.PASSIVE)));
     }
 
     private static boolean isAfter(PartialDate date, LocalDate day) {

@@ -176,7 +176,7 @@ final class SentenceCoder {
             }
         }
         chosen.sort(Comparator.comparingInt(Draft::trigger));
-        return Twins.without(chosen);
+        return Twins.without(Jailers.told(chosen));
     }
 
     /**

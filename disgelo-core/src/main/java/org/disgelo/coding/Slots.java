@@ -308,11 +308,13 @@ final class Slots {
         if (both && !doers.isEmpty() && doers.stream().noneMatch(Party::fromContext)) {
             return doers;
         }
-        if (!owners.isEmpty()) {
+        if (!owners.isEmpty() && !Party.areGuessed(owners)) {
             return owners;
         }
-        List<Party> told = participles().name(language.by());
-        return told.isEmpty() && noun == object ? participles().doer() : told;
+        // 'the massacre of civilians committed by Serbian soldiers', wherever the civilians are from
+        List<Party> named = participles().name(language.by());
+        List<Party> told = named.isEmpty() && noun == object ? participles().doer() : named;
+        return told.isEmpty() ? owners : told;
     }
 
     private Participles participles() {
@@ -326,8 +328,7 @@ final class Slots {
         if (object == null || isPronounObject()) {
             return object != null || verb.is(Trait.OBJECT_PRONOUN) ? other() : List.of();
         }
-        List<Party> parties = actors.parties(object);
-        return parties.isEmpty() ? ofThing(object) : parties;
+        return actors.parties(object).isEmpty() ? ofThing(object) : actors.parties(object);
     }
 
     /** Who did what the object tells: 'condemned the bombing of Aleppo by Russian planes'; else whose it is. */

@@ -38,6 +38,7 @@ import org.disgelo.text.Token;
  * @param hollow nouns of actions that tell nothing without what they are of: введение, объявление
  * @param future modal verbs of the future
  * @param obligation modal verbs of duty
+ * @param compelled their forms that tell that it was done (HAD to withdraw, a DÛ se retirer)
  * @param possibility modal verbs of possibility
  * @param negations words that negate the verb group they stand in or before
  * @param intransitives verbs whose perfect takes the auxiliary of the passive (00e8 arrivato)
@@ -52,6 +53,7 @@ import org.disgelo.text.Token;
  * @param alleged nouns of what is said without being so for it, in a clause of their own (the ACCUSATION that, CLAIMS that)
  * @param denying verbs whose clause tells what is not so, or not held to be so (deny that, doubt that)
  * @param sinces prepositions of that since which something has been so (SINCE the elections of May)
+ * @param neighbours nouns for a state next to another (neighbour, pays voisin)
  * @param reciprocals words by which two who act do it to each other, in small letters (each other, gegenseitig)
  * @param light verbs that carry an event noun (launch an attack)
  * @param happenings verbs that say that something took place (occur, break out, avoir lieu)
@@ -169,6 +171,7 @@ public record Language(
         Set<String> hollow,
         Set<String> future,
         Set<String> obligation,
+        Set<String> compelled,
         Set<String> possibility,
         Set<String> negations,
         Set<String> intransitives,
@@ -183,6 +186,7 @@ public record Language(
         Set<String> alleged,
         Set<String> denying,
         Set<String> sinces,
+        Set<String> neighbours,
         Set<String> reciprocals,
         Set<String> light,
         Set<String> happenings,

@@ -249,8 +249,15 @@ final class ClauseBinder {
                     verb.mark(Trait.RELATIVE);
                     boolean owner = language.ownerRelatives().contains(link.lemma())
                             && sentence.tokens().get(antecedent.head()).capitalised();
-                    // 'Kiev, dont l'ambassadeur a accusé Moscou': whose ambassador it is
-                    (owner ? ((NounPhrase) chunks.get(subject)).of : verb.objects).add(antecedent);
+                    // 'Athènes, où les deux hommes ont signé': done there, not done to it
+                    boolean place = !language.objectRelatives().isEmpty()
+                            && !language.objectRelatives().contains(link.lemma());
+                    if (owner) {
+                        // 'Kiev, dont l'ambassadeur a accusé Moscou': whose ambassador it is
+                        ((NounPhrase) chunks.get(subject)).of.add(antecedent);
+                    } else if (!place) {
+                        verb.objects.add(antecedent);
+                    }
                 }
                 return;
             }

@@ -76,6 +76,10 @@ record ClauseOpenings(List<Chunk> chunks) {
         int first = at;
         while (first > 0 && !(chunks.get(first - 1) instanceof Link l && l.is(Link.Kind.BREAK))) {
             first--;
+            // 'In a call to the president, Ana Ruiz, Lula urged'
+            if (explains(first + 1)) {
+                continue;
+            }
             if (chunks.get(first) instanceof Link l && l.is(Link.Kind.COMMA)
                     || chunks.get(first) instanceof VerbGroup verb && verb.is(VerbGroup.Trait.FINITE)) {
                 return false;
@@ -86,6 +90,13 @@ record ClauseOpenings(List<Chunk> chunks) {
             case VerbGroup verb -> true;
             case Link link -> link.is(Link.Kind.SUBORDINATOR);
         };
+    }
+
+    /** Whether a phrase behind a comma says who is meant before it. */
+    private boolean explains(int at) {
+        return at > 1
+                && chunks.get(at - 2) instanceof NounPhrase before
+                && before.outermost().apposition() == chunks.get(at);
     }
 
     /** Whether the verb belongs to a clause that opens before the main one: 'Before Petro took office, X and Y agreed'. */

@@ -6,6 +6,7 @@ import org.disgelo.syntax.VerbGroup.Trait;
 import org.disgelo.text.Feature;
 import org.disgelo.text.Pos;
 import org.disgelo.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands before the verb of a German main clause is one phrase: a name right behind one that a preposition governs is part of it
@@ -27,10 +28,9 @@ record Forefield(List<Token> tokens) {
                 .anyMatch(c -> c instanceof NounPhrase n && CaseSubjects.isArgument(n) && n.canBe(Feature.NOMINATIVE));
         for (int i = 1; subject && i < verb; i++) {
             if (all.get(i) instanceof NounPhrase noun
-                    && all.get(i - 1) instanceof NounPhrase before
+                    && holder(all, i) instanceof NounPhrase before
                     && !before.isTime()
                     && before.preposition() != null
-                    && before.to() == noun.from()
                     && CaseSubjects.isArgument(noun)
                     && !noun.isPronoun()
                     && !tokens.get(noun.from()).is(Pos.DETERMINER)
@@ -42,6 +42,18 @@ record Forefield(List<Token> tokens) {
                 }
             }
         }
+    }
+
+    /** The phrase right before, or the one that is explained between commas: 'Im Gespräch mit dem Präsidenten, Ilham Alijew, forderte Scholz'. */
+    private static @Nullable NounPhrase holder(List<Chunk> all, int at) {
+        if (all.get(at - 1) instanceof NounPhrase before) {
+            return before.to() == all.get(at).from() ? before : null;
+        }
+        return at > 1
+                        && all.get(at - 2) instanceof NounPhrase before
+                        && before.outermost().apposition() == all.get(at)
+                ? before
+                : null;
     }
 
     /** The finite verb in its place, be it the auxiliary of one that closes the clause. */

@@ -348,7 +348,7 @@ final class NounBinder {
                 && noun.preposition() == null
                 && !noun.isCaseless()
                 && noun.canBe(Feature.NOMINATIVE)
-                && before.isCaseless()
+                && (before.isCaseless() || !noun.sharesCase(before.cases()))
                 && before.preposition() != null
                 && !language.cases().containsValue(before.preposition());
     }

@@ -83,6 +83,13 @@ final class NounChunker {
                 || before.is(Pos.PREPOSITION) && !token.is(Feature.GERUND);
     }
 
+    /** 'Wo die beiden eine Erklärung unterzeichneten': behind a word for two with its article another phrase begins. */
+    private boolean isBehindTwo(int from, int at) {
+        return at - 2 >= from
+                && language.duals().contains(scan.token(at - 1).lower())
+                && scan.token(at - 2).is(Pos.DETERMINER);
+    }
+
     /** Cuts the phrase that opens there; returns the index behind it. */
     int chunk(int from) {
         if (scan.isMarked(from, Kind.TIME)) {
@@ -144,9 +151,9 @@ final class NounChunker {
             boolean more =
                     switch (token.pos()) {
                         case DETERMINER ->
-                            !noun && head < 0 && !isBehindPredicate(from, at)
+                            !noun && head < 0 && !isBehindPredicate(from, at) && !isBehindTwo(from, at)
                                     || at == from
-                                    || !noun && scan.token(at - 1).is(Pos.DETERMINER);
+                                    || !noun && scan.token(at - 1).is(Pos.DETERMINER) && !isBehindTwo(from, at);
                         case NUMBER -> language.headLast() || !noun || !opensCount(at);
                         case ADJECTIVE -> !noun || !opensNext(at);
                         case NOUN, PROPER -> !noun || !breaksBefore(head, at);

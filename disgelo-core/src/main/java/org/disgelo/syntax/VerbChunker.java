@@ -236,7 +236,9 @@ final class VerbChunker {
         String two = verb.lemma() + link;
         String three = main > 0 ? scan.token(main - 1).lemma() + " " + verb.lower() + link : two;
         if (language.obligation().contains(two)) {
-            traits.add(Trait.OBLIGATION);
+            if (!language.compelled().contains(verb.lower())) {
+                traits.add(Trait.OBLIGATION);
+            }
             return true;
         }
         if (language.future().contains(two) || language.future().contains(three)) {
@@ -272,7 +274,7 @@ final class VerbChunker {
         mark(token, Feature.FIRST, Trait.FIRST, traits);
         mark(token, Feature.SECOND, Trait.SECOND, traits);
         attached(token, traits);
-        modal(token.lemma(), traits);
+        modal(token, traits);
     }
 
     /** 'Liefert Peking Waffen, hat das Folgen': a verb that opens the sentence, where the next clause opens with its verb too. */
@@ -312,11 +314,12 @@ final class VerbChunker {
         }
     }
 
-    private void modal(String lemma, Set<Trait> traits) {
+    private void modal(Token token, Set<Trait> traits) {
+        String lemma = token.lemma();
         if (language.future().contains(lemma)) {
             traits.add(Trait.FUTURE);
         }
-        if (language.obligation().contains(lemma)) {
+        if (language.obligation().contains(lemma) && !language.compelled().contains(token.lower())) {
             traits.add(Trait.OBLIGATION);
         }
         if (language.possibility().contains(lemma)) {
@@ -326,7 +329,7 @@ final class VerbChunker {
 
     /** Adds to the traits what a verb behind its auxiliary makes of them. */
     void compose(Token auxiliary, Token verb, Set<Trait> traits) {
-        modal(verb.lemma(), traits);
+        modal(verb, traits);
         attached(verb, traits);
         Reading participle = participle(verb);
         boolean passive = language.passive().contains(auxiliary.lemma());
