@@ -1,20 +1,24 @@
 #!/usr/bin/env python3
-"""Makes files for `disgelo evaluate` of a table of probe sentences: the same meaning in several languages, each as its newspapers would write it.
+"""Makes files for `disgelo evaluate` of probes: the same meaning in several languages, each as its newspapers would write it.
 
-probe.py TABLE OUT
+probe.py PROBES OUT
 
-TABLE has a row a meaning, fields between tabs: the events, then the text in each language of the first row. Events are
-`TYPE AAA>BBB` (who acts, on whom; a side nobody is known for is empty), `TYPE AAA+BBB m` for what both do to each other, several between
-`; `, or NOTHING. Writes OUT/NAME.LANGUAGE.jsonl, a document a row.
+PROBES is a table or a folder of tables. A table has a row a meaning, fields between tabs: the events, then the text in each language of
+the first row. Events are `TYPE AAA>BBB` (who acts, on whom; a side nobody is known for is empty), `TYPE AAA+BBB m` for what both do to
+each other, several between `; `, or NOTHING. Writes OUT/NAME.LANGUAGE.jsonl: of a table a document a row, of a folder a document a
+table, whose rows are the sentences of one article.
 
     python3 lexicon/tools/probe.py lexicon/tools/probe/agency.tsv /tmp/probe && ./disgelo evaluate /tmp/probe/agency.*.jsonl
+    python3 lexicon/tools/probe.py lexicon/tools/probe/stories/aside /tmp/probe && ./disgelo evaluate /tmp/probe/aside.*.jsonl
 
 probe/agency.tsv is written in the plain words of news agencies and kept for measuring: nobody reads it to mend anything by it.
 probe/press.tsv is in the idioms and long sentences of newspapers, written to be hard, and was read by those who wrote entries.
+probe/stories are whole articles on two states, where who is meant is often told sentences before: those in aside are kept for
+measuring, those in read were read.
 """
 import json, os, sys
 
-PUBLISHED = '2018-07-03'
+PUBLISHED, STORIES = '2018-07-03', '2024-11-20'
 
 
 def event(told):
@@ -24,21 +28,42 @@ def event(told):
             'mutual': mutual == ['m'], 'status': 'actual', 'scope': 'domestic' if source == target else 'interstate', 'context': False, 'head': ''}
 
 
-def main():
-    table, out = sys.argv[1:]
-    name = os.path.splitext(os.path.basename(table))[0]
-    os.makedirs(out, exist_ok=True)
-    with open(table, encoding='utf-8') as file:
+def sentence(line, told, text):
+    events = [] if told == 'NOTHING' else [event(one) for one in told.split('; ')]
+    for one in events:
+        if one['mutual']:
+            one['target'] = one['source']
+    return {'line': line, 'text': text, 'events': events}
+
+
+def documents(path, article):
+    """Of a table each document: its number, its language and its sentences."""
+    with open(path, encoding='utf-8') as file:
         (_, *languages), *rows = (line.rstrip('\n').split('\t') for line in file)
-    for language, texts in zip(languages, zip(*(row[1:] for row in rows))):
-        with open(f'{out}/{name}.{language}.jsonl', 'w', encoding='utf-8') as file:
-            for number, (row, text) in enumerate(zip(rows, texts)):
-                events = [] if row[0] == 'NOTHING' else [event(told) for told in row[0].split('; ')]
-                for one in events:
-                    if one['mutual']:
-                        one['target'] = one['source']
-                file.write(json.dumps({'id': f'{name}:{number}', 'language': language, 'published': PUBLISHED,
-                                       'sentences': [{'line': 1, 'text': text, 'events': events}]}, ensure_ascii=False) + '\n')
+    for column, language in enumerate(languages, 1):
+        lines = [(row[0], row[column]) for row in rows]
+        if article:
+            yield 0, language, [sentence(i, *line) for i, line in enumerate(lines, 1)]
+        else:
+            for number, line in enumerate(lines):
+                yield number, language, [sentence(1, *line)]
+
+
+def main():
+    probes, out = sys.argv[1:]
+    article = os.path.isdir(probes)
+    name = os.path.splitext(os.path.basename(os.path.normpath(probes)))[0]
+    os.makedirs(out, exist_ok=True)
+    files = {}
+    for table in sorted(os.listdir(probes)) if article else [probes]:
+        for number, language, sentences in documents(os.path.join(probes, table) if article else table, article):
+            if language not in files:
+                files[language] = open(f'{out}/{name}.{language}.jsonl', 'w', encoding='utf-8')
+            identity = os.path.splitext(table)[0] if article else f'{name}:{number}'
+            document = {'id': identity, 'language': language, 'published': STORIES if article else PUBLISHED, 'sentences': sentences}
+            files[language].write(json.dumps(document, ensure_ascii=False) + '\n')
+    for file in files.values():
+        file.close()
 
 
 if __name__ == '__main__':
