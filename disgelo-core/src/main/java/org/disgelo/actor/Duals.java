@@ -5,7 +5,6 @@ import org.disgelo.event.Actor;
 import org.disgelo.language.Language;
 import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.Parse;
-import org.disgelo.syntax.VerbGroup;
 import org.disgelo.text.Feature;
 import org.disgelo.text.Pos;
 import org.disgelo.text.Token;
@@ -58,16 +57,9 @@ record Duals(Language language, Parse parse, ActorResolver actors, Discourse dis
         if (preposition != null && language.between().contains(preposition)) {
             return null;
         }
-        for (VerbGroup verb : parse.verbs()) {
-            NounPhrase subject = verb.subject();
-            if (subject != null
-                    && subject != noun
-                    && (verb.objects().contains(noun) || verb.adjuncts().contains(noun))) {
-                List<Party> doers = actors.parties(subject);
-                return doers.size() == 1 ? doers.getFirst().code() : null;
-            }
-        }
-        return null;
+        NounPhrase subject = parse.doer(noun);
+        List<Party> doers = subject == null ? List.of() : actors.parties(subject);
+        return doers.size() == 1 ? doers.getFirst().code() : null;
     }
 
     /** Whether a word before the head says that there are two, or which they are. */

@@ -2,6 +2,7 @@ package org.disgelo.actor;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.disgelo.event.Actor;
@@ -10,7 +11,6 @@ import org.disgelo.lexicon.LearnedRows;
 import org.disgelo.lexicon.LexiconSource;
 import org.disgelo.syntax.NounPhrase;
 import org.disgelo.syntax.Parse;
-import org.disgelo.syntax.VerbGroup;
 import org.disgelo.text.Feature;
 import org.disgelo.text.Token;
 
@@ -38,7 +38,7 @@ record Neighbours(Language language, Parse parse, Possessives possessives, Disco
 
     List<Party> parties(NounPhrase noun) {
         Token head = parse.token(noun.head());
-        boolean one = language.neighbours().contains(head.lemma().toLowerCase(java.util.Locale.ROOT))
+        boolean one = language.neighbours().contains(head.lemma().toLowerCase(Locale.ROOT))
                 && (head.is(Feature.SINGULAR) || head.readings().stream().noneMatch(r -> r.is(Feature.PLURAL)));
         List<Party> whose = one ? whose(noun) : List.of();
         if (whose.size() != 1) {
@@ -62,13 +62,7 @@ record Neighbours(Language language, Parse parse, Possessives possessives, Disco
                 || !language.definites().contains(parse.token(noun.from()).lower())) {
             return List.of();
         }
-        for (VerbGroup verb : parse.verbs()) {
-            if (verb.subject() != null
-                    && verb.subject() != noun
-                    && verb.objects().contains(noun)) {
-                return possessives.actors().parties(verb.subject());
-            }
-        }
-        return discourse.subject();
+        NounPhrase doer = parse.doer(noun);
+        return doer == null ? discourse.subject() : possessives.actors().parties(doer);
     }
 }

@@ -151,9 +151,10 @@ final class NounChunker {
             boolean more =
                     switch (token.pos()) {
                         case DETERMINER ->
-                            !noun && head < 0 && !isBehindPredicate(from, at) && !isBehindTwo(from, at)
-                                    || at == from
-                                    || !noun && scan.token(at - 1).is(Pos.DETERMINER) && !isBehindTwo(from, at);
+                            !isBehindTwo(from, at)
+                                    && (!noun && head < 0 && !isBehindPredicate(from, at)
+                                            || at == from
+                                            || !noun && scan.token(at - 1).is(Pos.DETERMINER));
                         case NUMBER -> language.headLast() || !noun || !opensCount(at);
                         case ADJECTIVE -> !noun || !opensNext(at);
                         case NOUN, PROPER -> !noun || !breaksBefore(head, at);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.disgelo.text.Pos;
 import org.disgelo.text.Sentence;
 import org.disgelo.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence cut into phrases, with the verbs' arguments found. */
 public final class Parse {
@@ -66,6 +67,16 @@ public final class Parse {
 
     public List<Token> tokens() {
         return sentence.tokens();
+    }
+
+    /** Who does something to what a phrase names, or by it: the subject of the first verb that has it beside; null where none is told. */
+    public @Nullable NounPhrase doer(NounPhrase noun) {
+        return verbs.stream()
+                .filter(v -> v.subject() != null && v.subject() != noun)
+                .filter(v -> v.objects().contains(noun) || v.adjuncts().contains(noun))
+                .findFirst()
+                .map(VerbGroup::subject)
+                .orElse(null);
     }
 
     /** Where the adverbs end that stand at an index: 'patrol the border together' tells behind the object how it is done. */
