@@ -1,22 +1,24 @@
 #!/usr/bin/env python3
-"""Learns how likely events are right: writes lexicon/reliability.tsv.
+"""Learns how likely events are right: writes reliability.tsv and reliability-meaning.tsv.
 
 reliability.py GOLD OUT FIRST SAMPLES...
 
-GOLD is the gold.jsonl of annotated.py, SAMPLES are what org.disgelo.coding.ReliabilitySamples wrote (samples.py) of parallel articles with a lexicon that has no reliability.tsv,
-and words.tsv that were not learned from the same documents (words.py); FIRST the same without any words.tsv: of it is learned what to
+OUT is a folder, GOLD the gold.jsonl of annotated.py, SAMPLES are what org.disgelo.coding.ReliabilitySamples wrote (samples.py) of parallel articles with a lexicon that has no reliability.tsv,
+and words.tsv and meaning.tsv that were not learned from the same documents (words.py, meaning.py); FIRST the same without any words.tsv: of it is learned what to
 think of events in languages that have none. An event of an annotated document is right if it is one of the
 annotated ones, with its parties; elsewhere it counts as right by the share of the other languages that tell it too. Documents
 annotated for testing take no part: of them F1 of type and parties is printed by the least chance.
 
 Logistic regression with a ridge on the amounts of the traits (needs scikit-learn). Traits seen less than LEAST times are dropped.
+The first model knows nothing of meaning; the second does, and learns from the events that the first does not think HOPELESS.
 """
 import collections, sys
 import numpy as np, scipy.sparse as sp
 from sklearn.linear_model import LogisticRegression
 from samples import annotated, events, told
 
-LEAST, COST, SHARED = 5, 0.03, 0.3
+LEAST, COST, SHARED, HOPELESS = 5, 0.03, 0.3, 0.02
+MEANING = 'meaning'
 
 
 def judged(samples, gold, languages, found):
@@ -45,40 +47,57 @@ def main():
     for coded in samples, wordless:
         judged(coded, gold, languages, found)
     taught = [e for e in samples + wordless if not e.part.startswith('test')]
-    seen = collections.Counter(t for e in taught for t in e.traits)
-    names = sorted(t for t, n in seen.items() if n >= LEAST)
-    number = {name: i for i, name in enumerate(names)}
-
-    def matrix(chosen):
-        cells = [(i, number[t], a) for i, e in enumerate(chosen) for t, a in e.traits.items() if t in number]
-        rows, columns, amounts = zip(*cells)
-        return sp.csr_matrix((amounts, (rows, columns)), shape=(len(chosen), len(names)))
-
-    right = np.array([e.right for e in taught])
-    weight = np.array([1 if e.part != 'none' else SHARED for e in taught])
-    some = np.where(right > 0)[0]
-    rows = matrix(taught)
-    model = LogisticRegression(C=COST, max_iter=3000).fit(
-        sp.vstack([rows, rows[some]]).tocsr(), np.concatenate([np.zeros(len(right)), np.ones(len(some))]),
-        sample_weight=np.concatenate([(1 - right) * weight, (right * weight)[some]]))
-    weights = np.round(model.coef_[0], 3)
-    always = round(float(model.intercept_[0]), 3)
-    print(len(taught), 'events,', np.count_nonzero(weights), 'weights')
+    plain = Model(taught, lambda trait: not trait.startswith(MEANING))
+    plain.write(f'{out}/reliability.tsv')
+    doubted = [e for e, c in zip(taught, plain.chances(taught)) if c >= HOPELESS and MEANING in e.traits]
+    closer = Model(doubted, lambda trait: True)
+    closer.write(f'{out}/reliability-meaning.tsv')
     for part in sorted({e.part for e in samples if e.part.startswith('test')}):
-        test(part, samples, gold, languages, lambda chosen: 1 / (1 + np.exp(-always - matrix(chosen) @ weights)))
-    with open(out, 'w', encoding='utf-8') as file:
-        file.write('# Weights of the traits of an event (coding/EventTraits) by which its reliability is judged (coding/Reliability).\n'
-                   '# Learned by lexicon/tools/reliability.py from the WMT news test sets 2008-2020 (statmt.org), parallel news in part annotated.\n'
-                   f'always\t{always}\n')
-        for i in np.argsort(-np.abs(weights), kind='stable'):
-            if weights[i]:
-                file.write(f'{names[i]}\t{weights[i]:.3f}\n')
+        tested = [e for e in samples if e.part == part]
+        first = plain.chances(tested)
+        test(part, tested, first, gold, languages)
+        meant = np.array([MEANING in e.traits for e in tested])
+        test(part + ' with meaning', tested, np.where((first >= HOPELESS) & meant, closer.chances(tested), first), gold, languages)
 
 
-def test(part, samples, gold, languages, chance):
+class Model:
+    """How likely events are right, learned from some."""
+
+    def __init__(self, taught, known):
+        seen = collections.Counter(t for e in taught for t in e.traits if known(t))
+        self.names = sorted(t for t, n in seen.items() if n >= LEAST)
+        self.number = {name: i for i, name in enumerate(self.names)}
+        right = np.array([e.right for e in taught])
+        weight = np.array([1 if e.part != 'none' else SHARED for e in taught])
+        some = np.where(right > 0)[0]
+        rows = self.matrix(taught)
+        model = LogisticRegression(C=COST, max_iter=3000).fit(
+            sp.vstack([rows, rows[some]]).tocsr(), np.concatenate([np.zeros(len(right)), np.ones(len(some))]),
+            sample_weight=np.concatenate([(1 - right) * weight, (right * weight)[some]]))
+        self.weights = np.round(model.coef_[0], 3)
+        self.always = round(float(model.intercept_[0]), 3)
+        print(len(taught), 'events,', np.count_nonzero(self.weights), 'weights')
+
+    def matrix(self, chosen):
+        cells = [(i, self.number[t], a) for i, e in enumerate(chosen) for t, a in e.traits.items() if t in self.number]
+        rows, columns, amounts = zip(*cells)
+        return sp.csr_matrix((amounts, (rows, columns)), shape=(len(chosen), len(self.names)))
+
+    def chances(self, chosen):
+        return 1 / (1 + np.exp(-self.always - self.matrix(chosen) @ self.weights))
+
+    def write(self, out):
+        with open(out, 'w', encoding='utf-8') as file:
+            file.write('# Weights of the traits of an event (coding/EventTraits, coding/MeaningTraits) by which it is judged (coding/Reliability).\n'
+                       '# Learned by lexicon/tools/reliability.py from the WMT news test sets 2008-2020 (statmt.org), parallel news in part annotated.\n'
+                       f'always\t{self.always}\n')
+            for i in np.argsort(-np.abs(self.weights), kind='stable'):
+                if self.weights[i]:
+                    file.write(f'{self.names[i]}\t{self.weights[i]:.3f}\n')
+
+
+def test(part, tested, chances, gold, languages):
     """Prints F1 of type and parties, by language, for several least chances."""
-    tested = [e for e in samples if e.part == part]
-    chances = chance(tested)
     documents = {e.key.document for e in tested}
     of = collections.Counter(l for key, told in gold.items() if key.document in documents for _ in told for l in languages[key])
     for least in (0.08, 0.1, 0.13, 0.16, 0.2, 0.25, 0.3):

@@ -41,6 +41,14 @@ def sentences(file):
             yield *place(article, number), [f for f in features if f]
 
 
+def vectors(file):
+    """Language, key, part and vector of each sentence of a language that has a glossary."""
+    for line in open(file, encoding='utf-8'):
+        if line.startswith('V\t'):
+            _, article, number, vector = line.rstrip('\n').split('\t')
+            yield *place(article, number), [float(x) for x in vector.split(' ')]
+
+
 def events(file):
     """The events, with .language, .key, .part, .doubtful, .confidence and .traits."""
     for line in open(file, encoding='utf-8'):

@@ -3,14 +3,19 @@ package org.disgelo.coding;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.disgelo.event.Actor;
 import org.disgelo.event.Event;
+import org.disgelo.language.LanguageReader;
+import org.disgelo.meaning.Glossary;
+import org.disgelo.meaning.SentenceEncoder;
 import org.disgelo.pipeline.Pipeline;
 import org.disgelo.reading.ArticleReader;
 import org.disgelo.reading.ArticleStream;
@@ -23,6 +28,8 @@ import org.disgelo.reading.ReadingOptions;
  *
  * <ul>
  *   <li>W, id of the article, number of the line of its text, features of the words, between tabs
+ *   <li>V, id, line, the vector of the sentence ({@link SentenceEncoder}), where the language has a glossary and the lexicon no
+ *       {@code meaning.tsv}: with one, the traits of events tell their meaning instead
  *   <li>E, id, line, type, codes of actors, codes of recipients (each between commas), whether mutual, whether doubtful, confidence,
  *       traits with how much there is of each, as name:amount between blanks
  * </ul>
@@ -30,6 +37,8 @@ import org.disgelo.reading.ReadingOptions;
  * <pre>java -cp … org.disgelo.coding.ReliabilitySamples articles.jsonl &gt; samples.tsv</pre>
  */
 public final class ReliabilitySamples {
+
+    private static final Meaning MEANING = Meaning.learned();
 
     private ReliabilitySamples() {}
 
@@ -46,16 +55,37 @@ public final class ReliabilitySamples {
     }
 
     private static void write(CodedArticle coded, PrintStream out) {
+        String language = coded.article().language();
+        boolean vectors = MEANING.isEmpty() && Glossary.of(language).isPresent();
         for (SentenceReading reading : coded.readings()) {
             Set<String> features = Wording.features(reading.parse().tokens(), reading.mentions());
-            out.println(row("W", coded, reading.sentence().span().start(), String.join("\t", features)));
+            int start = reading.sentence().span().start();
+            out.println(row("W", coded, start, String.join("\t", features)));
+            if (vectors) {
+                String english =
+                        Meaning.english(reading, LanguageReader.of(language).language());
+                out.println(row(
+                        "V", coded, start, numbers(SentenceEncoder.standard().encode(english))));
+            }
         }
         EventTraits traits = new EventTraits(coded);
-        coded.events().forEach(e -> out.println(event(coded, e, false, traits.of(e))));
-        coded.doubtful().forEach(d -> out.println(event(coded, d.event(), true, traits.of(d))));
+        MeaningTraits meanings = new MeaningTraits(coded, MEANING);
+        coded.events().forEach(e -> out.println(event(coded, e, false, traits.of(e), meanings)));
+        coded.doubtful().forEach(d -> out.println(event(coded, d.event(), true, traits.of(d), meanings)));
     }
 
-    private static String event(CodedArticle coded, Event event, boolean doubtful, Map<String, Double> traits) {
+    private static String numbers(float[] vector) {
+        return IntStream.range(0, vector.length)
+                .mapToObj(i -> String.format(Locale.ROOT, "%.4f", vector[i]))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String event(
+            CodedArticle coded, Event event, boolean doubtful, Map<String, Double> traits, MeaningTraits meanings) {
+        Map<String, Double> all = new LinkedHashMap<>(traits);
+        if (MEANING.knows(coded.article().language())) {
+            all.putAll(meanings.of(event, doubtful));
+        }
         return row(
                 "E",
                 coded,
@@ -66,7 +96,7 @@ public final class ReliabilitySamples {
                 String.valueOf(event.mutual()),
                 String.valueOf(doubtful),
                 String.valueOf(event.confidence()),
-                traits.entrySet().stream()
+                all.entrySet().stream()
                         .map(t -> String.format(Locale.ROOT, "%s:%.4g", t.getKey(), t.getValue()))
                         .collect(Collectors.joining(" ")));
     }

@@ -40,6 +40,17 @@ public record CodedArticle(
         weights = Map.copyOf(weights);
     }
 
+    /** The number of the sentence that tells an event. */
+    int number(Event event) {
+        int number = 0;
+        for (int i = 0; i < readings.size(); i++) {
+            if (readings.get(i).sentence().span().start() <= event.evidence().start()) {
+                number = i;
+            }
+        }
+        return number;
+    }
+
     /** The same article with other events. */
     public CodedArticle with(List<Event> other) {
         return new CodedArticle(article, sentences, other, doubtful, times, places, readings, weights);

@@ -48,24 +48,12 @@ final class EventTraits {
     EventTraits(CodedArticle coded) {
         this.coded = coded;
         this.events = coded.events();
-        this.numbers = events.stream().mapToInt(this::number).toArray();
+        this.numbers = events.stream().mapToInt(coded::number).toArray();
         double sentences = coded.readings().size();
         int mentions =
                 coded.readings().stream().mapToInt(r -> r.mentions().size()).sum();
         density = level(events.size() / sentences, DENSITIES);
         named = level(mentions / sentences, MENTIONS);
-    }
-
-    /** The number of the sentence that tells an event. */
-    private int number(Event event) {
-        int number = 0;
-        for (int i = 0; i < coded.readings().size(); i++) {
-            if (coded.readings().get(i).sentence().span().start()
-                    <= event.evidence().start()) {
-                number = i;
-            }
-        }
-        return number;
     }
 
     /** The traits of one of the events of the article. */
@@ -81,7 +69,7 @@ final class EventTraits {
     }
 
     private Map<String, Double> of(Event event, Set<Doubt> doubts) {
-        int number = number(event);
+        int number = coded.number(event);
         SentenceReading reading = coded.readings().get(number);
         List<String> traits = new ArrayList<>();
         traits.add("type=" + event.type());

@@ -88,6 +88,35 @@ class ReliabilityTest {
     }
 
     @Test
+    void meaningDecidesOfWhatIsNotHopelessWithoutIt() {
+        CodedArticle coded = coded("Russia condemned Poland.");
+        Weights closer = new Weights("m.tsv", "always\t-9\n");
+        Meaning meaning = Meaning.learned();
+
+        assertThat(new Reliability(new Weights("r.tsv", "always\t0\n"), closer, meaning)
+                        .weighed(coded, Trace.none())
+                        .events())
+                .isEmpty();
+        assertThat(new Reliability(new Weights("r.tsv", "always\t-9\n"), new Weights("m.tsv", "always\t9\n"), meaning)
+                        .weighed(coded, Trace.none())
+                        .events())
+                .isEmpty();
+    }
+
+    @Test
+    void meaningOfASentenceTellsTypesApart() {
+        MeaningTraits traits = new MeaningTraits(
+                coded("Shelling killed four people in the border town of Sumy in Ukraine."), Meaning.learned());
+        Event assault = only(coded("Russia attacked Ukraine."));
+        Event praise = only(coded("Russia praised Ukraine."));
+
+        assertThat(traits.of(assault, false).get("meaning"))
+                .isGreaterThan(2 + traits.of(praise, false).get("meaning"));
+        assertThat(traits.of(assault, false)).doesNotContainKey("meaning-doubtful");
+        assertThat(traits.of(assault, true)).containsKey("meaning-doubtful");
+    }
+
+    @Test
     void whereNothingWasLearnedAllStaysAsItIs() {
         CodedArticle coded = coded("Russia condemned Poland.");
 

@@ -1,0 +1,43 @@
+package org.disgelo.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class WordPiecesTest {
+
+    private static final WordPieces FEW = new WordPieces(
+            Map.of("[CLS]", 1, "[SEP]", 2, "[UNK]", 3, "un", 4, "##able", 5, "able", 6, ",", 7, "##a", 8));
+
+    @Test
+    void wordIsCutIntoTheLongestPiecesFromTheLeft() {
+        assertThat(FEW.of("Unable, ABLE", 9)).containsExactly(1, 4, 5, 7, 6, 2);
+    }
+
+    @Test
+    void wordThatCannotBeCutToItsEndIsUnknownAsAWhole() {
+        assertThat(FEW.of("unablest un", 9)).containsExactly(1, 3, 4, 2);
+    }
+
+    @Test
+    void longTextIsCutAndStillClosed() {
+        assertThat(FEW.of("able able able able", 4)).containsExactly(1, 6, 6, 2);
+    }
+
+    /** The numbers are those of Hugging Face's tokenizers 0.21 with the same file. */
+    @Test
+    void piecesAreThoseOfTheReferenceImplementation() {
+        assertThat(WordPieces.read("/e5-small-v2-q-tokenizer.json")
+                        .of("query: Çelik's \"U.S.-led\" naïve €5m déjà-vu Hüseynov…", 99))
+                .containsExactly(
+                        101, 23032, 1024, 8292, 18393, 1005, 1055, 1000, 1057, 1012, 1055, 1012, 1011, 2419, 1000,
+                        15743, 1574, 2629, 2213, 2139, 3900, 1011, 24728, 15876, 7952, 16693, 1529, 102);
+    }
+
+    @Test
+    void missingVocabularyIsNamed() {
+        assertThatThrownBy(() -> WordPieces.read("/none.json")).hasMessage("/none.json: not found on the class path");
+    }
+}
