@@ -40,15 +40,18 @@ public record CodedArticle(
         weights = Map.copyOf(weights);
     }
 
-    /** The number of the sentence that tells an event. */
+    /** The number of the sentence that tells an event: the last that begins no later than its evidence. */
     int number(Event event) {
-        int number = 0;
-        for (int i = 0; i < readings.size(); i++) {
-            if (readings.get(i).sentence().span().start() <= event.evidence().start()) {
-                number = i;
-            }
+        int low = 0;
+        int high = readings.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            boolean begun = readings.get(middle).sentence().span().start()
+                    <= event.evidence().start();
+            low = begun ? middle : low;
+            high = begun ? high : middle - 1;
         }
-        return number;
+        return Math.max(low, 0);
     }
 
     /** The same article with other events. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.disgelo.event.Event;
 import org.disgelo.event.Scope;
+import org.disgelo.text.Stretch;
 
 /**
  * How likely an event is right: a logistic model of its {@link EventTraits}, what can be told of it without understanding, one for all
@@ -33,6 +34,9 @@ public final class Reliability {
 
     /** Below this chance the meaning of the sentence is not asked for: one in fifty of those is right. */
     static final double HOPELESS = 0.02;
+
+    /** How many sentences before its own an event may be told for another time. */
+    private static final int RETOLD = 2;
 
     private static final String ALWAYS = "always";
 
@@ -89,12 +93,17 @@ public final class Reliability {
     /** 'Two people died': what is read as done within a state is what another state was just told to have done to it. */
     private static boolean isRetold(Event event, CodedArticle coded) {
         int number = coded.number(event);
+        int from = coded.readings()
+                .get(Math.max(0, number - RETOLD))
+                .sentence()
+                .span()
+                .start();
+        int to = coded.readings().get(number).sentence().span().end();
         return event.scope() == Scope.DOMESTIC
-                && coded.events().stream()
+                && Stretch.of(coded.events(), e -> e.evidence().span(), from, to).stream()
                         .anyMatch(e -> e.type() == event.type()
                                 && e.scope() != Scope.DOMESTIC
-                                && e.parties().containsAll(event.parties())
-                                && Math.abs(number - coded.number(e) - 1) <= 1);
+                                && e.parties().containsAll(event.parties()));
     }
 
     private double chance(Event event, Map<String, Double> traits, boolean doubtful, Optional<MeaningTraits> meanings) {

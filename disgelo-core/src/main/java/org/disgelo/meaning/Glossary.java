@@ -21,6 +21,7 @@ public final class Glossary {
     private static final Map<String, Optional<Glossary>> GLOSSARIES = new ConcurrentHashMap<>();
     private static final String FILE = "glosses.tsv";
     private static final int SHORTEST_PART = 4;
+    private static final int LONGEST_COMPOUND = 60;
     private static final String[] LINKS = {"", "s", "n", "en", "es"};
 
     private final Map<String, String> glosses = new HashMap<>();
@@ -92,7 +93,8 @@ public final class Glossary {
 
     /** The glosses of two parts that make up a word, the second as long as can be; null where there are no such parts. */
     private @Nullable String compound(String word) {
-        for (int at = SHORTEST_PART; at <= word.length() - SHORTEST_PART; at++) {
+        int last = word.length() > LONGEST_COMPOUND ? 0 : word.length() - SHORTEST_PART;
+        for (int at = SHORTEST_PART; at <= last; at++) {
             String second = glosses.get(word.substring(at));
             for (String link : second == null ? new String[0] : LINKS) {
                 String start = word.substring(0, at);

@@ -90,6 +90,10 @@ final class WordPieces {
     }
 
     private void cut(String word, List<Integer> pieces) {
+        if (word.length() > LONGEST_WORD) {
+            pieces.add(number(UNKNOWN));
+            return;
+        }
         List<Integer> cut = new ArrayList<>();
         int from = 0;
         while (from < word.length()) {
@@ -97,7 +101,7 @@ final class WordPieces {
             while (to > from && !numbers.containsKey((from > 0 ? INNER : "") + word.substring(from, to))) {
                 to--;
             }
-            if (to == from || word.length() > LONGEST_WORD) {
+            if (to == from) {
                 pieces.add(number(UNKNOWN));
                 return;
             }

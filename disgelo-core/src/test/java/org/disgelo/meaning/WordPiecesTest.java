@@ -22,6 +22,11 @@ class WordPiecesTest {
     }
 
     @Test
+    void wordTooLongToBeOneIsUnknown() {
+        assertThat(FEW.of("able " + "un".repeat(5_000_000), 9)).containsExactly(1, 6, 3, 2);
+    }
+
+    @Test
     void longTextIsCutAndStillClosed() {
         assertThat(FEW.of("able able able able", 4)).containsExactly(1, 6, 6, 2);
     }
