@@ -32,8 +32,8 @@ public final class Reliability {
     /** Of a doubtful event more is asked: of those below, fewer than one in four are right. */
     static final double LEAST_DOUBTFUL = 0.18;
 
-    /** Below this chance the meaning of the sentence is not asked for: one in fifty of those is right. */
-    static final double HOPELESS = 0.02;
+    /** Below this chance the meaning of the sentence is not asked for; below, hardly one in fifty is right. */
+    static final double HOPELESS = 0.04;
 
     /** How many sentences before its own an event may be told for another time. */
     private static final int RETOLD = 2;
