@@ -20,9 +20,9 @@ import org.disgelo.text.Stretch;
  * event's confidence is 1 - (1 - p)²: that share of news about states and of articles on two of them, of which relations and dossiers
  * are drawn (docs/figures.md).
  *
- * <p>The weights stand in {@code reliability.tsv} and {@code reliability-meaning.tsv}, learned by {@code lexicon/tools/reliability.py} from news that people annotated and
- * from parallel news: where nobody annotated, an event counts as right by the share of the other languages that tell it as well
- * (docs/figures.md).
+ * <p>The weights stand in {@code reliability.tsv} and {@code reliability-meaning.tsv}, learned by {@code lexicon/tools/reliability.py}
+ * from news that people annotated and from parallel news: where nobody annotated, an event counts as right by the share of the other
+ * languages that tell it as well (docs/figures.md).
  */
 public final class Reliability {
 
@@ -32,7 +32,7 @@ public final class Reliability {
     /** Of a doubtful event more is asked: of those below, fewer than one in four are right. */
     static final double LEAST_DOUBTFUL = 0.18;
 
-    /** Below this chance the meaning of the sentence is not asked for; below, hardly one in fifty is right. */
+    /** Below this chance the meaning of the sentence is not asked for: it hardly ever makes up for so little (docs/figures.md). */
     static final double HOPELESS = 0.04;
 
     /** How many sentences before its own an event may be told for another time. */
@@ -82,10 +82,14 @@ public final class Reliability {
                         : Optional.empty();
         List<Event> kept = new ArrayList<>();
         coded.events().forEach(e -> weigh(e, chance(e, traits.of(e), false, meanings), LEAST, kept, trace));
-        coded.doubtful().stream()
-                .filter(d -> !isRetold(d.event(), coded))
-                .forEach(d ->
-                        weigh(d.event(), chance(d.event(), traits.of(d), true, meanings), LEAST_DOUBTFUL, kept, trace));
+        for (DoubtfulEvent doubtful : coded.doubtful()) {
+            Event event = doubtful.event();
+            if (isRetold(event, coded)) {
+                trace.note("  left  " + event.rule() + ": told just before of another state");
+            } else {
+                weigh(event, chance(event, traits.of(doubtful), true, meanings), LEAST_DOUBTFUL, kept, trace);
+            }
+        }
         kept.sort(Comparator.comparingInt(e -> e.evidence().start()));
         return coded.with(kept);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.disgelo.event.Event;
+import org.disgelo.event.Scope;
 import org.disgelo.lexicon.LexiconException;
 import org.disgelo.text.Article;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,30 @@ class ReliabilityTest {
                         .weighed(doubted, Trace.none())
                         .events())
                 .isEmpty();
+    }
+
+    @Test
+    void whatAStateSuffersRightBehindTheSameFromAnotherIsNoEventOfItsOwn() {
+        CodedArticle coded = coded("Tajikistan shelled Kyrgyzstan. Police in Kyrgyzstan attacked villagers.");
+        Event own = coded.events().getLast();
+        CodedArticle doubted = new CodedArticle(
+                coded.article(),
+                coded.sentences(),
+                List.of(coded.events().getFirst()),
+                List.of(new DoubtfulEvent(own, Set.of(Doubt.TOPIC), 0)),
+                coded.times(),
+                coded.places(),
+                coded.readings(),
+                coded.weights());
+        Trace trace = Trace.kept();
+
+        assertThat(own.scope()).isEqualTo(Scope.DOMESTIC);
+        assertThat(new Reliability(new Weights("r.tsv", "always\t1\n"))
+                        .weighed(doubted, trace)
+                        .events())
+                .extracting(Event::rule)
+                .containsExactly(coded.events().getFirst().rule());
+        assertThat(trace.lines()).contains("  left  " + own.rule() + ": told just before of another state");
     }
 
     @Test
