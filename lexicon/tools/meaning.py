@@ -17,11 +17,10 @@ import json, os, sys, warnings
 import numpy as np
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.neural_network import MLPClassifier
-from samples import FOLDS, annotated, fold, vectors
+from samples import FOLDS, TYPES, annotated, fold, vectors
 
 # chosen on sets of other years than learned from: with more, or for longer, it knows the years by heart
 SCALE, HIDDEN, NETS, RIDGE, ROUNDS = 5, 64, 4, 0.06, 12
-TYPES = 'AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT'.split()
 LEASTS = (-2.2, -1.8, -1.4, -1, -0.6)
 
 

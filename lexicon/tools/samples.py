@@ -3,6 +3,7 @@ of annotated.py, and the events annotated in them."""
 import collections, json
 
 FOLDS = 4
+TYPES = 'AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT'.split()
 
 Key = collections.namedtuple('Key', 'document line')
 

@@ -16,10 +16,9 @@ from must not know its own documents. Documents annotated for testing are left o
 import collections, os, sys
 import numpy as np, scipy.sparse as sp
 from sklearn.linear_model import LogisticRegression
-from samples import FOLDS, annotated, fold, sentences, told
+from samples import FOLDS, TYPES, annotated, fold, sentences, told
 
 LEAST, SMALL, COST, ANNOTATED, SENTENCES, NEVER = 3, 0.12, 0.5, 3, 5000, -7
-TYPES = 'AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT'.split()
 
 
 def learn(matrix, share, weight):
