@@ -1,16 +1,17 @@
 #!/usr/bin/env python3
-"""Learns how likely events are right: writes reliability.tsv and reliability-meaning.tsv.
+"""Learns how likely events are right: writes reliability.tsv, reliability-meaning.tsv and reliability-meant.tsv.
 
 reliability.py GOLD OUT FIRST SAMPLES...
 
 OUT is a folder, GOLD the gold.jsonl of annotated.py, SAMPLES are what org.disgelo.coding.ReliabilitySamples wrote (samples.py) of parallel articles with a lexicon that has no reliability.tsv,
-and words.tsv and meaning.tsv that were not learned from the same documents (words.py, meaning.py); FIRST the same without any words.tsv: of it is learned what to
+and words.tsv and meaning.safetensors that were not learned from the same documents (words.py, meaning.py); FIRST the same without any words.tsv: of it is learned what to
 think of events in languages that have none. An event of an annotated document is right if it is one of the
 annotated ones, with its parties; elsewhere it counts as right by the share of the other languages that tell it too. Documents
 annotated for testing take no part: of them F1 of type and parties is printed by the least chance.
 
 Logistic regression with a ridge on the amounts of the traits (needs scikit-learn). Traits seen less than LEAST times are dropped.
-The first model knows nothing of meaning; the second does, and learns from the events that the first does not think HOPELESS.
+The first model knows nothing of meaning; the second does, and learns from the events that the first does not think HOPELESS. The third
+learns from the events that meaning alone tells, where the second leaves none of their type.
 """
 import collections, sys
 import numpy as np, scipy.sparse as sp
@@ -18,6 +19,8 @@ from sklearn.linear_model import LogisticRegression
 from samples import annotated, events, told
 
 LEAST, COST, SHARED, HOPELESS = 5, 0.03, 0.3, 0.02
+# as coding/Reliability and coding/Rivals have them
+KEPT, KEPT_DOUBTFUL, LEAST_RIVAL = 0.08, 0.18, -6
 MEANING = 'meaning'
 
 
@@ -28,6 +31,10 @@ def judged(samples, gold, languages, found):
         lines[e.language, e.key].append(e)
     for (language, key), told in lines.items():
         left = list(gold[key])
+        meant = [e for e in told if e.kind == 'meant']
+        for e in meant:
+            e.right = float(any(e.same(g) for g in left))
+        told = [e for e in told if e.kind != 'meant']
         others = languages[key] - {language}
         for e in sorted(told, key=lambda e: (e.doubtful, -e.confidence)):
             if e.part != 'none':
@@ -46,18 +53,56 @@ def main():
     wordless = list(events(first))
     for coded in samples, wordless:
         judged(coded, gold, languages, found)
-    taught = [e for e in samples + wordless if not e.part.startswith('test')]
+    read, meant = [e for e in samples if e.kind != 'meant'], [e for e in samples if e.kind == 'meant']
+    taught = [e for e in read + wordless if not e.part.startswith('test')]
     plain = Model(taught, lambda trait: not trait.startswith(MEANING))
     plain.write(f'{out}/reliability.tsv')
     doubted = [e for e, c in zip(taught, plain.chances(taught)) if c >= HOPELESS and MEANING in e.traits]
     closer = Model(doubted, lambda trait: True)
     closer.write(f'{out}/reliability-meaning.tsv')
+    first = plain.chances(read)
+    last = np.where((first >= HOPELESS) & np.array([MEANING in e.traits for e in read]), closer.chances(read), first)
+    left = unrivalled(meant, read, last)
+    last_resort = Model([e for e in left if not e.part.startswith('test') and e.part != 'none'], lambda trait: True)
+    last_resort.write(f'{out}/reliability-meant.tsv')
     for part in sorted({e.part for e in samples if e.part.startswith('test')}):
-        tested = [e for e in samples if e.part == part]
-        first = plain.chances(tested)
-        test(part, tested, first, gold, languages)
-        meant = np.array([MEANING in e.traits for e in tested])
-        test(part + ' with meaning', tested, np.where((first >= HOPELESS) & meant, closer.chances(tested), first), gold, languages)
+        chosen = [i for i, e in enumerate(read) if e.part == part]
+        tested = [read[i] for i in chosen]
+        documents = {e.key.document for e in tested}
+        of = collections.Counter(l for key, told in gold.items() if key.document in documents for _ in told for l in languages[key])
+        test(part, tested, first[chosen], gold, of)
+        test(part + ' with meaning', tested, last[chosen], gold, of)
+        kept = [e for e, c in zip(tested, last[chosen]) if c >= (KEPT_DOUBTFUL if e.doubtful else KEPT)]
+        added = [e for e in left if e.part == part]
+        best = likeliest(added, last_resort.chances(added))
+        for least in (0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5):
+            more = [e for e, c in best if c >= least]
+            test(f'{part} kept, and meant of {least} and more', kept + more, np.ones(len(kept) + len(more)), gold, of, (0.5,))
+
+
+def unrivalled(meant, read, chances):
+    """Those of the events that meaning tells of whose type no reading of their sentence is kept; with the traits of readings that are not."""
+    rivals = {}
+    for e, chance in zip(read, chances):
+        place = e.language, e.key, e.type
+        kept = chance >= (KEPT_DOUBTFUL if e.doubtful else KEPT)
+        rivals[place] = max(rivals.get(place, -99), 99 if kept else np.log(chance / (1 - chance)))
+    left = [e for e in meant if rivals.get((e.language, e.key, e.type), -99) < 99]
+    for e in left:
+        rival = rivals.get((e.language, e.key, e.type))
+        if rival is not None:
+            e.traits.update({'rival': 1, 'rival-chance': max(0, rival - LEAST_RIVAL) / 2})
+    return left
+
+
+def likeliest(meant, chances):
+    """Of the events of one type that a line may tell the likeliest, with its chance."""
+    best = {}
+    for e, chance in zip(meant, chances):
+        place = e.language, e.key, e.type
+        if place not in best or chance > best[place][1]:
+            best[place] = e, chance
+    return list(best.values())
 
 
 class Model:
@@ -96,11 +141,9 @@ class Model:
                     file.write(f'{self.names[i]}\t{self.weights[i]:.3f}\n')
 
 
-def test(part, tested, chances, gold, languages):
+def test(part, tested, chances, gold, of, leasts=(0.08, 0.1, 0.13, 0.16, 0.2, 0.25, 0.3)):
     """Prints F1 of type and parties, by language, for several least chances."""
-    documents = {e.key.document for e in tested}
-    of = collections.Counter(l for key, told in gold.items() if key.document in documents for _ in told for l in languages[key])
-    for least in (0.08, 0.1, 0.13, 0.16, 0.2, 0.25, 0.3):
+    for least in leasts:
         cells = []
         for language in sorted(of):
             kept = [e for e, c in zip(tested, chances) if e.language == language and c >= least]

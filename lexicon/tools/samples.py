@@ -42,22 +42,29 @@ def sentences(file):
             yield *place(article, number), [f for f in features if f]
 
 
-def vectors(file):
-    """Language, key, part and vector of each sentence of a language that has a glossary."""
+def meanings(file):
+    """Language, key, part, numbers of the pieces and participants (first piece, that behind the last, codes, naming) of each sentence of a
+    language that has a glossary."""
     for line in open(file, encoding='utf-8'):
-        if line.startswith('V\t'):
-            _, article, number, vector = line.rstrip('\n').split('\t')
-            yield *place(article, number), [float(x) for x in vector.split(' ')]
+        if line.startswith('M\t'):
+            _, article, number, pieces, who = line.rstrip('\n').split('\t')
+            yield *place(article, number), [int(n) for n in pieces.split(' ')], [participant(p) for p in who.split('|') if p]
+
+
+def participant(text):
+    span, codes, naming = text.split(':')
+    start, end = span.split('-')
+    return int(start), int(end), frozenset(codes.split(',')), naming
 
 
 def events(file):
-    """The events, with .language, .key, .part, .doubtful, .confidence and .traits."""
+    """The events, with .language, .key, .part, .kind (sure, doubtful, meant), .doubtful, .confidence and .traits."""
     for line in open(file, encoding='utf-8'):
         if line.startswith('E\t'):
-            _, article, number, type, actors, recipients, mutual, doubtful, confidence, traits = line.rstrip('\n').split('\t')
+            _, article, number, type, actors, recipients, mutual, kind, confidence, traits = line.rstrip('\n').split('\t')
             event = Sample(type, actors, recipients, mutual == 'true')
             event.language, event.key, event.part = place(article, number)
-            event.doubtful, event.confidence = doubtful == 'true', float(confidence)
+            event.kind, event.doubtful, event.confidence = kind, kind == 'doubtful', float(confidence)
             event.traits = {name: float(amount) for name, amount in (t.rsplit(':', 1) for t in traits.split(' '))}
             yield event
 
@@ -80,6 +87,6 @@ def told(files):
         for language, key, _, _ in sentences(file):
             languages[key].add(language)
         for event in events(file):
-            if not event.doubtful:
+            if event.kind == 'sure':
                 found[event.key][event.language].append(event)
     return languages, found

@@ -22,7 +22,7 @@ LEAST, SMALL, COST, ANNOTATED, SENTENCES, NEVER = 3, 0.12, 0.5, 3, 5000, -7
 
 
 def learn(matrix, share, weight):
-    """Weights of one type, the first that of 'always'; of one that is told too seldom only that."""
+    """Weights of one type, the first that of what every sentence has; of one that is told too seldom only that."""
     told = np.where(share > 0)[0]
     if len(told) < LEAST:
         return np.concatenate([[NEVER], np.zeros(matrix.shape[1])])
@@ -39,7 +39,7 @@ def write(path, names, matrix, shares, weight, chosen):
     with open(path, 'w', encoding='utf-8') as file:
         file.write('# What types of event words and pairs of words speak of (coding/Wording). Learned by lexicon/tools/words.py from the WMT\n'
                    '# news test sets 2008-2020 (statmt.org) and the events annotated in them (lexicon/tools/newstest); never by hand.\n')
-        for i, name in enumerate(['always'] + names):
+        for i, name in enumerate(['(always)'] + names):
             fields = [f'{t}={learned[t][i]:.2f}' for t in TYPES if i == 0 or abs(learned[t][i]) >= SMALL]
             if fields:
                 file.write('\t'.join([name] + fields) + '\n')

@@ -3,10 +3,12 @@ package org.disgelo.coding;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,7 +17,9 @@ import org.disgelo.event.Actor;
 import org.disgelo.event.Event;
 import org.disgelo.language.LanguageReader;
 import org.disgelo.meaning.Glossary;
+import org.disgelo.meaning.Pieces;
 import org.disgelo.meaning.SentenceEncoder;
+import org.disgelo.ontology.EventType;
 import org.disgelo.pipeline.Pipeline;
 import org.disgelo.reading.ArticleReader;
 import org.disgelo.reading.ArticleStream;
@@ -28,9 +32,10 @@ import org.disgelo.reading.ReadingOptions;
  *
  * <ul>
  *   <li>W, id of the article, number of the line of its text, features of the words, between tabs
- *   <li>V, id, line, the vector of the sentence ({@link SentenceEncoder}), where the language has a glossary and the lexicon no
- *       {@code meaning.tsv}: with one, the traits of events tell their meaning instead
- *   <li>E, id, line, type, codes of actors, codes of recipients (each between commas), whether mutual, whether doubtful, confidence,
+ *   <li>M, id, line, numbers of the pieces of the sentence ({@link SentenceEncoder}) between blanks, its participants
+ *       ({@link Participant}), where the language has a glossary and the lexicon no {@code meaning.safetensors}: with one, the traits of events
+ *       tell their meaning instead
+ *   <li>E, id, line, type, codes of actors, codes of recipients (each between commas), whether mutual, kind (sure, doubtful, meant), confidence,
  *       traits with how much there is of each, as name:amount between blanks
  * </ul>
  *
@@ -56,36 +61,54 @@ public final class ReliabilitySamples {
 
     private static void write(CodedArticle coded, PrintStream out) {
         String language = coded.article().language();
-        boolean vectors = MEANING.isEmpty() && Glossary.of(language).isPresent();
+        boolean known = MEANING.knows(language);
         for (SentenceReading reading : coded.readings()) {
             Set<String> features = Wording.features(reading.parse().tokens(), reading.mentions());
             int start = reading.sentence().span().start();
             out.println(row("W", coded, start, String.join("\t", features)));
-            if (vectors) {
-                String english =
-                        Meaning.english(reading, LanguageReader.of(language).language());
-                out.println(row(
-                        "V", coded, start, numbers(SentenceEncoder.standard().encode(english))));
+            if (!known && Glossary.of(language).isPresent()) {
+                Pieces pieces = SentenceEncoder.pieces(
+                        Glosses.of(reading, LanguageReader.of(language).language()));
+                out.println(row("M", coded, start, numbers(pieces.numbers()), participants(reading, pieces)));
             }
         }
         EventTraits traits = new EventTraits(coded);
-        MeaningTraits meanings = new MeaningTraits(coded, MEANING);
-        coded.events().forEach(e -> out.println(event(coded, e, false, traits.of(e), meanings)));
-        coded.doubtful().forEach(d -> out.println(event(coded, d.event(), true, traits.of(d), meanings)));
+        Optional<MeaningTraits> meanings = known ? Optional.of(new MeaningTraits(coded, MEANING)) : Optional.empty();
+        coded.events().forEach(e -> out.println(event(coded, e, "sure", traits.of(e), meanings)));
+        coded.doubtful().forEach(d -> out.println(event(coded, d.event(), "doubtful", traits.of(d), meanings)));
+        meanings.ifPresent(m -> meant(coded, new MeantEvents(coded, m))
+                .forEach(e -> out.println(event(coded, e, "meant", traits.of(e), meanings))));
     }
 
-    private static String numbers(float[] vector) {
-        return IntStream.range(0, vector.length)
-                .mapToObj(i -> String.format(Locale.ROOT, "%.4f", vector[i]))
-                .collect(Collectors.joining(" "));
+    private static List<Event> meant(CodedArticle coded, MeantEvents events) {
+        return IntStream.range(0, coded.readings().size())
+                .filter(events::mayTell)
+                .boxed()
+                .flatMap(n -> Arrays.stream(EventType.values()).flatMap(t -> events.of(n, t).stream()))
+                .toList();
+    }
+
+    private static String numbers(long[] numbers) {
+        return Arrays.stream(numbers).mapToObj(String::valueOf).collect(Collectors.joining(" "));
+    }
+
+    /** The participants as FROM-TO:CODES:NAMING between bars, by their pieces; without those that were cut off. */
+    private static String participants(SentenceReading reading, Pieces pieces) {
+        return Participant.of(reading).stream()
+                .filter(p -> pieces.from(p.from()) < pieces.from(p.to()))
+                .map(p -> pieces.from(p.from()) + "-" + pieces.from(p.to()) + ":"
+                        + String.join(",", p.parties().keySet()) + ":" + p.naming())
+                .collect(Collectors.joining("|"));
     }
 
     private static String event(
-            CodedArticle coded, Event event, boolean doubtful, Map<String, Double> traits, MeaningTraits meanings) {
+            CodedArticle coded,
+            Event event,
+            String kind,
+            Map<String, Double> traits,
+            Optional<MeaningTraits> meanings) {
         Map<String, Double> all = new LinkedHashMap<>(traits);
-        if (MEANING.knows(coded.article().language())) {
-            all.putAll(meanings.of(event, doubtful));
-        }
+        meanings.ifPresent(m -> all.putAll(m.of(event, kind.equals("doubtful"))));
         return row(
                 "E",
                 coded,
@@ -94,7 +117,7 @@ public final class ReliabilitySamples {
                 codes(event.actors()),
                 codes(event.recipients()),
                 String.valueOf(event.mutual()),
-                String.valueOf(doubtful),
+                kind,
                 String.valueOf(event.confidence()),
                 all.entrySet().stream()
                         .map(t -> String.format(Locale.ROOT, "%s:%.4g", t.getKey(), t.getValue()))

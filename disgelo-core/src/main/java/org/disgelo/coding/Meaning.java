@@ -1,115 +1,158 @@
 package org.disgelo.coding;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.IntStream;
-import org.disgelo.actor.Mention;
+import java.util.function.Supplier;
 import org.disgelo.language.Language;
-import org.disgelo.lexicon.LearnedRows;
-import org.disgelo.lexicon.LexiconException;
 import org.disgelo.lexicon.LexiconSource;
-import org.disgelo.meaning.EnglishNames;
+import org.disgelo.lexicon.Tensors;
 import org.disgelo.meaning.Glossary;
+import org.disgelo.meaning.Pieces;
 import org.disgelo.meaning.SentenceEncoder;
-import org.disgelo.ontology.EventType;
-import org.disgelo.syntax.Mark;
+import org.disgelo.text.Pos;
+import org.disgelo.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What types of event a sentence speaks of by its meaning: a network of one hidden layer over the vector of its {@link SentenceEncoder},
- * one for all languages. It knows words that nobody annotated, and takes ten times as long as all else: {@link Reliability} asks it only
- * of what it is in doubt about. The weights stand in {@code meaning.tsv}, learned by {@code lexicon/tools/meaning.py} from annotated
- * news.
+ * What sentences tell by their meaning, one model for all languages: of which types they tell an event, by which word, and who of those
+ * they name are its sides. A {@link SentenceEncoder} reads the sentence word by word in English ({@link Glosses}); off its vectors all
+ * of this is read by weights. It knows words that nobody annotated, and takes ten times as long as all else: {@link Reliability} asks it
+ * only where there may be something. What it learned stands in {@value #FILE}, written by {@code lexicon/tools/meaning.py}, which tells
+ * how. Safe for many threads.
  */
 final class Meaning {
 
-    private static final String HIDDEN = "hidden";
+    /** The file of the lexicon that has the tensors of the encoder and the weights. */
+    static final String FILE = "meaning.safetensors";
 
-    private final List<float[]> hidden = new ArrayList<>();
-    private final Map<EventType, float[]> weights = new EnumMap<>(EventType.class);
+    private final boolean empty;
+    private final Supplier<Tensors> source;
+    private @Nullable Reader reader;
 
     /**
-     * The weights that a text tells; none where there is no text.
+     * A meaning.
      *
-     * @param file what the text is called where it is broken
-     * @param text lines with fields between tabs: those of the hidden layer first, {@value #HIDDEN}, what it has always and the weight of
-     *     each number of a vector; then those of the types: name, what it has always and the weight of each of the hidden layer
-     * @throws LexiconException naming the line that is broken
+     * @param empty whether nothing was learned
+     * @param source what was learned, asked for when the first sentence is read
      */
-    Meaning(String file, @Nullable String text) {
-        LearnedRows.read(file, text, this::read);
+    Meaning(boolean empty, Supplier<Tensors> source) {
+        this.empty = empty;
+        this.source = source;
     }
 
-    /** The weights of the lexicon. */
+    /** The meaning of the lexicon. */
     static Meaning learned() {
-        return new Meaning("lexicon/meaning.tsv", LexiconSource.find("meaning.tsv"));
+        return new Meaning(!LexiconSource.has(FILE), () -> LexiconSource.tensors(FILE));
     }
 
-    private void read(String place, String[] fields) {
-        float[] row = new float[fields.length - 1];
-        try {
-            for (int i = 0; i < row.length; i++) {
-                row[i] = Float.parseFloat(fields[i + 1]);
-            }
-            if (fields[0].equals(HIDDEN)) {
-                hidden.add(row);
-            } else {
-                weights.put(EventType.valueOf(fields[0]), row);
-            }
-        } catch (IllegalArgumentException e) {
-            throw new LexiconException(place + ": not a type and its weights between tabs", e);
-        }
-        int wanted = 1 + (fields[0].equals(HIDDEN) ? SentenceEncoder.SIZE : hidden.size());
-        if (row.length != wanted) {
-            throw new LexiconException(place + ": not " + wanted + " weights but " + row.length);
-        }
-    }
-
-    /** Whether nothing was learned. */
-    boolean isEmpty() {
-        return weights.isEmpty();
+    /** One that knows no language. */
+    static Meaning none() {
+        return new Meaning(true, () -> new Tensors(FILE, null));
     }
 
     /** Whether it can tell anything of a language. */
     boolean knows(String language) {
-        return !isEmpty() && Glossary.of(language).isPresent();
+        return !empty && Glossary.of(language).isPresent();
     }
 
-    /** How much a sentence speaks of each type. */
-    WordScores scores(float[] vector) {
-        float[] layer = new float[hidden.size()];
-        for (int i = 0; i < layer.length; i++) {
-            layer[i] = Math.max(0, sum(hidden.get(i), vector));
+    /** What a sentence of a language that it knows tells. */
+    SentenceMeaning of(SentenceReading reading, Language language) {
+        return reader().read(reading, language);
+    }
+
+    private synchronized Reader reader() {
+        if (reader == null) {
+            reader = new Reader(source.get());
         }
-        Map<EventType, Double> logOdds = new EnumMap<>(EventType.class);
-        weights.forEach((type, row) -> logOdds.put(type, (double) sum(row, layer)));
-        return new WordScores(logOdds);
+        return reader;
     }
 
-    private static float sum(float[] row, float[] values) {
-        float sum = row[0];
-        for (int i = 0; i < values.length; i++) {
-            sum += row[i + 1] * values[i];
+    /** The model, loaded. */
+    private static final class Reader {
+        private final SentenceEncoder encoder;
+        private final Head told;
+        private final Head spoken;
+        private final Head side;
+        private final Head whole;
+
+        Reader(Tensors tensors) {
+            encoder = new SentenceEncoder(tensors);
+            told = new Head(tensors, "told");
+            spoken = new Head(tensors, "spoken");
+            side = new Head(tensors, "side");
+            whole = new Head(tensors, "whole");
         }
-        return sum;
-    }
 
-    /** A sentence in English, word by word, of a language that has a glossary. */
-    static String english(SentenceReading reading, Language language) {
-        Map<Integer, String> names = new HashMap<>();
-        for (Mention mention : reading.mentions()) {
-            Set<String> codes = mention.codes();
-            if (codes.size() == 1 && mention.mark().kind() != Mark.Kind.PERSON) {
-                names.put(mention.from(), EnglishNames.of(codes.iterator().next()));
-                IntStream.range(mention.from() + 1, mention.to()).forEach(i -> names.put(i, ""));
+        SentenceMeaning read(SentenceReading reading, Language language) {
+            Pieces pieces = SentenceEncoder.pieces(Glosses.of(reading, language));
+            float[][] states = encoder.encode(pieces);
+            float[] mean = mean(states, 0, states.length);
+            float[] about = spoken.of(mean);
+            float[] around = whole.of(mean);
+            SentenceMeaning meaning = new SentenceMeaning();
+            for (int i = 0; i < states.length; i++) {
+                meaning.tell(word(pieces.words()[i], reading), told.of(states[i]));
             }
+            meaning.speak(about);
+            meaning.nobody(sum(side.of(states[0]), around));
+            for (Participant participant : Participant.of(reading)) {
+                int from = pieces.from(participant.from());
+                int to = pieces.from(participant.to());
+                if (from < to) {
+                    meaning.add(participant, sum(side.of(mean(states, from, to)), around));
+                }
+            }
+            return meaning;
         }
-        return Glossary.of(language.code())
-                .orElseThrow()
-                .english(reading.sentence().tokens(), names, language.compounds());
+
+        /** The word, if it is one that can tell an event: every piece knows a little of all others, names and articles as well. */
+        private static int word(int at, SentenceReading reading) {
+            List<Token> tokens = reading.sentence().tokens();
+            boolean telling = at >= 0
+                    && at < tokens.size()
+                    && (tokens.get(at).is(Pos.VERB) || tokens.get(at).is(Pos.NOUN))
+                    && reading.mentions().stream().noneMatch(m -> m.from() <= at && at < m.to());
+            return telling ? at : -1;
+        }
+
+        private static float[] mean(float[][] states, int from, int to) {
+            float[] mean = new float[SentenceEncoder.SIZE];
+            for (int s = from; s < to; s++) {
+                for (int i = 0; i < mean.length; i++) {
+                    mean[i] += states[s][i] / (to - from);
+                }
+            }
+            return mean;
+        }
+
+        private static float[] sum(float[] a, float[] b) {
+            float[] sum = new float[a.length];
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] = a[i] + b[i];
+            }
+            return sum;
+        }
+    }
+
+    /** Weights that read something off a vector. */
+    private static final class Head {
+        private final float[][] weights;
+        private final float[][] always;
+
+        Head(Tensors tensors, String name) {
+            weights = tensors.get(name + ".weight").rows();
+            always = tensors.get(name + ".bias").rows();
+        }
+
+        float[] of(float[] vector) {
+            float[] read = new float[weights.length];
+            for (int r = 0; r < read.length; r++) {
+                float sum = always[r][0];
+                for (int i = 0; i < vector.length; i++) {
+                    sum += weights[r][i] * vector[i];
+                }
+                read[r] = sum;
+            }
+            return read;
+        }
     }
 }

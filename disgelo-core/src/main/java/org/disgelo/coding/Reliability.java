@@ -7,22 +7,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.disgelo.event.Event;
 import org.disgelo.event.Scope;
+import org.disgelo.ontology.EventType;
 import org.disgelo.text.Stretch;
 
 /**
  * How likely an event is right: a logistic model of its {@link EventTraits}, what can be told of it without understanding, one for all
  * languages; and of those that are not hopeless by it a second one, of the {@link MeaningTraits} of their sentences as well, where the
- * language has a glossary. What is likely enough is kept, be it a reading that is all its entry asks for or a doubtful one.
+ * language has a glossary. What is likely enough is kept, be it a reading that is all its entry asks for or a doubtful one. Where
+ * nothing is kept of a sentence, a third model judges the {@link MeantEvents} that it may tell, and of each type the likeliest is taken
+ * if it is likely enough.
  *
  * <p>Of ordinary news, on which the model was learned, the chance p is the share of events whose type and parties are right. An
  * event's confidence is 1 - (1 - p)²: that share of news about states and of articles on two of them, of which relations and dossiers
  * are drawn (docs/figures.md).
  *
- * <p>The weights stand in {@code reliability.tsv} and {@code reliability-meaning.tsv}, learned by {@code lexicon/tools/reliability.py}
- * from news that people annotated and from parallel news: where nobody annotated, an event counts as right by the share of the other
- * languages that tell it as well (docs/figures.md).
+ * <p>The weights stand in {@code reliability.tsv}, {@code reliability-meaning.tsv} and {@code reliability-meant.tsv}, learned by
+ * {@code lexicon/tools/reliability.py} from news that people annotated and from parallel news: where nobody annotated, an event counts
+ * as right by the share of the other languages that tell it as well (docs/figures.md).
  */
 public final class Reliability {
 
@@ -31,6 +36,9 @@ public final class Reliability {
 
     /** Of a doubtful event more is asked: of those below, fewer than one in four are right. */
     static final double LEAST_DOUBTFUL = 0.18;
+
+    /** And of one that meaning alone tells. */
+    static final double LEAST_MEANT = 0.25;
 
     /** Below this chance the meaning of the sentence is not asked for: it hardly ever makes up for so little (docs/figures.md). */
     static final double HOPELESS = 0.04;
@@ -42,10 +50,11 @@ public final class Reliability {
 
     private final Weights weights;
     private final Weights closer;
+    private final Weights meant;
     private final Meaning meaning;
 
     Reliability(Weights weights) {
-        this(weights, new Weights("", null), new Meaning("", null));
+        this(weights, new Weights("", null), new Weights("", null), Meaning.none());
     }
 
     /**
@@ -53,10 +62,12 @@ public final class Reliability {
      *
      * @param weights of the traits of an event
      * @param closer of these and the traits of its meaning
+     * @param meant of the same of an event that meaning alone tells
      */
-    Reliability(Weights weights, Weights closer, Meaning meaning) {
+    Reliability(Weights weights, Weights closer, Weights meant, Meaning meaning) {
         this.weights = weights;
         this.closer = closer;
+        this.meant = meant;
         this.meaning = meaning;
     }
 
@@ -67,7 +78,10 @@ public final class Reliability {
      */
     public static Reliability learned() {
         return new Reliability(
-                Weights.learned("reliability.tsv"), Weights.learned("reliability-meaning.tsv"), Meaning.learned());
+                Weights.learned("reliability.tsv"),
+                Weights.learned("reliability-meaning.tsv"),
+                Weights.learned("reliability-meant.tsv"),
+                Meaning.learned());
     }
 
     /** The article with the confidence that its events deserve, without those that deserve too little, with doubtful ones that do. */
@@ -75,59 +89,7 @@ public final class Reliability {
         if (weights.isEmpty()) {
             return coded;
         }
-        EventTraits traits = new EventTraits(coded);
-        Optional<MeaningTraits> meanings =
-                !closer.isEmpty() && meaning.knows(coded.article().language())
-                        ? Optional.of(new MeaningTraits(coded, meaning))
-                        : Optional.empty();
-        List<Event> kept = new ArrayList<>();
-        coded.events().forEach(e -> weigh(e, chance(e, traits.of(e), false, meanings), LEAST, kept, trace));
-        for (DoubtfulEvent doubtful : coded.doubtful()) {
-            Event event = doubtful.event();
-            if (isRetold(event, coded)) {
-                trace.note("  left  " + event.rule() + ": told just before of another state");
-            } else {
-                weigh(event, chance(event, traits.of(doubtful), true, meanings), LEAST_DOUBTFUL, kept, trace);
-            }
-        }
-        kept.sort(Comparator.comparingInt(e -> e.evidence().start()));
-        return coded.with(kept);
-    }
-
-    /** 'Two people died': what is read as done within a state is what another state was just told to have done to it. */
-    private static boolean isRetold(Event event, CodedArticle coded) {
-        int number = coded.number(event);
-        int from = coded.readings()
-                .get(Math.max(0, number - RETOLD))
-                .sentence()
-                .span()
-                .start();
-        int to = coded.readings().get(number).sentence().span().end();
-        return event.scope() == Scope.DOMESTIC
-                && Stretch.of(coded.events(), e -> e.evidence().span(), from, to).stream()
-                        .anyMatch(e -> e.type() == event.type()
-                                && e.scope() != Scope.DOMESTIC
-                                && e.parties().containsAll(event.parties()));
-    }
-
-    private double chance(Event event, Map<String, Double> traits, boolean doubtful, Optional<MeaningTraits> meanings) {
-        double chance = chance(weights, traits);
-        if (chance < HOPELESS || meanings.isEmpty()) {
-            return chance;
-        }
-        Map<String, Double> all = new HashMap<>(traits);
-        all.putAll(meanings.get().of(event, doubtful));
-        return chance(closer, all);
-    }
-
-    private static void weigh(Event event, double chance, double least, List<Event> kept, Trace trace) {
-        if (chance >= least) {
-            double missed = 1 - chance;
-            kept.add(event.with(Math.round((1 - missed * missed) * 100) / 100.0));
-        } else if (trace.isOn()) {
-            trace.note(
-                    String.format(Locale.ROOT, "  left  %s: such events are right in %.2f only", event.rule(), chance));
-        }
+        return new Judgement(coded, trace).article();
     }
 
     /** The chance, from 0 to 1, that an event of these traits, told by how much there is of each, is right. */
@@ -141,5 +103,118 @@ public final class Reliability {
             sum += weights.of(trait.getKey()) * trait.getValue();
         }
         return 1 / (1 + Math.exp(-sum));
+    }
+
+    /** What is thought of the events of one article. */
+    private final class Judgement {
+        private final CodedArticle coded;
+        private final Trace trace;
+        private final EventTraits traits;
+        private final Optional<MeaningTraits> meanings;
+        private final List<Event> kept = new ArrayList<>();
+        private final Rivals rivals;
+
+        Judgement(CodedArticle coded, Trace trace) {
+            this.coded = coded;
+            this.trace = trace;
+            traits = new EventTraits(coded);
+            meanings = !closer.isEmpty() && meaning.knows(coded.article().language())
+                    ? Optional.of(new MeaningTraits(coded, meaning))
+                    : Optional.empty();
+            rivals = new Rivals(coded);
+        }
+
+        CodedArticle article() {
+            coded.events().forEach(e -> weigh(e, chance(e, traits.of(e), false), LEAST));
+            for (DoubtfulEvent doubtful : coded.doubtful()) {
+                Event event = doubtful.event();
+                if (isRetold(event)) {
+                    trace.note("  left  " + event.rule() + ": told just before of another state");
+                } else {
+                    weigh(event, chance(event, traits.of(doubtful), true), LEAST_DOUBTFUL);
+                }
+            }
+            meanings.filter(m -> !meant.isEmpty()).ifPresent(this::addMeant);
+            kept.sort(Comparator.comparingInt(e -> e.evidence().start()));
+            return coded.with(kept);
+        }
+
+        private double chance(Event event, Map<String, Double> amounts, boolean doubtful) {
+            double chance = Reliability.chance(weights, amounts);
+            if (chance < HOPELESS || meanings.isEmpty()) {
+                return chance;
+            }
+            Map<String, Double> all = new HashMap<>(amounts);
+            all.putAll(meanings.get().of(event, doubtful));
+            return Reliability.chance(closer, all);
+        }
+
+        private void weigh(Event event, double chance, double least) {
+            if (chance >= least) {
+                kept.add(event.with(confidence(chance)));
+            } else {
+                rivals.add(event, chance);
+                left(event, chance);
+            }
+        }
+
+        private void left(Event event, double chance) {
+            if (trace.isOn()) {
+                trace.note(String.format(
+                        Locale.ROOT, "  left  %s: such events are right in %.2f only", event.rule(), chance));
+            }
+        }
+
+        private static double confidence(double chance) {
+            double missed = 1 - chance;
+            return Math.round((1 - missed * missed) * 100) / 100.0;
+        }
+
+        private void addMeant(MeaningTraits meanings) {
+            MeantEvents events = new MeantEvents(coded, meanings);
+            Set<Integer> told = kept.stream().map(coded::number).collect(Collectors.toSet());
+            for (int number = 0; number < coded.readings().size(); number++) {
+                if (!told.contains(number) && events.mayTell(number)) {
+                    for (EventType type : EventType.values()) {
+                        addLikeliest(events.of(number, type), number, meanings);
+                    }
+                }
+            }
+        }
+
+        private void addLikeliest(List<Event> events, int number, MeaningTraits meanings) {
+            Event best = null;
+            double most = 0;
+            for (Event event : events) {
+                Map<String, Double> all = traits.of(event);
+                all.putAll(meanings.of(event, false));
+                all.putAll(rivals.traits(number, event));
+                double chance = Reliability.chance(meant, all);
+                if (chance > most && !isRetold(event)) {
+                    best = event;
+                    most = chance;
+                }
+            }
+            if (best != null && most >= LEAST_MEANT) {
+                kept.add(best.with(confidence(most)));
+                trace.note("  meant " + best.rule() + ": " + best.evidence().text());
+            }
+        }
+
+        /** 'Two people died': what is read as done within a state is what another state was just told to have done to it. */
+        private boolean isRetold(Event event) {
+            int number = coded.number(event);
+            int from = coded.readings()
+                    .get(Math.max(0, number - RETOLD))
+                    .sentence()
+                    .span()
+                    .start();
+            int to = coded.readings().get(number).sentence().span().end();
+            return event.scope() == Scope.DOMESTIC
+                    && Stretch.of(coded.events(), e -> e.evidence().span(), from, to).stream()
+                            .anyMatch(e -> e.type() == event.type()
+                                    && e.scope() != Scope.DOMESTIC
+                                    && e.parties().containsAll(event.parties()));
+        }
     }
 }

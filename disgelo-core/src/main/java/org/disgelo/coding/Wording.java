@@ -32,7 +32,8 @@ public final class Wording {
 
     private static final Map<String, Wording> MODELS = new ConcurrentHashMap<>();
     private static final String FILE = "words.tsv";
-    private static final String ALWAYS = "always";
+    /** What every sentence has: no word looks like it. */
+    private static final String ALWAYS = "(always)";
 
     private static final String NAMED = "@";
     private static final String OTHER_NAME = "^";

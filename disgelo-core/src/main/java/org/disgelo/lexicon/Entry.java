@@ -1,6 +1,7 @@
 package org.disgelo.lexicon;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.disgelo.ontology.EventType;
 import org.jspecify.annotations.Nullable;
@@ -95,4 +96,40 @@ public record Entry(
      * @param instead id of the entry that must fire, or null
      */
     public record Counterexample(String text, @Nullable String instead, int line) {}
+
+    /** What stands for the entry of an event that no words of the lexicon tell, but the meaning of its sentence. */
+    public static Entry meant(String language, EventType type) {
+        return new Entry(
+                language + ".meaning." + type.name().toLowerCase(Locale.ROOT),
+                type,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                "",
+                List.of(),
+                Role.ACTOR,
+                Role.ACTOR,
+                Mutual.NEVER,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null,
+                null,
+                Set.of(),
+                1,
+                List.of(),
+                List.of(),
+                "");
+    }
 }

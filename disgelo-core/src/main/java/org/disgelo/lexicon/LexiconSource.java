@@ -38,6 +38,20 @@ public final class LexiconSource {
         return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
     }
 
+    /** Whether there is such a file. */
+    public static boolean has(String name) {
+        try (InputStream in = open(name)) {
+            return in != null;
+        } catch (IOException e) {
+            throw new LexiconException("lexicon/" + name + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The tensors of a file; none where there is no such file. */
+    public static Tensors tensors(String name) {
+        return new Tensors("lexicon/" + name, bytes(name));
+    }
+
     /**
      * The text of a file.
      *

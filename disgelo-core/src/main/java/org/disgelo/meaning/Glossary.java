@@ -1,5 +1,6 @@
 package org.disgelo.meaning;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,22 +54,20 @@ public final class Glossary {
     }
 
     /**
-     * A sentence word by word in English. What no gloss is known of stays as it is, in Latin letters. An empty glossary leaves all.
+     * A sentence in English, word by word: the words of its tokens, behind blanks where the tokens are not joined. What no gloss is known
+     * of stays as it is, in Latin letters. An empty glossary leaves all.
      *
      * @param names English names of tokens, by their index
      * @param compounds whether a word that is unknown may be put together of two that are known
      */
-    public String english(List<Token> sentence, Map<Integer, String> names, boolean compounds) {
-        StringBuilder english = new StringBuilder();
+    public List<String> english(List<Token> sentence, Map<Integer, String> names, boolean compounds) {
+        List<String> english = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.get(i);
-            if (!token.joined() && !english.isEmpty()) {
-                english.append(' ');
-            }
             String name = glosses.isEmpty() ? null : names.get(i);
-            english.append(name == null ? english(token, compounds) : name);
+            english.add((token.joined() ? "" : " ") + (name == null ? english(token, compounds) : name));
         }
-        return english.toString();
+        return english;
     }
 
     private String english(Token token, boolean compounds) {

@@ -53,7 +53,7 @@ final class WordPieces {
             Map<String, Integer> numbers = new HashMap<>();
             Matcher entry = ENTRY.matcher(json);
             for (int at = json.indexOf("\"vocab\""); at >= 0 && entry.find(at); at = entry.end()) {
-                numbers.put(plain(entry.group(1)), Integer.valueOf(entry.group(2)));
+                numbers.put(unescaped(entry.group(1)), Integer.valueOf(entry.group(2)));
             }
             return new WordPieces(numbers);
         } catch (IOException e) {
@@ -61,7 +61,7 @@ final class WordPieces {
         }
     }
 
-    private static String plain(String escaped) {
+    private static String unescaped(String escaped) {
         return ESCAPE.matcher(escaped)
                 .replaceAll(m -> Matcher.quoteReplacement(
                         m.group(1).length() > 1
@@ -71,22 +71,46 @@ final class WordPieces {
     }
 
     /**
-     * The numbers of the pieces of a text, between those that open and close it.
+     * The pieces of a text, between those that open and close it.
      *
-     * @param most how many there may be; of a longer text the first
+     * @param prefix what stands before the text
+     * @param words the text in parts, of which it is told where each came to stand
+     * @param most how many pieces there may be; of a longer text the first
      */
-    long[] of(String text, int most) {
+    Pieces of(String prefix, List<String> words, int most) {
         List<Integer> pieces = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
         pieces.add(number(FIRST));
-        String plain = ACCENT.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
-                .replaceAll("");
-        Matcher word = WORD.matcher(plain);
-        while (word.find() && pieces.size() < most - 1) {
+        cutAll(prefix, pieces);
+        for (int i = -1; i < words.size() && pieces.size() < most - 1; i++) {
+            if (i >= 0) {
+                cutAll(words.get(i), pieces);
+            }
+            while (places.size() < pieces.size()) {
+                places.add(i);
+            }
+        }
+        int kept = Math.min(pieces.size(), most - 1);
+        pieces.subList(kept, pieces.size()).clear();
+        places.subList(kept, places.size()).clear();
+        pieces.add(number(LAST));
+        places.add(words.size());
+        return new Pieces(
+                pieces.stream().mapToLong(Integer::longValue).toArray(),
+                places.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private void cutAll(String text, List<Integer> pieces) {
+        Matcher word = WORD.matcher(plain(text));
+        while (word.find()) {
             cut(word.group(), pieces);
         }
-        List<Integer> kept = new ArrayList<>(pieces.subList(0, Math.min(pieces.size(), most - 1)));
-        kept.add(number(LAST));
-        return kept.stream().mapToLong(Integer::longValue).toArray();
+    }
+
+    /** In lower case and without accents. */
+    private static String plain(String word) {
+        return ACCENT.matcher(Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+                .replaceAll("");
     }
 
     private void cut(String word, List<Integer> pieces) {

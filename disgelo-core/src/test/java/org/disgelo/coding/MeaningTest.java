@@ -4,24 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.stream.Collectors;
+import java.util.List;
 import java.util.stream.Stream;
+import org.disgelo.coding.SentenceMeaning.Side;
 import org.disgelo.language.LanguageReader;
 import org.disgelo.lexicon.LexiconException;
-import org.disgelo.meaning.SentenceEncoder;
+import org.disgelo.lexicon.Tensors;
 import org.disgelo.ontology.EventType;
 import org.disgelo.text.Article;
 import org.junit.jupiter.api.Test;
 
 class MeaningTest {
 
-    private static String hidden(int always, int weight) {
-        return "hidden\t" + always
-                + Collections.nCopies(SentenceEncoder.SIZE, "\t" + weight).stream()
-                        .collect(Collectors.joining())
-                + "\n";
-    }
+    private static final Meaning LEARNED = Meaning.learned();
 
     private static SentenceReading read(String language, String text) {
         return new EventCoder(language)
@@ -30,62 +25,95 @@ class MeaningTest {
                 .getFirst();
     }
 
-    private static WordScores learned(String language, String text) {
-        return Meaning.learned()
-                .scores(SentenceEncoder.standard()
-                        .encode(Meaning.english(
-                                read(language, text),
-                                LanguageReader.of(language).language())));
+    private static SentenceMeaning meaning(String language, String text) {
+        return LEARNED.of(read(language, text), LanguageReader.of(language).language());
     }
 
-    @Test
-    void scoreIsThatOfTheHiddenLayerWhereThisIsAboveZero() {
-        float[] vector = new float[SentenceEncoder.SIZE];
-        vector[3] = 0.5f;
-
-        WordScores scores = new Meaning("m.tsv", hidden(1, 2) + hidden(0, -2) + "AID\t-3\t4\t5").scores(vector);
-
-        assertThat(scores.of(EventType.AID)).isEqualTo(-3 + 2 * 4);
-        assertThat(scores.of(EventType.AGREE)).isEqualTo(WordScores.SILENT);
+    private static List<String> glosses(String language, String text) {
+        return Glosses.of(read(language, text), LanguageReader.of(language).language()).stream()
+                .map(String::strip)
+                .toList();
     }
 
     @Test
     void namesAreReadInEnglish() {
-        assertThat(Meaning.english(
-                        read("ru", "Польша осудила Россию."),
-                        LanguageReader.of("ru").language()))
-                .startsWith("Poland ")
-                .endsWith(" Russia.");
+        assertThat(glosses("ru", "Польша осудила Россию.")).startsWith("Poland").contains("Russia");
     }
 
     @Test
-    void sentenceOfAnyLanguageSpeaksMostOfWhatItTells() {
+    void orderOfWordsAndCaseAreMarkedWhereTheyAreNotThoseOfEnglish() {
+        assertThat(glosses("de", "Im Mai hat Polen die Sanktionen verhängt."))
+                .contains("Poland")
+                .anyMatch(w -> w.startsWith("‡ "));
+        assertThat(glosses("ru", "Соглашение подписано президентом России.")).anyMatch(w -> w.startsWith("by "));
+        assertThat(glosses("en", "In May Poland imposed sanctions."))
+                .containsExactly("In", "May", "Poland", "imposed", "sanctions", ".");
+    }
+
+    @Test
+    void sentenceOfAnyLanguageTellsMostOfAllWhatItIsAbout() {
         Stream.of(
-                        new String[] {"en", "Warplanes pounded the rebel-held quarter overnight."},
-                        new String[] {"de", "Kampfflugzeuge bombardierten in der Nacht das Viertel der Rebellen."},
-                        new String[] {"fr", "Des avions de chasse ont bombardé le quartier rebelle dans la nuit."},
-                        new String[] {"es", "Aviones de combate bombardearon de noche el barrio rebelde."},
-                        new String[] {"it", "Aerei da guerra hanno bombardato nella notte il quartiere dei ribelli."},
-                        new String[] {"ru", "Военные самолёты ночью бомбили квартал повстанцев."})
+                        new String[] {"en", "Russian artillery shelled a Ukrainian village and killed four civilians."},
+                        new String[] {
+                            "de", "Russische Artillerie beschoss ein ukrainisches Dorf und tötete vier Zivilisten."
+                        },
+                        new String[] {"fr", "L'artillerie russe a bombardé un village ukrainien et tué quatre civils."},
+                        new String[] {"es", "La artillería rusa bombardeó una aldea ucraniana y mató a cuatro civiles."
+                        },
+                        new String[] {
+                            "it", "L'artiglieria russa ha bombardato un villaggio ucraino uccidendo quattro civili."
+                        },
+                        new String[] {
+                            "ru", "Российская артиллерия обстреляла украинское село, погибли четыре мирных жителя."
+                        })
                 .forEach(s -> {
-                    WordScores scores = learned(s[0], s[1]);
-                    assertThat(scores.of(EventType.ASSAULT))
+                    SentenceMeaning meaning = meaning(s[0], s[1]);
+                    assertThat(meaning.of(EventType.ASSAULT))
                             .as(s[1])
-                            .isEqualTo(scores.highest())
+                            .isEqualTo(meaning.highest())
                             .isGreaterThan(-2);
                 });
     }
 
     @Test
-    void brokenLineIsNamed() {
-        assertThatThrownBy(() -> new Meaning("m.tsv", "# learned\nFIGHT\t1\t2"))
+    void wordThatTellsAnEventIsItsTrigger() {
+        assertThat(meaning("en", "On Monday Norway lambasted Sweden.").trigger(EventType.ACCUSE))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void sidesAreToldByWhoStandsWhere() {
+        assertSides(
+                meaning("en", "Norway's foreign minister sharply criticised Sweden on Monday over the dam."),
+                "NOR",
+                "SWE");
+        assertSides(
+                meaning("en", "Sweden's foreign minister sharply criticised Norway on Monday over the dam."),
+                "SWE",
+                "NOR");
+    }
+
+    private static void assertSides(SentenceMeaning meaning, String source, String target) {
+        assertThat(meaning.states(Side.SOURCE, EventType.ACCUSE).get(source))
+                .isGreaterThan(meaning.states(Side.SOURCE, EventType.ACCUSE).get(target));
+        assertThat(meaning.states(Side.TARGET, EventType.ACCUSE).get(target))
+                .isGreaterThan(meaning.states(Side.TARGET, EventType.ACCUSE).get(source));
+    }
+
+    @Test
+    void meaningKnowsLanguagesThatHaveAGlossaryAndNoneWhereNothingWasLearned() {
+        assertThat(LEARNED.knows("ru")).isTrue();
+        assertThat(LEARNED.knows("pl")).isFalse();
+        assertThat(Meaning.none().knows("ru")).isFalse();
+    }
+
+    @Test
+    void whatIsMissingIsNamed() {
+        Meaning broken = new Meaning(false, () -> new Tensors("m.safetensors", null));
+
+        assertThatThrownBy(() ->
+                        broken.of(read("en", "Rain."), LanguageReader.of("en").language()))
                 .isInstanceOf(LexiconException.class)
-                .hasMessage("m.tsv:2: not a type and its weights between tabs");
-        assertThatThrownBy(() -> new Meaning("m.tsv", hidden(0, 1) + "AID\t1\t2\t3"))
-                .isInstanceOf(LexiconException.class)
-                .hasMessage("m.tsv:2: not 2 weights but 3");
-        assertThatThrownBy(() -> new Meaning("m.tsv", "hidden\t1\t2"))
-                .isInstanceOf(LexiconException.class)
-                .hasMessage("m.tsv:1: not 385 weights but 2");
+                .hasMessage("m.safetensors: no tensor told.weight");
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.disgelo.event.Actor;
 import org.disgelo.event.Event;
 import org.disgelo.event.Scope;
 import org.disgelo.lexicon.LexiconException;
@@ -116,13 +117,18 @@ class ReliabilityTest {
     void meaningDecidesOfWhatIsNotHopelessWithoutIt() {
         CodedArticle coded = coded("Russia condemned Poland.");
         Weights closer = new Weights("m.tsv", "always\t-9\n");
+        Weights never = new Weights("n.tsv", "always\t-9\n");
         Meaning meaning = Meaning.learned();
 
-        assertThat(new Reliability(new Weights("r.tsv", "always\t0\n"), closer, meaning)
+        assertThat(new Reliability(new Weights("r.tsv", "always\t0\n"), closer, never, meaning)
                         .weighed(coded, Trace.none())
                         .events())
                 .isEmpty();
-        assertThat(new Reliability(new Weights("r.tsv", "always\t-9\n"), new Weights("m.tsv", "always\t9\n"), meaning)
+        assertThat(new Reliability(
+                                new Weights("r.tsv", "always\t-9\n"),
+                                new Weights("m.tsv", "always\t9\n"),
+                                never,
+                                meaning)
                         .weighed(coded, Trace.none())
                         .events())
                 .isEmpty();
@@ -139,6 +145,46 @@ class ReliabilityTest {
                 .isGreaterThan(2 + traits.of(praise, false).get("meaning"));
         assertThat(traits.of(assault, false)).doesNotContainKey("meaning-doubtful");
         assertThat(traits.of(assault, true)).containsKey("meaning-doubtful");
+    }
+
+    @Test
+    void meaningLikesWhoActsBetterThanWhoIsActedUponAsASource() {
+        CodedArticle coded = coded("Norway sharply criticised Sweden on Monday over the dam.");
+        MeaningTraits traits = new MeaningTraits(coded, Meaning.learned());
+        Event right = only(coded("Norway condemned Sweden."));
+        Event turned = only(coded("Sweden condemned Norway."));
+
+        for (String side : List.of("meaning-by", "meaning-to")) {
+            assertThat(traits.of(right, false).get(side))
+                    .isGreaterThan(traits.of(turned, false).get(side));
+            assertThat(traits.of(right, false).get(side + "-above")).isPositive();
+            assertThat(traits.of(turned, false).get(side + "-above")).isNegative();
+        }
+    }
+
+    @Test
+    void whatMeaningAloneTellsIsAddedWhereNoReadingOfItsTypeIsKept() {
+        CodedArticle silent = new EventCoder("en")
+                .code(Article.of(
+                        "a",
+                        "en",
+                        LocalDate.of(2021, 6, 15),
+                        "Norway sharply criticised Sweden on Monday over the dam."))
+                .with(List.of());
+        Weights never = new Weights("n.tsv", "always\t-9\n");
+        Weights accusing = new Weights("m.tsv", "always\t-6\ntype=ACCUSE\t6\nmeaning-by\t2\nmeaning-to\t2\n");
+        Reliability model = new Reliability(never, never, accusing, Meaning.learned());
+
+        assertThat(model.weighed(silent, Trace.none()).events()).singleElement().satisfies(e -> {
+            assertThat(e.rule()).isEqualTo("en.meaning.accuse");
+            assertThat(e.evidence().text()).isEqualTo("Norway sharply criticised Sweden");
+            assertThat(e.actors()).extracting(Actor::code).containsExactly("NOR");
+            assertThat(e.recipients()).extracting(Actor::code).containsExactly("SWE");
+        });
+        assertThat(new Reliability(never, never, never, Meaning.learned())
+                        .weighed(silent, Trace.none())
+                        .events())
+                .isEmpty();
     }
 
     @Test

@@ -54,7 +54,7 @@ class WordingTest {
     void logOddsAreTheSumOfTheWeights() {
         Wording wording = new Wording(
                 "w.tsv",
-                "# learned\nalways\tASSAULT=-5\tAID=-6\nattack\tASSAULT=3.5\nattack bridge\tASSAULT=1\tAID=-0.5\n");
+                "# learned\n(always)\tASSAULT=-5\tAID=-6\nattack\tASSAULT=3.5\nattack bridge\tASSAULT=1\tAID=-0.5\n");
 
         WordScores scores = scores(wording, "Russia attacked the bridges of Poland.");
 
@@ -63,6 +63,16 @@ class WordingTest {
         assertThat(scores.highest()).isCloseTo(0, within(1e-6));
         assertThat(scores.speakOf(EventType.ASSAULT)).isTrue();
         assertThat(scores.speakOf(EventType.AID)).isFalse();
+    }
+
+    @Test
+    void whatEverySentenceHasIsNotToldApartByAnyWord() {
+        Wording wording = new Wording("w.tsv", "(always)\tASSAULT=-5\nalways\tASSAULT=-0.5\n");
+
+        assertThat(scores(wording, "Russia attacked the bridges.").of(EventType.ASSAULT))
+                .isEqualTo(-5);
+        assertThat(scores(wording, "Russia always attacked the bridges.").of(EventType.ASSAULT))
+                .isEqualTo(-5.5);
     }
 
     @Test
@@ -76,7 +86,7 @@ class WordingTest {
     @Test
     void brokenLineIsNamed() {
         for (String line : List.of("attack\tASSAULT", "attack\tWAR=1", "attack\tASSAULT=much")) {
-            assertThatThrownBy(() -> new Wording("w.tsv", "always\tASSAULT=0\n" + line))
+            assertThatThrownBy(() -> new Wording("w.tsv", "(always)\tASSAULT=0\n" + line))
                     .isInstanceOf(LexiconException.class)
                     .hasMessage("w.tsv:2: not a word and the weights of types, TYPE=1.5, between tabs");
         }
@@ -114,7 +124,7 @@ class WordingTest {
     @Test
     void aWordSpeaksByItselfAndWithItsNeighbours() {
         Wording wording = new Wording(
-                "w.tsv", "always\tASSAULT=-5\nattack\tASSAULT=2\nattack bridge\tASSAULT=0.5\nbridge of\tAID=1\n");
+                "w.tsv", "(always)\tASSAULT=-5\nattack\tASSAULT=2\nattack bridge\tASSAULT=0.5\nbridge of\tAID=1\n");
         SentenceReading reading = read("en", "Russia attacked the bridges of Poland.");
         SentenceWords words = new SentenceWords(wording, reading.parse().tokens(), reading.mentions());
 

@@ -11,8 +11,11 @@ import org.junit.jupiter.api.Test;
 class GlossaryTest {
 
     private static String english(String glosses, String language, String text, Map<Integer, String> names) {
-        return new Glossary("g.tsv", glosses)
-                .english(LanguageReader.of(language).tokens(text), names, language.equals("de"));
+        return String.join(
+                        "",
+                        new Glossary("g.tsv", glosses)
+                                .english(LanguageReader.of(language).tokens(text), names, language.equals("de")))
+                .strip();
     }
 
     @Test

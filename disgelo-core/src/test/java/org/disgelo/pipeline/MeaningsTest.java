@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * One meaning, six languages: sentences of news that say the same in each language are the same events in each, and no others. A row
  * of {@code meanings/*.tsv} tells the events as {@link Meaning} has them, then the sentence in each language of the first row; an empty
- * field is a language that does not have it yet.
+ * field is a language that does not have it yet, one that begins with a question mark a sentence of which it is known that it is missed.
  */
 class MeaningsTest {
 
@@ -41,7 +41,7 @@ class MeaningsTest {
                         .map(row -> DynamicContainer.dynamicContainer(
                                 row[0],
                                 IntStream.range(1, row.length)
-                                        .filter(i -> !row[i].isEmpty())
+                                        .filter(i -> !row[i].isEmpty() && !row[i].startsWith("?"))
                                         .mapToObj(i -> DynamicTest.dynamicTest(
                                                 languages[i] + ": " + row[i],
                                                 () -> assertThat(meaning(languages[i], row[i]))
