@@ -3,15 +3,15 @@
 
 reliability.py GOLD OUT FIRST SAMPLES...
 
-OUT is a folder, GOLD the gold.jsonl of annotated.py, SAMPLES are what org.disgelo.coding.ReliabilitySamples wrote (samples.py) of parallel articles with a lexicon that has no reliability.tsv,
-and words.tsv and meaning.safetensors that were not learned from the same documents (words.py, meaning.py); FIRST the same without any words.tsv: of it is learned what to
-think of events in languages that have none. An event of an annotated document is right if it is one of the
-annotated ones, with its parties; elsewhere it counts as right by the share of the other languages that tell it too. Documents
-annotated for testing take no part: of them F1 of type and parties is printed by the least chance.
+OUT is a folder, GOLD the gold.jsonl of annotated.py, SAMPLES are what org.disgelo.coding.ReliabilitySamples wrote (samples.py) of parallel
+articles with a lexicon that has no reliability*.tsv, and words.tsv and meaning.safetensors that were not learned from the same documents
+(words.py, meaning.py); FIRST the same without any words.tsv: of it is learned what to think of events in languages that have none. An event
+of an annotated document is right if it is one of the annotated ones, with its parties; elsewhere it counts as right by the share of the
+other languages that tell it too. Documents annotated for testing take no part: of them F1 of type and parties is printed by the least chance.
 
 Logistic regression with a ridge on the amounts of the traits (needs scikit-learn). Traits seen less than LEAST times are dropped.
 The first model knows nothing of meaning; the second does, and learns from the events that the first does not think HOPELESS. The third
-learns from the events that meaning alone tells, where the second leaves none of their type.
+learns from the events that meaning alone tells in annotated documents, where the second leaves none of their type.
 """
 import collections, sys
 import numpy as np, scipy.sparse as sp

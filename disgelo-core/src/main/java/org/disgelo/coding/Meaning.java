@@ -24,6 +24,8 @@ final class Meaning {
     /** The file of the lexicon that has the tensors of the encoder and the weights. */
     static final String FILE = "meaning.safetensors";
 
+    private static final Meaning LEARNED = new Meaning(!LexiconSource.has(FILE), () -> LexiconSource.tensors(FILE));
+
     private final boolean empty;
     private final Supplier<Tensors> source;
     private @Nullable Reader reader;
@@ -39,9 +41,9 @@ final class Meaning {
         this.source = source;
     }
 
-    /** The meaning of the lexicon. */
+    /** The meaning of the lexicon: one for all who ask, for its model takes memory. */
     static Meaning learned() {
-        return new Meaning(!LexiconSource.has(FILE), () -> LexiconSource.tensors(FILE));
+        return LEARNED;
     }
 
     /** One that knows no language. */
