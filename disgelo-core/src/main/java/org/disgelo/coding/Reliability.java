@@ -43,6 +43,9 @@ public final class Reliability {
     /** Below this chance the meaning of the sentence is not asked for: it hardly ever makes up for so little (docs/figures.md). */
     static final double HOPELESS = 0.04;
 
+    /** What the rules of steps of agreements have in their names. */
+    private static final String STEP = ".agreement.";
+
     /** How many sentences before its own an event may be told for another time. */
     private static final int RETOLD = 2;
 
@@ -125,7 +128,13 @@ public final class Reliability {
         }
 
         CodedArticle article() {
-            coded.events().forEach(e -> weigh(e, chance(e, traits.of(e), false), LEAST));
+            for (Event event : coded.events()) {
+                // a step of an agreement is told by the course of the agreement, whatever its sentence is about
+                weigh(
+                        event,
+                        chance(event, traits.of(event), false),
+                        event.rule().contains(STEP) ? 0 : LEAST);
+            }
             for (DoubtfulEvent doubtful : coded.doubtful()) {
                 Event event = doubtful.event();
                 if (isRetold(event)) {
