@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.disgelo.event.Event;
 import org.disgelo.event.Scope;
+import org.disgelo.event.Status;
 import org.disgelo.ontology.EventType;
+import org.disgelo.text.Span;
 import org.disgelo.text.Stretch;
 
 /**
@@ -42,9 +44,6 @@ public final class Reliability {
 
     /** Below this chance the meaning of the sentence is not asked for: it hardly ever makes up for so little (docs/figures.md). */
     static final double HOPELESS = 0.04;
-
-    /** What the rules of steps of agreements have in their names. */
-    private static final String STEP = ".agreement.";
 
     /** How many sentences before its own an event may be told for another time. */
     private static final int RETOLD = 2;
@@ -89,10 +88,16 @@ public final class Reliability {
 
     /** The article with the confidence that its events deserve, without those that deserve too little, with doubtful ones that do. */
     public CodedArticle weighed(CodedArticle coded, Trace trace) {
-        if (weights.isEmpty()) {
-            return coded;
-        }
-        return new Judgement(coded, trace).article();
+        return weighed(coded, List.of(), trace);
+    }
+
+    /**
+     * The same, of an article that follows agreements: what it tells of a step to come stays, whatever else its sentence is about.
+     *
+     * @param steps where the article tells steps of its agreements
+     */
+    public CodedArticle weighed(CodedArticle coded, List<Span> steps, Trace trace) {
+        return weights.isEmpty() ? coded : new Judgement(coded, steps, trace).article();
     }
 
     /** The chance, from 0 to 1, that an event of these traits, told by how much there is of each, is right. */
@@ -111,14 +116,16 @@ public final class Reliability {
     /** What is thought of the events of one article. */
     private final class Judgement {
         private final CodedArticle coded;
+        private final List<Span> steps;
         private final Trace trace;
         private final EventTraits traits;
         private final Optional<MeaningTraits> meanings;
         private final List<Event> kept = new ArrayList<>();
         private final Rivals rivals;
 
-        Judgement(CodedArticle coded, Trace trace) {
+        Judgement(CodedArticle coded, List<Span> steps, Trace trace) {
             this.coded = coded;
+            this.steps = steps;
             this.trace = trace;
             traits = new EventTraits(coded);
             meanings = !closer.isEmpty() && meaning.knows(coded.article().language())
@@ -129,11 +136,7 @@ public final class Reliability {
 
         CodedArticle article() {
             for (Event event : coded.events()) {
-                // a step of an agreement is told by the course of the agreement, whatever its sentence is about
-                weigh(
-                        event,
-                        chance(event, traits.of(event), false),
-                        event.rule().contains(STEP) ? 0 : LEAST);
+                weigh(event, chance(event, traits.of(event), false), isStep(event) ? 0 : LEAST);
             }
             for (DoubtfulEvent doubtful : coded.doubtful()) {
                 Event event = doubtful.event();
@@ -146,6 +149,12 @@ public final class Reliability {
             meanings.filter(m -> !meant.isEmpty()).ifPresent(this::addMeant);
             kept.sort(Comparator.comparingInt(e -> e.evidence().start()));
             return coded.with(kept);
+        }
+
+        private boolean isStep(Event event) {
+            return event.type() == EventType.SUPPORT
+                    && event.status() == Status.PLANNED
+                    && steps.stream().anyMatch(s -> s.overlaps(event.evidence().span()));
         }
 
         private double chance(Event event, Map<String, Double> amounts, boolean doubtful) {

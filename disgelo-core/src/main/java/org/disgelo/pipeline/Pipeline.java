@@ -19,6 +19,7 @@ import org.disgelo.coding.Trace;
 import org.disgelo.event.Event;
 import org.disgelo.lexicon.LexiconSource;
 import org.disgelo.text.Article;
+import org.disgelo.text.Span;
 
 /**
  * From an article to its events: the composition that every edge calls. A language is loaded when the first article in it
@@ -70,7 +71,12 @@ public final class Pipeline {
         events.addAll(StepEvents.missing(coded, account.agreements()));
         events.sort(Comparator.comparingInt(e -> e.evidence().start()));
         CodedArticle told = coded.with(Headline.withoutRetold(coded, events));
-        return new ReadArticle(reliability.weighed(told, trace), account);
+        List<Span> steps = account.agreements().stream()
+                .flatMap(a -> a.transitions().stream())
+                .filter(t -> t.evidence().article().equals(coded.article().id()))
+                .map(t -> t.evidence().span())
+                .toList();
+        return new ReadArticle(reliability.weighed(told, steps, trace), account);
     }
 
     /** The events of an article and, line by line, what was considered. */
