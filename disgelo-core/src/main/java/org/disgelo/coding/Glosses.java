@@ -35,10 +35,10 @@ final class Glosses {
                 IntStream.range(mention.from() + 1, mention.to()).forEach(i -> names.put(i, ""));
             }
         }
-        List<String> words = Glossary.of(language.code())
-                .orElseThrow()
-                .english(reading.sentence().tokens(), names, language.compounds());
-        if (!language.code().equals("en")) {
+        Glossary glossary = Glossary.of(language.code()).orElseThrow();
+        List<String> words = glossary.english(reading.sentence().tokens(), names, language.compounds());
+        // what is English as it stands has the order of English words
+        if (!glossary.isEmpty()) {
             marks(reading, language)
                     .forEach((at, mark) ->
                             words.set(at, " " + mark + " " + words.get(at).strip()));

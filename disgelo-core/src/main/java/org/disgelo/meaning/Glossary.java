@@ -53,6 +53,11 @@ public final class Glossary {
         });
     }
 
+    /** Whether it leaves every word as it is. */
+    public boolean isEmpty() {
+        return glosses.isEmpty();
+    }
+
     /**
      * A sentence in English, word by word: the words of its tokens, behind blanks where the tokens are not joined. What no gloss is known
      * of stays as it is, in Latin letters. An empty glossary leaves all.
