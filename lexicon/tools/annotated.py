@@ -12,12 +12,16 @@ The parts: train; test-plain, drawn at random, so that it holds as much of every
 which the coder saw events in three lines or more (in two, for a fifth of them). Of train the documents of 2008 to 2011 and 2014 to 2017
 are as busy, a sixth of it was drawn at random, and the rest was drawn where words spoke of events.
 
+The articles of probe/stories/read and probe/stories/taught (probe.py), in which the parties are named by what was said before, are of
+train as well, as documents of the years 2021 to 2024 in turn, so that each fold (samples.py) has some.
+
 Writes OUT/articles.jsonl, all articles: one story of an annotated document an article, with the id LANGUAGE|DOCUMENT|FIRST LINE|PART,
 the others with the id LANGUAGE|DOCUMENT|0|none. Those that are not annotated but share lines with one that is are left out, and
 those of train that share lines with one for testing. Writes
 OUT/PART.LANGUAGE.jsonl, gold for `disgelo evaluate`, and OUT/gold.jsonl, the events of all languages: document, line, event.
 """
 import collections, json, os, sys
+from probe import STORIES, documents
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 AT_HOME = {'ASSAULT', 'COERCE', 'CONCEDE', 'PROTEST', 'REJECT'}
@@ -40,6 +44,15 @@ def events():
             'type': type, 'source': list(filter(None, source.split(','))), 'target': list(filter(None, target.split(','))),
             'mutual': bool(mutual), 'status': status, 'scope': scope, 'context': bool(context), 'head': ''})
     return found
+
+
+def stories():
+    """Document, language and sentences of each article that was written to learn from."""
+    tables = sorted(f'{HERE}/probe/stories/{folder}/{name}' for folder in ('read', 'taught') for name in os.listdir(f'{HERE}/probe/stories/{folder}'))
+    for number, table in enumerate(tables):
+        name = os.path.splitext(os.path.basename(table))[0]
+        for _, language, sentences in documents(table, True):
+            yield f'{2021 + number % 4}/{name}', language, sentences
 
 
 class Annotation:
@@ -70,6 +83,17 @@ class Annotation:
                 self.left.add(document)
 
 
+def write_stories(out):
+    with open(f'{out}/articles.jsonl', 'a', encoding='utf-8') as articles, open(f'{out}/gold.jsonl', 'a', encoding='utf-8') as gold:
+        for document, language, sentences in stories():
+            first, text = sentences[0], '\n'.join(s['text'] for s in sentences)
+            identity = f'{language}|{document}|{first["line"]}|train'
+            print(json.dumps({'id': identity, 'language': language, 'published': STORIES, 'text': text}, ensure_ascii=False), file=articles)
+            for sentence in sentences if language == 'en' else []:
+                for event in sentence['events']:
+                    print(json.dumps({'document': document, 'line': sentence['line'], 'event': event}), file=gold)
+
+
 def main():
     parallel, out = sys.argv[1:]
     os.makedirs(out, exist_ok=True)
@@ -98,6 +122,7 @@ def main():
                     if (part, language) not in files:
                         files[part, language] = open(f'{out}/{part}.{language}.jsonl', 'w', encoding='utf-8')
                     print(json.dumps({'id': name, **head, 'sentences': sentences}, ensure_ascii=False), file=files[part, language])
+    write_stories(out)
 
 
 if __name__ == '__main__':

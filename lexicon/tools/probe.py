@@ -14,7 +14,7 @@ table, whose rows are the sentences of one article.
 probe/agency.tsv is written in the plain words of news agencies and kept for measuring: nobody reads it to mend anything by it.
 probe/press.tsv is in the idioms and long sentences of newspapers, written to be hard, and was read by those who wrote entries.
 probe/stories are whole articles on two states, where who is meant is often told sentences before: those in aside are kept for
-measuring, those in read were read.
+measuring, those in read were read, and those in taught were written to learn from (annotated.py).
 """
 import json, os, sys
 

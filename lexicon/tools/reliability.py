@@ -11,7 +11,8 @@ other languages that tell it too. Documents annotated for testing take no part: 
 
 Logistic regression with a ridge on the amounts of the traits (needs scikit-learn). Traits seen less than LEAST times are dropped.
 The first model knows nothing of meaning; the second does, and learns from the events that the first does not think HOPELESS. The third
-learns from the events that meaning alone tells in annotated documents, where the second leaves none of their type.
+learns from the events that meaning alone tells in annotated documents, where the second leaves none of their type and none of all
+their parties.
 """
 import collections, sys
 import numpy as np, scipy.sparse as sp
@@ -19,8 +20,8 @@ from sklearn.linear_model import LogisticRegression
 from samples import annotated, events, told
 
 LEAST, COST, SHARED, HOPELESS = 5, 0.03, 0.3, 0.02
-# as coding/Reliability and coding/Rivals have them
-KEPT, KEPT_DOUBTFUL, LEAST_RIVAL = 0.08, 0.18, -6
+# as coding/Reliability and coding/Verdicts have them
+KEPT, KEPT_DOUBTFUL, KNOWN, FIRST, LEAST_RIVAL, MANY = 0.1, 0.2, 0.04, 0.3, -6, 3
 MEANING = 'meaning'
 
 
@@ -61,8 +62,9 @@ def main():
     closer = Model(doubted, lambda trait: True)
     closer.write(f'{out}/reliability-meaning.tsv')
     first = plain.chances(read)
-    last = np.where((first >= HOPELESS) & np.array([MEANING in e.traits for e in read]), closer.chances(read), first)
-    left = unrivalled(meant, read, last)
+    pooled = chance((1 - FIRST) * log_odds(closer.chances(read)) + FIRST * log_odds(first))
+    last = np.where((first >= KNOWN) & np.array([MEANING in e.traits for e in read]), pooled, first)
+    left = untold(meant, read, last)
     last_resort = Model([e for e in left if not e.part.startswith('test') and e.part != 'none'], lambda trait: True)
     last_resort.write(f'{out}/reliability-meant.tsv')
     for part in sorted({e.part for e in samples if e.part.startswith('test')}):
@@ -72,7 +74,7 @@ def main():
         of = collections.Counter(l for key, told in gold.items() if key.document in documents for _ in told for l in languages[key])
         test(part, tested, first[chosen], gold, of)
         test(part + ' with meaning', tested, last[chosen], gold, of)
-        kept = [e for e, c in zip(tested, last[chosen]) if c >= (KEPT_DOUBTFUL if e.doubtful else KEPT)]
+        kept = [e for e, c in zip(tested, last[chosen]) if is_kept(e, c)]
         added = [e for e in left if e.part == part]
         best = likeliest(added, last_resort.chances(added))
         for least in (0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5):
@@ -80,18 +82,41 @@ def main():
             test(f'{part} kept, and meant of {least} and more', kept + more, np.ones(len(kept) + len(more)), gold, of, (0.5,))
 
 
-def unrivalled(meant, read, chances):
-    """Those of the events that meaning tells of whose type no reading of their sentence is kept; with the traits of readings that are not."""
-    rivals = {}
-    for e, chance in zip(read, chances):
-        place = e.language, e.key, e.type
-        kept = chance >= (KEPT_DOUBTFUL if e.doubtful else KEPT)
-        rivals[place] = max(rivals.get(place, -99), 99 if kept else np.log(chance / (1 - chance)))
-    left = [e for e in meant if rivals.get((e.language, e.key, e.type), -99) < 99]
-    for e in left:
-        rival = rivals.get((e.language, e.key, e.type))
+def chance(log_odds):
+    return 1 / (1 + np.exp(-log_odds))
+
+
+def log_odds(chance):
+    return np.log(chance / (1 - chance))
+
+
+def is_kept(e, chance):
+    return chance >= (KEPT_DOUBTFUL if e.doubtful else KEPT)
+
+
+def untold(meant, read, chances):
+    """Those of the events that meaning tells of whose type, or of all of whose parties, no reading of their sentence is kept; with the
+    traits that readings give them."""
+    kept, acts, rivals = collections.defaultdict(list), collections.defaultdict(set), {}
+    for e, c in zip(read, chances):
+        if is_kept(e, c):
+            kept[e.language, e.key].append(e)
+            acts[e.language, e.key.document, e.type, e.actors | e.recipients].add(e.key)
+        else:
+            place = e.language, e.key, e.type
+            rivals[place] = max(rivals.get(place, -99), log_odds(c))
+    left = []
+    for e in meant:
+        rival, parties, beside = rivals.get((e.language, e.key, e.type)), e.actors | e.recipients, kept[e.language, e.key]
+        if any(k.type == e.type or told >= parties or told <= parties for k in beside for told in [k.actors | k.recipients]):
+            continue
         if rival is not None:
             e.traits.update({'rival': 1, 'rival-chance': max(0, rival - LEAST_RIVAL) / 2})
+        e.traits[f'kept={min(MANY, len(beside))}'] = 1
+        e.traits.update({f'kept-type={k.type}/{e.type}': 1 for k in beside})
+        if acts[e.language, e.key.document, e.type, parties] - {e.key}:
+            e.traits.update({'again': 1, 'again-mutual': float(e.mutual)})
+        left.append(e)
     return left
 
 
@@ -129,7 +154,7 @@ class Model:
         return sp.csr_matrix((amounts, (rows, columns)), shape=(len(chosen), len(self.names)))
 
     def chances(self, chosen):
-        return 1 / (1 + np.exp(-self.always - self.matrix(chosen) @ self.weights))
+        return chance(self.always + self.matrix(chosen) @ self.weights)
 
     def write(self, out):
         with open(out, 'w', encoding='utf-8') as file:

@@ -99,7 +99,7 @@ final class EventTraits {
 
     /** What the words of the sentence, and of those around it, speak of; in units of two log-odds, 0 where these are -4. */
     private void words(Map<String, Double> amounts, Event event, int number, List<String> kinds) {
-        if (wordsOf(number).logOdds().isEmpty()) {
+        if (wordsOf(number).areUnknown()) {
             amounts.put("words=unknown", 1.0);
             return;
         }

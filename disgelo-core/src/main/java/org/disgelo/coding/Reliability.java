@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.disgelo.event.Event;
 import org.disgelo.event.Scope;
 import org.disgelo.event.Status;
@@ -19,9 +17,9 @@ import org.disgelo.text.Stretch;
 /**
  * How likely an event is right: a logistic model of its {@link EventTraits}, what can be told of it without understanding, one for all
  * languages; and of those that are not hopeless by it a second one, of the {@link MeaningTraits} of their sentences as well, where the
- * language has a glossary. What is likely enough is kept, be it a reading that is all its entry asks for or a doubtful one. Where
- * nothing is kept of a sentence, a third model judges the {@link MeantEvents} that it may tell, and of each type the likeliest is taken
- * if it is likely enough.
+ * language has a glossary. What is likely enough is kept, be it a reading that is all its entry asks for or a doubtful one. Of the
+ * {@link MeantEvents} that a sentence may tell beside what is kept of it ({@link Verdicts}) a third model judges, and of each type the
+ * likeliest is taken if it is likely enough.
  *
  * <p>Of ordinary news, on which the model was learned, the chance p is the share of events whose type and parties are right. An
  * event's confidence is 1 - (1 - p)²: that share of news about states and of articles on two of them, of which relations and dossiers
@@ -34,13 +32,13 @@ import org.disgelo.text.Stretch;
 public final class Reliability {
 
     /** Events of less chance are left out; chosen on annotated news and the articles (docs/figures.md). */
-    static final double LEAST = 0.08;
+    static final double LEAST = 0.1;
 
     /** Of a doubtful event more is asked: of those below, fewer than one in four are right. */
-    static final double LEAST_DOUBTFUL = 0.18;
+    static final double LEAST_DOUBTFUL = 0.2;
 
     /** And of one that meaning alone tells. */
-    static final double LEAST_MEANT = 0.25;
+    static final double LEAST_MEANT = 0.18;
 
     /** Below this chance the meaning of the sentence is not asked for: it hardly ever makes up for so little (docs/figures.md). */
     static final double HOPELESS = 0.04;
@@ -135,7 +133,7 @@ public final class Reliability {
         private final EventTraits traits;
         private final Optional<MeaningTraits> meanings;
         private final List<Event> kept = new ArrayList<>();
-        private final Rivals rivals;
+        private final Verdicts verdicts;
 
         Judgement(CodedArticle coded, List<Span> steps, Trace trace) {
             this.coded = coded;
@@ -145,7 +143,7 @@ public final class Reliability {
             meanings = !closer.isEmpty() && meaning.knows(coded.article().language())
                     ? Optional.of(new MeaningTraits(coded, meaning))
                     : Optional.empty();
-            rivals = new Rivals(coded);
+            verdicts = new Verdicts(coded);
         }
 
         CodedArticle article() {
@@ -183,11 +181,16 @@ public final class Reliability {
 
         private void weigh(Event event, double chance, double least) {
             if (chance >= least) {
-                kept.add(event.with(confidence(chance)));
+                keep(event, chance);
             } else {
-                rivals.add(event, chance);
+                verdicts.leave(event, chance);
                 left(event, chance);
             }
+        }
+
+        private void keep(Event event, double chance) {
+            kept.add(event.with(confidence(chance)));
+            verdicts.keep(event);
         }
 
         private void left(Event event, double chance) {
@@ -204,9 +207,8 @@ public final class Reliability {
 
         private void addMeant(MeaningTraits meanings) {
             MeantEvents events = new MeantEvents(coded, meanings);
-            Set<Integer> told = kept.stream().map(coded::number).collect(Collectors.toSet());
             for (int number = 0; number < coded.readings().size(); number++) {
-                if (!told.contains(number) && events.mayTell(number)) {
+                if (events.mayTell(number)) {
                     for (EventType type : EventType.values()) {
                         addLikeliest(events.of(number, type), number, meanings);
                     }
@@ -218,9 +220,12 @@ public final class Reliability {
             Event best = null;
             double most = 0;
             for (Event event : events) {
+                if (verdicts.tell(number, event)) {
+                    continue;
+                }
                 Map<String, Double> all = traits.of(event);
                 all.putAll(meanings.of(event, false));
-                all.putAll(rivals.traits(number, event));
+                all.putAll(verdicts.traits(number, event));
                 double chance = Reliability.chance(meant, all);
                 if (chance > most && !isRetold(event)) {
                     best = event;

@@ -23,6 +23,11 @@ public record WordScores(Map<EventType, Double> logOdds) {
         logOdds = logOdds.isEmpty() ? Map.of() : new EnumMap<>(logOdds);
     }
 
+    /** Whether nothing was learned of the words of the language. */
+    boolean areUnknown() {
+        return logOdds.isEmpty();
+    }
+
     /** Whether they may tell any event. */
     boolean speak() {
         return highest() >= LEAST;

@@ -79,4 +79,19 @@ class MeantEventsTest {
                         .mayTell(0))
                 .isTrue();
     }
+
+    @Test
+    void whereNothingWasLearnedOfWordsAllSentencesWithNamesAreRead() {
+        assertThat(of("it", "Il coro norvegese ha cantato una canzone.").mayTell(0))
+                .isTrue();
+        assertThat(of("it", "Il coro ha cantato una canzone.").mayTell(0)).isFalse();
+    }
+
+    @Test
+    void headingsAreNotReadForTheirMeaning() {
+        String text = "Norwegian army shells Swedish positions\n\nThe Norwegian army shelled Swedish positions.";
+
+        assertThat(of("en", text).mayTell(0)).isFalse();
+        assertThat(of("en", text).mayTell(1)).isTrue();
+    }
 }
