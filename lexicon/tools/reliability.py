@@ -159,7 +159,7 @@ class Model:
     def write(self, out):
         with open(out, 'w', encoding='utf-8') as file:
             file.write('# Weights of the traits of an event (coding/EventTraits, coding/MeaningTraits) by which it is judged (coding/Reliability).\n'
-                       '# Learned by lexicon/tools/reliability.py from the WMT news test sets 2008-2020 (statmt.org), parallel news in part annotated.\n'
+                       '# Learned by lexicon/tools/reliability.py from the WMT news test sets 2008-2020 (statmt.org), parallel news in part annotated, and articles of probe/stories.\n'
                        f'always\t{self.always}\n')
             for i in np.argsort(-np.abs(self.weights), kind='stable'):
                 if self.weights[i]:

@@ -11,7 +11,7 @@ import org.disgelo.ontology.EventType;
  */
 public record WordScores(Map<EventType, Double> logOdds) {
 
-    /** Below this doubtful readings are not looked for; chosen for speed, what lies below was not measured. */
+    /** Below this doubtful readings are not looked for, for speed: what lies below brings nothing (docs/figures.md). */
     private static final double LEAST = -4;
 
     /** Of a sentence that no words are known of. */
