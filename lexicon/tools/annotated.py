@@ -4,8 +4,8 @@
 annotated.py PARALLEL OUT
 
 PARALLEL is the folder that parallel.py wrote. newstest/stories.tsv tells which of its documents were annotated, for which part, and at
-which lines (from 0) another story begins; newstest/events.tsv the events that people who read the English side saw in them before any
-coder did, by the guide of the PLOVER ontology: type, source, target, status, scope; an event is of the context where only earlier lines
+which lines (from 0) another story begins; newstest/events.tsv the events annotated on the English side before any coder had
+read it, by the guide of the PLOVER ontology: type, source, target, status, scope; an event is of the context where only earlier lines
 tell who takes part. The same gold holds for the other languages, and for what has the same English side in another set.
 
 The parts: train; test-plain, drawn at random, so that it holds as much of everything as news does; test-busy, drawn among documents in

@@ -26,7 +26,7 @@ import org.disgelo.text.Stretch;
  * are drawn (docs/figures.md).
  *
  * <p>The weights stand in {@code reliability.tsv}, {@code reliability-meaning.tsv} and {@code reliability-meant.tsv}, learned by
- * {@code lexicon/tools/reliability.py} from news that people annotated and from parallel news: where nobody annotated, an event counts
+ * {@code lexicon/tools/reliability.py} from annotated news and from parallel news: where nobody annotated, an event counts
  * as right by the share of the other languages that tell it as well (docs/figures.md).
  */
 public final class Reliability {
