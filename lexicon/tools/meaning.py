@@ -12,7 +12,8 @@ EXAMPLE_SAMPLES. MODEL is the encoder as its jar has it (encoder.py). Needs torc
 Two things are learned together, for all languages at once, and the upper layers of the encoder with them. What types of event a sentence
 tells: the sum, as odds, of what its pieces tell and of what the whole does, so that the piece that tells most is where it is told. And of
 each participant, and of nobody among them (the first piece), whether he is the source and whether he is the target of an event of each
-type. A line that several languages tell counts once in each, for each words it in its own way; of the sentences that tell nothing some
+type: by himself, by the whole, and by how he goes with what is told of the type, each piece of which is heard by the share that it tells.
+A line that several languages tell counts once in each, for each words it in its own way; of the sentences that tell nothing some
 are drawn anew in each round.
 
 Writes OUT/meaning.safetensors, the tensors of the tuned layers and of what is read off them, and OUT/foldN/meaning.safetensors, learned
@@ -31,6 +32,7 @@ ROUNDS, BATCH, NOTHING, RATE, HEAD_RATE, WARM, DECAY, SIDES, DROPPED, FIRST = 2,
 
 HALVES = ['02', '13']
 TIMES = 2
+RANK = 64
 
 
 class Sentence:
@@ -64,9 +66,14 @@ class Net(nn.Module):
         super().__init__()
         self.layers = nn.ModuleList(model.upper())
         self.told, self.spoken, self.side = nn.Linear(SIZE, len(TYPES)), nn.Linear(SIZE, len(TYPES)), nn.Linear(2 * SIZE, 2 * len(TYPES))
-        for head in self.told, self.spoken, self.side:
+        self.who, self.act = nn.Linear(SIZE, 2 * RANK, bias=False), nn.Linear(SIZE, 2 * RANK, bias=False)
+        for head in self.heads():
             nn.init.normal_(head.weight, std=0.02)
-            nn.init.constant_(head.bias, FIRST)
+            if head.bias is not None:
+                nn.init.constant_(head.bias, FIRST)
+
+    def heads(self):
+        return self.told, self.spoken, self.side, self.who, self.act
 
     def forward(self, x, there, spans):
         """Log-odds of the types of sentences, and of the sides of who takes part in each, by the shares that their pieces have of them."""
@@ -79,12 +86,16 @@ class Net(nn.Module):
         told = self.told(drop(x)).float().masked_fill(~there[:, :, None], -30)
         types = torch.logsumexp(told, 1) + self.spoken(drop(mean)).float()
         named = spans.to(x.dtype) @ x
-        return types, self.side(drop(torch.cat([named, mean[:, None].expand_as(named)], 2))).float()
+        sides = self.side(drop(torch.cat([named, mean[:, None].expand_as(named)], 2)))
+        acts = torch.softmax(told, 1).transpose(1, 2).to(x.dtype) @ x
+        pairs = torch.einsum('bpsr,btsr->bpst', self.who(drop(named)).unflatten(2, (2, RANK)), self.act(drop(acts)).unflatten(2, (2, RANK)))
+        return types, (sides + pairs.flatten(2)).float()
 
     def tensors(self):
         """The weights of what is read off the states; of the sides those of the participant and those of the whole by themselves."""
         heads = {'told': (self.told.weight, self.told.bias), 'spoken': (self.spoken.weight, self.spoken.bias),
-                 'side': (self.side.weight[:, :SIZE], self.side.bias), 'whole': (self.side.weight[:, SIZE:], torch.zeros_like(self.side.bias))}
+                 'side': (self.side.weight[:, :SIZE], self.side.bias), 'whole': (self.side.weight[:, SIZE:], torch.zeros_like(self.side.bias)),
+                 'who': (self.who.weight, torch.zeros(2 * RANK)), 'act': (self.act.weight, torch.zeros(2 * RANK))}
         return {f'{name}.{part}': tensor.detach().contiguous().numpy() for name, (weight, bias) in heads.items()
                 for part, tensor in [('weight', weight), ('bias', bias)]}
 
@@ -126,7 +137,7 @@ def tuned(model, sentences, seed):
     telling, silent = [s for s in sentences if s.types.any()], [s for s in sentences if not s.types.any()]
     drawn = int(min(len(silent), NOTHING * len(telling)))
     layers = list(net.layers.parameters())
-    heads = [p for h in (net.told, net.spoken, net.side) for p in h.parameters()]
+    heads = [p for head in net.heads() for p in head.parameters()]
     rates = [RATE, HEAD_RATE]
     optimizer = torch.optim.AdamW([{'params': layers}, {'params': heads}], weight_decay=DECAY)
     steps, step, began, total = ROUNDS * (len(telling) + drawn) // BATCH, 0, time.time(), 0.0

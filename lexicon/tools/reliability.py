@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Learns how likely events are right: writes reliability.tsv, reliability-meaning.tsv and reliability-meant.tsv.
+"""Learns how likely events are right: writes reliability.tsv, reliability-meaning.tsv, reliability-meant.tsv and reliability-sides.tsv.
 
 reliability.py GOLD OUT FIRST SAMPLES...
 
@@ -12,16 +12,20 @@ other languages that tell it too. Documents annotated for testing take no part: 
 Logistic regression with a ridge on the amounts of the traits (needs scikit-learn). Traits seen less than LEAST times are dropped.
 The first model knows nothing of meaning; the second does, and learns from the events that the first does not think HOPELESS. The third
 learns from the events that meaning alone tells in annotated documents, where the second leaves none of their type and none of all
-their parties.
+their parties; the fourth from those where it leaves one of their type, of which they would change the sides.
 """
 import collections, sys
 import numpy as np, scipy.sparse as sp
 from sklearn.linear_model import LogisticRegression
-from samples import annotated, events, told
+from samples import annotated, events, is_written, told
 
-LEAST, COST, SHARED, HOPELESS = 5, 0.03, 0.3, 0.02
-# as coding/Reliability and coding/Verdicts have them
-KEPT, KEPT_DOUBTFUL, KNOWN, FIRST, LEAST_RIVAL, MANY = 0.1, 0.2, 0.04, 0.3, -6, 3
+LEAST, COST, HOPELESS = 5, 0.03, 0.02
+# what one of an article that was written counts, and one that nobody annotated, where one of annotated news counts 1
+WRITTEN, SHARED = 0.4, 0.3
+# as coding/Reliability, coding/Verdicts and coding/Correction have them
+KEPT, KEPT_DOUBTFUL, KNOWN, FIRST, LEAST_RIVAL, MANY = 0.12, 0.25, 0.04, 0.3, -6, 3
+SURE, LEAST_CORRECTED, LIKELIER = 0.01, 0.15, 1.3
+TOGETHER = {'AGREE', 'ASSAULT', 'CONSULT', 'COOPERATE', 'RETREAT', 'SUPPORT'}
 MEANING = 'meaning'
 
 
@@ -67,6 +71,9 @@ def main():
     left = untold(meant, read, last)
     last_resort = Model([e for e in left if not e.part.startswith('test') and e.part != 'none'], lambda trait: True)
     last_resort.write(f'{out}/reliability-meant.tsv')
+    changed = corrections(meant, read, last)
+    corrected = Model([e for e in changed if not e.part.startswith('test') and e.part != 'none'], lambda trait: True)
+    corrected.write(f'{out}/reliability-sides.tsv')
     for part in sorted({e.part for e in samples if e.part.startswith('test')}):
         chosen = [i for i, e in enumerate(read) if e.part == part]
         tested = [read[i] for i in chosen]
@@ -75,6 +82,10 @@ def main():
         test(part, tested, first[chosen], gold, of)
         test(part + ' with meaning', tested, last[chosen], gold, of)
         kept = [e for e, c in zip(tested, last[chosen]) if is_kept(e, c)]
+        others = [e for e in changed if e.part == part]
+        test(f'{part} kept', kept, np.ones(len(kept)), gold, of, (0.5,))
+        kept = with_likelier_sides(kept, others, corrected.chances(others))
+        test(f'{part} kept, sides changed', kept, np.ones(len(kept)), gold, of, (0.5,))
         added = [e for e in left if e.part == part]
         best = likeliest(added, last_resort.chances(added))
         for least in (0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5):
@@ -120,6 +131,60 @@ def untold(meant, read, chances):
     return left
 
 
+def corrections(meant, read, chances):
+    """Those of the events that meaning tells of whose type their sentence has just one reading that is kept, with other sides than it;
+    with .of, the reading, and the traits of the change."""
+    kept = collections.defaultdict(list)
+    for e, c in zip(read, chances):
+        if is_kept(e, c):
+            e.chance = c
+            kept[e.language, e.key, e.type].append(e)
+    changed = []
+    for e in meant:
+        of = kept[e.language, e.key, e.type]
+        if len(of) == 1 and is_change(of[0], e):
+            e.of = of[0]
+            e.traits.update(change(e.of, e))
+            changed.append(e)
+    return changed
+
+
+def change(kept, other):
+    """The traits of a change of sides, as coding/Correction has them."""
+    truth = lambda *values: ','.join(str(value).lower() for value in values)
+    by, to = kept.actors, kept.recipients
+    traits = {'kept-chance': log_odds(min(1 - SURE, max(SURE, kept.chance))) / 2}
+    for side in 'meaning-by', 'meaning-to':
+        traits[f'gain-{side}'] = other.traits.get(side, 0) - kept.traits.get(side, 0)
+    traits[f'same={truth(by == other.actors, to == other.recipients, kept.mutual, other.mutual)}'] = 1
+    traits[f'more={truth(other.actors >= by, other.recipients >= to)}'] = 1
+    traits[f'nobody={truth(not by, not to)}'] = 1
+    traits[f'home={truth(is_home(kept), is_home(other))}/{kept.type}'] = 1
+    traits[f'together={truth(kept.mutual, other.mutual)}/{kept.type}'] = 1
+    if by == other.recipients and to == other.actors:
+        traits['turned'] = 1
+    return traits
+
+
+def is_change(kept, other):
+    """Whether there are other sides that may be right: meaning takes the place of troops for their target, and who is near for partners."""
+    return (not kept.same(other) and kept.type != 'MOBILIZE'
+            and (kept.mutual or not other.mutual or kept.type in TOGETHER))
+
+
+def is_home(e):
+    return not e.mutual and e.actors == e.recipients
+
+
+def with_likelier_sides(kept, others, chances):
+    """The events that are kept, or in the place of one the likeliest that changes its sides, where that is so much likelier."""
+    best = {}
+    for e, c in zip(others, chances):
+        if c > best.get(id(e.of), (max(LEAST_CORRECTED, LIKELIER * e.of.chance), None))[0]:
+            best[id(e.of)] = c, e
+    return [best.get(id(e), (0, e))[1] for e in kept]
+
+
 def likeliest(meant, chances):
     """Of the events of one type that a line may tell the likeliest, with its chance."""
     best = {}
@@ -138,7 +203,7 @@ class Model:
         self.names = sorted(t for t, n in seen.items() if n >= LEAST)
         self.number = {name: i for i, name in enumerate(self.names)}
         right = np.array([e.right for e in taught])
-        weight = np.array([1 if e.part != 'none' else SHARED for e in taught])
+        weight = np.array([SHARED if e.part == 'none' else WRITTEN if is_written(e.key.document) else 1 for e in taught])
         some = np.where(right > 0)[0]
         rows = self.matrix(taught)
         model = LogisticRegression(C=COST, max_iter=3000).fit(

@@ -3,6 +3,7 @@ of annotated.py, and the events annotated in them."""
 import collections, json
 
 FOLDS = 4
+WRITTEN_SINCE = '2021'
 TYPES = 'AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT'.split()
 
 Key = collections.namedtuple('Key', 'document line')
@@ -26,6 +27,11 @@ class Sample:
 def fold(document):
     """Of which of the FOLDS a document is: all of a year, for sets of one year share English sides, and documents share stories."""
     return int(document[:4]) % FOLDS
+
+
+def is_written(document):
+    """Whether it is an article of probe/stories, not news."""
+    return document[:4] >= WRITTEN_SINCE
 
 
 def place(article, number):

@@ -8,6 +8,7 @@ import org.disgelo.lexicon.Tensors;
 import org.disgelo.meaning.Glossary;
 import org.disgelo.meaning.Pieces;
 import org.disgelo.meaning.SentenceEncoder;
+import org.disgelo.ontology.EventType;
 import org.disgelo.text.Pos;
 import org.disgelo.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ final class Meaning {
 
     /** The file of the lexicon that has the tensors of the encoder and the weights. */
     static final String FILE = "meaning.safetensors";
+
+    private static final int TYPES = EventType.values().length;
 
     private static final Meaning LEARNED = new Meaning(!LexiconSource.has(FILE), () -> LexiconSource.tensors(FILE));
 
@@ -75,6 +78,8 @@ final class Meaning {
         private final Head spoken;
         private final Head side;
         private final Head whole;
+        private final Head who;
+        private final Head act;
 
         Reader(Tensors tensors) {
             encoder = new SentenceEncoder(tensors);
@@ -82,6 +87,8 @@ final class Meaning {
             spoken = new Head(tensors, "spoken");
             side = new Head(tensors, "side");
             whole = new Head(tensors, "whole");
+            who = new Head(tensors, "who");
+            act = new Head(tensors, "act");
         }
 
         SentenceMeaning read(SentenceReading reading, Language language) {
@@ -91,19 +98,62 @@ final class Meaning {
             float[] about = spoken.of(mean);
             float[] around = whole.of(mean);
             SentenceMeaning meaning = new SentenceMeaning();
+            float[][] telling = new float[states.length][];
             for (int i = 0; i < states.length; i++) {
-                meaning.tell(word(pieces.words()[i], reading), told.of(states[i]));
+                telling[i] = told.of(states[i]);
+                meaning.tell(word(pieces.words()[i], reading), telling[i]);
             }
             meaning.speak(about);
-            meaning.nobody(sum(side.of(states[0]), around));
+            float[][] acts = acts(states, telling);
+            meaning.nobody(sides(states[0], around, acts));
             for (Participant participant : Participant.of(reading)) {
                 int from = pieces.from(participant.from());
                 int to = pieces.from(participant.to());
                 if (from < to) {
-                    meaning.add(participant, sum(side.of(mean(states, from, to)), around));
+                    meaning.add(participant, sides(mean(states, from, to), around, acts));
                 }
             }
             return meaning;
+        }
+
+        /** For each type what the pieces say, each heard as much as it tells of the type. */
+        private float[][] acts(float[][] states, float[][] telling) {
+            float[][] acts = new float[TYPES][];
+            for (int t = 0; t < TYPES; t++) {
+                double most = Double.NEGATIVE_INFINITY;
+                for (float[] told : telling) {
+                    most = Math.max(most, told[t]);
+                }
+                float[] heard = new float[SentenceEncoder.SIZE];
+                double all = 0;
+                for (int s = 0; s < states.length; s++) {
+                    double share = Math.exp(telling[s][t] - most);
+                    all += share;
+                    for (int i = 0; i < heard.length; i++) {
+                        heard[i] += (float) share * states[s][i];
+                    }
+                }
+                for (int i = 0; i < heard.length; i++) {
+                    heard[i] /= (float) all;
+                }
+                acts[t] = act.of(heard);
+            }
+            return acts;
+        }
+
+        /** Whether somebody is a side of each type: by himself, by the whole, and by how he goes with what is told of the type. */
+        private float[] sides(float[] named, float[] around, float[][] acts) {
+            float[] sides = sum(side.of(named), around);
+            float[] taking = who.of(named);
+            int rank = taking.length / 2;
+            for (int i = 0; i < sides.length; i++) {
+                float[] act = acts[i % TYPES];
+                int first = i / TYPES * rank;
+                for (int r = first; r < first + rank; r++) {
+                    sides[i] += taking[r] * act[r];
+                }
+            }
+            return sides;
         }
 
         /** The word, if it is one that can tell an event: every piece knows a little of all others, names and articles as well. */

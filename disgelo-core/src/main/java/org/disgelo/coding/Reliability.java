@@ -19,26 +19,32 @@ import org.disgelo.text.Stretch;
  * languages; and of those that are not hopeless by it a second one, of the {@link MeaningTraits} of their sentences as well, where the
  * language has a glossary. What is likely enough is kept, be it a reading that is all its entry asks for or a doubtful one. Of the
  * {@link MeantEvents} that a sentence may tell beside what is kept of it ({@link Verdicts}) a third model judges, and of each type the
- * likeliest is taken if it is likely enough.
+ * likeliest is taken if it is likely enough. A fourth judges of the same events with other sides than were read ({@link Correction}).
  *
  * <p>Of ordinary news, on which the model was learned, the chance p is the share of events whose type and parties are right. An
  * event's confidence is 1 - (1 - p)²: that share of news about states and of articles on two of them, of which relations and dossiers
  * are drawn (docs/figures.md).
  *
- * <p>The weights stand in {@code reliability.tsv}, {@code reliability-meaning.tsv} and {@code reliability-meant.tsv}, learned by
+ * <p>The weights stand in {@code reliability.tsv}, {@code reliability-meaning.tsv}, {@code reliability-meant.tsv} and
+ * {@code reliability-sides.tsv}, learned by
  * {@code lexicon/tools/reliability.py} from annotated news and from parallel news: where nobody annotated, an event counts
  * as right by the share of the other languages that tell it as well (docs/figures.md).
  */
 public final class Reliability {
 
     /** Events of less chance are left out; chosen on annotated news and the articles (docs/figures.md). */
-    static final double LEAST = 0.1;
+    static final double LEAST = 0.12;
 
     /** Of a doubtful event more is asked: of those below, fewer than one in four are right. */
-    static final double LEAST_DOUBTFUL = 0.2;
+    static final double LEAST_DOUBTFUL = 0.25;
 
     /** And of one that meaning alone tells. */
-    static final double LEAST_MEANT = 0.18;
+    static final double LEAST_MEANT = 0.22;
+
+    /** Sides that meaning alone knows take the place of those read from this chance on, if they are so much likelier. */
+    static final double LEAST_CORRECTED = 0.15;
+
+    static final double LIKELIER = 1.3;
 
     /** Below this chance the meaning of the sentence is not asked for: it hardly ever makes up for so little (docs/figures.md). */
     static final double HOPELESS = 0.04;
@@ -57,10 +63,11 @@ public final class Reliability {
     private final Weights weights;
     private final Weights closer;
     private final Weights meant;
+    private final Weights corrected;
     private final Meaning meaning;
 
     Reliability(Weights weights) {
-        this(weights, new Weights("", null), new Weights("", null), Meaning.none());
+        this(weights, new Weights("", null), new Weights("", null), new Weights("", null), Meaning.none());
     }
 
     /**
@@ -69,11 +76,13 @@ public final class Reliability {
      * @param weights of the traits of an event
      * @param closer of these and the traits of its meaning
      * @param meant of the same of an event that meaning alone tells
+     * @param corrected of the same of an event with other sides than were read
      */
-    Reliability(Weights weights, Weights closer, Weights meant, Meaning meaning) {
+    Reliability(Weights weights, Weights closer, Weights meant, Weights corrected, Meaning meaning) {
         this.weights = weights;
         this.closer = closer;
         this.meant = meant;
+        this.corrected = corrected;
         this.meaning = meaning;
     }
 
@@ -87,6 +96,7 @@ public final class Reliability {
                 Weights.learned("reliability.tsv"),
                 Weights.learned("reliability-meaning.tsv"),
                 Weights.learned("reliability-meant.tsv"),
+                Weights.learned("reliability-sides.tsv"),
                 Meaning.learned());
     }
 
@@ -189,8 +199,9 @@ public final class Reliability {
         }
 
         private void keep(Event event, double chance) {
-            kept.add(event.with(confidence(chance)));
-            verdicts.keep(event);
+            Event confident = event.with(confidence(chance));
+            kept.add(confident);
+            verdicts.keep(confident, chance);
         }
 
         private void left(Event event, double chance) {
@@ -210,7 +221,15 @@ public final class Reliability {
             for (int number = 0; number < coded.readings().size(); number++) {
                 if (events.mayTell(number)) {
                     for (EventType type : EventType.values()) {
-                        addLikeliest(events.of(number, type), number, meanings);
+                        List<Event> meant = events.of(number, type);
+                        List<Verdicts.Kept> told = verdicts.of(number, type);
+                        if (told.isEmpty()) {
+                            addLikeliest(meant, number, meanings);
+                        } else if (!corrected.isEmpty()
+                                && told.size() == 1
+                                && told.getFirst().chance() >= LEAST) {
+                            correct(told.getFirst(), meant, meanings);
+                        }
                     }
                 }
             }
@@ -235,6 +254,32 @@ public final class Reliability {
             if (best != null && most >= LEAST_MEANT) {
                 kept.add(best.with(confidence(most)));
                 trace.note("  meant " + best.rule() + ": " + best.evidence().text());
+            }
+        }
+
+        private void correct(Verdicts.Kept told, List<Event> events, MeaningTraits meanings) {
+            Map<String, Double> read = meanings.of(told.event(), false);
+            Event best = null;
+            double most = Math.max(LEAST_CORRECTED, LIKELIER * told.chance());
+            for (Event event : events) {
+                if (!Correction.changes(told.event(), event)) {
+                    continue;
+                }
+                Map<String, Double> all = traits.of(event);
+                Map<String, Double> meant = meanings.of(event, false);
+                all.putAll(meant);
+                all.putAll(Correction.traits(told.event(), told.chance(), read, event, meant));
+                double chance = Reliability.chance(corrected, all);
+                if (chance > most && !isRetold(event)) {
+                    best = event;
+                    most = chance;
+                }
+            }
+            if (best != null) {
+                kept.remove(told.event());
+                kept.add(best.with(confidence(most)));
+                trace.note("  other sides " + told.event().rule() + ": "
+                        + best.evidence().text());
             }
         }
 

@@ -20,11 +20,14 @@ final class Verdicts {
     private static final int MANY = 3;
 
     private final CodedArticle coded;
-    private final Map<Integer, List<Event>> kept = new HashMap<>();
+    private final Map<Integer, List<Kept>> kept = new HashMap<>();
     private final Map<Act, Set<Integer>> acts = new HashMap<>();
     private final Map<Place, Double> left = new HashMap<>();
 
     private record Place(int sentence, EventType type) {}
+
+    /** A reading that is kept, and its chance of being right. */
+    record Kept(Event event, double chance) {}
 
     private record Act(EventType type, Set<String> parties) {
         static Act of(Event event) {
@@ -36,15 +39,22 @@ final class Verdicts {
         this.coded = coded;
     }
 
-    void keep(Event event) {
+    void keep(Event event, double chance) {
         int sentence = coded.number(event);
-        kept.computeIfAbsent(sentence, n -> new ArrayList<>()).add(event);
+        kept.computeIfAbsent(sentence, n -> new ArrayList<>()).add(new Kept(event, chance));
         acts.computeIfAbsent(Act.of(event), a -> new HashSet<>()).add(sentence);
     }
 
     /** A reading is left out; its chance of being right is between 0 and 1. */
     void leave(Event event, double chance) {
         left.merge(new Place(coded.number(event), event.type()), Math.log(chance / (1 - chance)), Math::max);
+    }
+
+    /** The readings of a type that are kept of a sentence. */
+    List<Kept> of(int sentence, EventType type) {
+        return kept.getOrDefault(sentence, List.of()).stream()
+                .filter(k -> k.event().type() == type)
+                .toList();
     }
 
     /**
@@ -54,6 +64,7 @@ final class Verdicts {
     boolean tell(int sentence, Event event) {
         Set<String> parties = event.parties();
         return kept.getOrDefault(sentence, List.of()).stream()
+                .map(Kept::event)
                 .anyMatch(e -> e.type() == event.type()
                         || e.parties().containsAll(parties)
                         || parties.containsAll(e.parties()));
@@ -67,9 +78,9 @@ final class Verdicts {
             traits.put("rival", 1.0);
             traits.put("rival-chance", Math.max(0, rival - LEAST) / 2);
         }
-        List<Event> beside = kept.getOrDefault(sentence, List.of());
+        List<Kept> beside = kept.getOrDefault(sentence, List.of());
         traits.put("kept=" + Math.min(MANY, beside.size()), 1.0);
-        beside.forEach(e -> traits.put("kept-type=" + e.type() + "/" + event.type(), 1.0));
+        beside.forEach(k -> traits.put("kept-type=" + k.event().type() + "/" + event.type(), 1.0));
         Set<Integer> again = acts.getOrDefault(Act.of(event), Set.of());
         if (again.stream().anyMatch(n -> n != sentence)) {
             traits.put("again", 1.0);

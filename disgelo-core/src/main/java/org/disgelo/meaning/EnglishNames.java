@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** English names of states by their code (ISO 3166-1 alpha-3), as Unicode's CLDR has them. */
+/** English names of states by their code (ISO 3166-1 alpha-3), as Unicode's CLDR has them, or as English news has them where it differs. */
 public final class EnglishNames {
 
     private static final Map<String, String> NAMES = new HashMap<>();
@@ -16,10 +16,22 @@ public final class EnglishNames {
         }
     }
 
+    private static final Map<String, String> IN_NEWS = Map.of(
+            "XKX", "Kosovo",
+            "TUR", "Turkey",
+            "PSE", "Palestine",
+            "CIV", "Ivory Coast",
+            "COD", "Congo",
+            "COG", "Congo Republic",
+            "MMR", "Myanmar",
+            "HKG", "Hong Kong",
+            "BIH", "Bosnia",
+            "CZE", "Czech Republic");
+
     private EnglishNames() {}
 
     /** The name of a state; of an organisation its code, which is its English acronym. */
     public static String of(String code) {
-        return NAMES.getOrDefault(code, code);
+        return IN_NEWS.getOrDefault(code, NAMES.getOrDefault(code, code));
     }
 }

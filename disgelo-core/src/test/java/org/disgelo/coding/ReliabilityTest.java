@@ -12,6 +12,7 @@ import org.disgelo.event.Actor;
 import org.disgelo.event.Event;
 import org.disgelo.event.Scope;
 import org.disgelo.lexicon.LexiconException;
+import org.disgelo.ontology.EventType;
 import org.disgelo.text.Article;
 import org.junit.jupiter.api.Test;
 
@@ -120,13 +121,14 @@ class ReliabilityTest {
         Weights never = new Weights("n.tsv", "always\t-9\n");
         Meaning meaning = Meaning.learned();
 
-        assertThat(new Reliability(new Weights("r.tsv", "always\t0\n"), closer, never, meaning)
+        assertThat(new Reliability(new Weights("r.tsv", "always\t0\n"), closer, never, never, meaning)
                         .weighed(coded, Trace.none())
                         .events())
                 .isEmpty();
         assertThat(new Reliability(
                                 new Weights("r.tsv", "always\t-9\n"),
                                 new Weights("m.tsv", "always\t9\n"),
+                                never,
                                 never,
                                 meaning)
                         .weighed(coded, Trace.none())
@@ -173,7 +175,7 @@ class ReliabilityTest {
                 .with(List.of());
         Weights never = new Weights("n.tsv", "always\t-9\n");
         Weights accusing = new Weights("m.tsv", "always\t-6\ntype=ACCUSE\t6\nmeaning-by\t2\nmeaning-to\t2\n");
-        Reliability model = new Reliability(never, never, accusing, Meaning.learned());
+        Reliability model = new Reliability(never, never, accusing, never, Meaning.learned());
 
         assertThat(model.weighed(silent, Trace.none()).events()).singleElement().satisfies(e -> {
             assertThat(e.rule()).isEqualTo("en.meaning.accuse");
@@ -181,10 +183,34 @@ class ReliabilityTest {
             assertThat(e.actors()).extracting(Actor::code).containsExactly("NOR");
             assertThat(e.recipients()).extracting(Actor::code).containsExactly("SWE");
         });
-        assertThat(new Reliability(never, never, never, Meaning.learned())
+        assertThat(new Reliability(never, never, never, never, Meaning.learned())
                         .weighed(silent, Trace.none())
                         .events())
                 .isEmpty();
+    }
+
+    @Test
+    void sidesThatMeaningKnowsBetterTakeThePlaceOfThoseThatWereRead() {
+        CodedArticle coded = coded("Norway sharply criticised Sweden on Monday over the dam.");
+        CodedArticle turned = coded.with(List.of(only(coded("Sweden condemned Norway."))));
+        Weights always = new Weights("r.tsv", "always\t0\n");
+        Weights never = new Weights("n.tsv", "always\t-9\n");
+        Weights turning = new Weights("s.tsv", "always\t-1\nturned\t4\n");
+
+        assertThat(new Reliability(always, always, never, turning, Meaning.learned())
+                        .weighed(turned, Trace.none())
+                        .events())
+                .singleElement()
+                .satisfies(e -> {
+                    assertThat(e.type()).isEqualTo(EventType.ACCUSE);
+                    assertThat(e.actors()).extracting(Actor::code).containsExactly("NOR");
+                    assertThat(e.recipients()).extracting(Actor::code).containsExactly("SWE");
+                });
+        assertThat(new Reliability(always, always, never, never, Meaning.learned())
+                        .weighed(turned, Trace.none())
+                        .events())
+                .singleElement()
+                .satisfies(e -> assertThat(e.actors()).extracting(Actor::code).containsExactly("SWE"));
     }
 
     @Test

@@ -25,7 +25,7 @@ class VerdictsTest {
 
     @Test
     void aSentenceTellsOneEventOfATypeAndOneOfThoseWhoTakePart() {
-        verdicts.keep(event(0));
+        verdicts.keep(event(0), 0.5);
 
         assertThat(verdicts.tell(0, event(2))).isTrue();
         assertThat(verdicts.tell(0, event(3))).isTrue();
@@ -46,7 +46,7 @@ class VerdictsTest {
 
     @Test
     void whatElseTheSentenceTellsIsKnown() {
-        verdicts.keep(event(0));
+        verdicts.keep(event(0), 0.5);
 
         assertThat(verdicts.traits(0, event(1))).containsOnlyKeys("kept=1", "kept-type=ACCUSE/SUPPORT");
         assertThat(verdicts.traits(1, event(1))).containsOnlyKeys("kept=0");
@@ -54,7 +54,7 @@ class VerdictsTest {
 
     @Test
     void whatIsKeptElsewhereIsToldAgain() {
-        verdicts.keep(event(0));
+        verdicts.keep(event(0), 0.5);
 
         assertThat(verdicts.traits(2, event(2))).containsKey("again");
         assertThat(verdicts.traits(0, event(0))).doesNotContainKey("again");
