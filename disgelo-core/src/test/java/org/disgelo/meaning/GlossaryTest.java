@@ -71,6 +71,8 @@ class GlossaryTest {
     @Test
     void statesHaveEnglishNamesAndOrganisationsTheirAcronyms() {
         assertThat(EnglishNames.of("DEU")).isEqualTo("Germany");
+        assertThat(EnglishNames.of("TUR")).isEqualTo("Turkey");
+        assertThat(EnglishNames.of("XKX")).isEqualTo("Kosovo");
         assertThat(EnglishNames.of("NATO")).isEqualTo("NATO");
     }
 }
