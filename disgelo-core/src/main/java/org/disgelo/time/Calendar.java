@@ -57,7 +57,7 @@ final class Calendar {
     /** The year that a slot tells, by number or by relation. */
     @Nullable
     Integer year(int code) {
-        if (code > 0) {
+        if (code >= 0) {
             return code;
         }
         Integer before = story.year();

@@ -13,6 +13,9 @@ final class Resolver {
     /** How far back, in sentences, 'the following day' may lean. */
     private static final int FAR = 12;
 
+    /** How many years a period may last whose end is told by two figures. */
+    private static final int LONGEST = 50;
+
     private final Words words;
     private final @Nullable LocalDate published;
     private final Story story = new Story();
@@ -142,11 +145,21 @@ final class Resolver {
         return empty;
     }
 
-    /** The last day, month or year of a period that opens with a date. */
+    /** The year of two figures behind another: 1999-00 ends in 2000. */
+    private static int lastOf(int opening, int figures) {
+        int year = opening / 100 * 100 + figures;
+        return year < opening ? year + 100 : year;
+    }
+
+    /** The last day, month or year of a period that opens with a date; null where that is no period ('2006-00'). */
     private @Nullable PartialDate close(Match match, PartialDate first) {
         int opening = first.year();
         Integer told = match.has(Slot.YEAR2) ? calendar.year(match.get(Slot.YEAR2)) : null;
-        int year = told == null ? opening : told < 100 ? opening / 100 * 100 + told : told;
+        boolean shortened = told != null && told < 100;
+        int year = told == null ? opening : shortened ? lastOf(opening, told) : told;
+        if (year < opening || shortened && year > opening + LONGEST) {
+            return null;
+        }
         int month = match.has(Slot.MONTH2) ? match.get(Slot.MONTH2) : match.has(Slot.MONTH) ? match.get(Slot.MONTH) : 0;
         int day = match.has(Slot.DAY2) ? match.get(Slot.DAY2) : 0;
         PartialDate last = month == 0 ? PartialDate.ofYear(year) : Calendar.date(year, month, day);

@@ -9,6 +9,7 @@ import org.disgelo.event.DatePrecision;
 import org.disgelo.event.PartialDate;
 import org.disgelo.lexicon.LexiconException;
 import org.disgelo.time.TimeMention.Kind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,13 @@ class TimeFinderTest {
             """)
     void aDateWithinASentenceIsNotTheArticlesOwn(String language, String text) {
         assertThat(TimeFinder.of(language).dateline(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1999-00, 2000", "1998-03, 2003", "1914-18, 1918", "2006-00,"})
+    void twoFiguresEndAPeriodInThisCenturyOrTheNext(String years, @Nullable Integer last) {
+        TimeMention season = only("it", "Il campionato " + years + " finì in silenzio.");
+        assertThat(season.until()).isEqualTo(last == null ? null : PartialDate.ofYear(last));
     }
 
     @Test
