@@ -4,10 +4,11 @@
 meaning.py --articles EXAMPLES > examples.jsonl
 meaning.py GOLD SAMPLES EXAMPLES EXAMPLE_SAMPLES MODEL OUT [FOLD...]
 
-SAMPLES is what org.disgelo.coding.ReliabilitySamples wrote (samples.py), GOLD the gold.jsonl of annotated.py; EXAMPLES is the table of
-sentences that were written for this (meaning/examples.tsv): the events of each as TYPE SOURCE>TARGET, or TYPE =BOTH where they act on each
-other, between semicolons, or -; its language; itself; the first form makes articles of it, of which ReliabilitySamples makes
-EXAMPLE_SAMPLES. MODEL is the encoder as its jar has it (encoder.py). Needs torch, onnx, onnxruntime and safetensors.
+SAMPLES is what org.disgelo.coding.ReliabilitySamples wrote (samples.py), GOLD the gold.jsonl of annotated.py, both with what corpora.py
+made behind it; EXAMPLES is the table of sentences that were written for this (meaning/examples.tsv): the events of each as TYPE
+SOURCE>TARGET, or TYPE =BOTH where they act on each other, between semicolons, or -; its language; itself; the first form makes articles of
+it, of which ReliabilitySamples makes EXAMPLE_SAMPLES. MODEL is the encoder as its jar has it (encoder.py). Needs torch, onnx, onnxruntime
+and safetensors.
 
 Two things are learned together, for all languages at once, and the upper layers of the encoder with them. What types of event a sentence
 tells: the sum, as odds, of what its pieces tell and of what the whole does, so that the piece that tells most is where it is told. And of
@@ -16,10 +17,12 @@ type: by himself, by the whole, and by how he goes with what is told of the type
 A line that several languages tell counts once in each, for each words it in its own way; of the sentences that tell nothing some
 are drawn anew in each round.
 
+What annotators doubted counts as much as such events are right (corpora.py), for the type and for the sides.
+
 Writes OUT/meaning.safetensors, the tensors of the tuned layers and of what is read off them, and OUT/foldN/meaning.safetensors, learned
-without the documents of fold N and, for time, of another one: what reliability.py learns from must not know its own documents. FOLDs, two
-numbers or 'all', choose what to learn. Documents annotated for testing are left out everywhere; of them the best F1 of the types is
-printed, and how often the right side is put first.
+without the documents of fold N and, for time, of another one, but with those of corpora.py: what reliability.py learns from must not know
+its own documents. FOLDs, two numbers or 'all', choose what to learn. Documents annotated for testing are left out everywhere; of them the
+best F1 of the types is printed, and how often the right side is put first.
 """
 import json, os, random, sys, time
 import numpy as np, torch, torch.nn as nn, torch.nn.functional as F
@@ -31,6 +34,8 @@ from samples import TYPES, Sample, annotated, fold, meanings
 ROUNDS, BATCH, NOTHING, RATE, HEAD_RATE, WARM, DECAY, SIDES, DROPPED, FIRST = 2, 32, 1.5, 1e-4, 1e-3, 0.06, 0.01, 0.3, 0.1, -4
 
 HALVES = ['02', '13']
+# the part of what corpora.py makes, of which reliability.py learns nothing
+MORE = 'more'
 TIMES = 2
 RANK = 64
 
@@ -44,19 +49,16 @@ class Sentence:
         self.sides = np.zeros((1 + len(participants), 2 * len(TYPES)), np.float32)
         for event in events:
             type = TYPES.index(event.type)
-            self.types[type] = 1
+            self.types[type] = max(self.types[type], event.sure)
             both = event.actors | event.recipients
-            self.tell(type, both if event.mutual else event.actors)
-            self.tell(type + len(TYPES), both if event.mutual else event.recipients)
+            self.tell(type, both if event.mutual else event.actors, event.sure)
+            self.tell(type + len(TYPES), both if event.mutual else event.recipients, event.sure)
 
-    def tell(self, column, codes):
-        found = set()
-        for row, (_, _, named, _) in enumerate(self.participants, 1):
-            if named & codes:
-                self.sides[row, column] = 1
-                found |= named
-        if codes - found:
-            self.sides[0, column] = 1
+    def tell(self, column, codes, sure):
+        rows = [row for row, (_, _, named, _) in enumerate(self.participants, 1) if named & codes]
+        found = set().union(*(self.participants[row - 1][2] for row in rows))
+        for row in rows + [0] * bool(codes - found):
+            self.sides[row, column] = max(self.sides[row, column], sure)
 
 
 class Net(nn.Module):
@@ -222,7 +224,7 @@ def main():
     taught = [s for s in known if not s.part.startswith('test')]
     for name in folds or HALVES + ['all']:
         left = [] if name == 'all' else [int(n) for n in name]
-        net = learn(model, written + [s for s in taught if fold(s.key.document) not in left], TIMES if name == 'all' else 1)
+        net = learn(model, written + [s for s in taught if s.part == MORE or fold(s.key.document) not in left], TIMES if name == 'all' else 1)
         # what is written is the memory as it lies
         tensors = {name: np.ascontiguousarray(t) for name, t in {**model.tuned(net.layers), **net.tensors()}.items()}
         for here in [f'{out}/fold{n}' for n in left] or [out]:

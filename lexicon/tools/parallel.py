@@ -59,4 +59,5 @@ def main():
                 print(json.dumps({'id': f'{name}/{number}', **head, 'sentences': sentences}, ensure_ascii=False), file=gold[language])
 
 
-main()
+if __name__ == '__main__':
+    main()

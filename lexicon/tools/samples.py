@@ -10,10 +10,10 @@ Key = collections.namedtuple('Key', 'document line')
 
 
 class Sample:
-    """An event as it was coded in one language, or as it was annotated."""
+    """An event as it was coded in one language, or as it was annotated, and how likely such annotations are right."""
 
-    def __init__(self, type, actors, recipients, mutual):
-        self.type, self.mutual = type, mutual
+    def __init__(self, type, actors, recipients, mutual, sure=1.0):
+        self.type, self.mutual, self.sure = type, mutual, sure
         self.actors, self.recipients = (frozenset(x.split('-')[0].split(':')[0] for x in side.split(',') if x) for side in (actors, recipients))
 
     def same(self, other):
@@ -82,7 +82,7 @@ def annotated(file):
         row = json.loads(line)
         event = row['event']
         gold[Key(row['document'], row['line'])].append(
-            Sample(event['type'], ','.join(event['source']), ','.join(event['target']), event['mutual']))
+            Sample(event['type'], ','.join(event['source']), ','.join(event['target']), event['mutual'], event.get('sure', 1.0)))
     return gold
 
 
