@@ -161,14 +161,14 @@ def change(kept, other):
     traits[f'nobody={truth(not by, not to)}'] = 1
     traits[f'home={truth(is_home(kept), is_home(other))}/{kept.type}'] = 1
     traits[f'together={truth(kept.mutual, other.mutual)}/{kept.type}'] = 1
-    if by == other.recipients and to == other.actors:
-        traits['turned'] = 1
     return traits
 
 
 def is_change(kept, other):
-    """Whether there are other sides that may be right: meaning takes the place of troops for their target, and who is near for partners."""
-    return (not kept.same(other) and kept.type != 'MOBILIZE'
+    """Whether there are other sides that may be right: meaning takes the place of troops for their target, and who is near for partners, and
+    which of two did it to the other the grammar tells better."""
+    turned = not other.mutual and (kept.actors, kept.recipients) == (other.recipients, other.actors)
+    return (not kept.same(other) and not turned and kept.type != 'MOBILIZE'
             and (kept.mutual or not other.mutual or kept.type in TOGETHER))
 
 

@@ -59,15 +59,13 @@ final class Correction {
         boolean otherHome = !other.mutual() && otherBy.equals(otherTo);
         traits.put("home=" + home + "," + otherHome + "/" + kept.type(), 1.0);
         traits.put("together=" + kept.mutual() + "," + other.mutual() + "/" + kept.type(), 1.0);
-        if (by.equals(otherTo) && to.equals(otherBy)) {
-            traits.put("turned", 1.0);
-        }
         return traits;
     }
 
     /**
      * Whether the sides are others that may be right; of those who act on each other it does not matter who stands on which. Meaning takes
-     * the place that troops are moved to for their target, and those who stand near for partners.
+     * the place that troops are moved to for their target, and those who stand near for partners; which of two named sides did it to the
+     * other the grammar tells better ('came under fire from').
      */
     static boolean changes(Event kept, Event other) {
         if (kept.type() == EventType.MOBILIZE || other.mutual() && !kept.mutual() && !TOGETHER.contains(kept.type())) {
@@ -76,8 +74,11 @@ final class Correction {
         if (kept.mutual() || other.mutual()) {
             return !kept.parties().equals(other.parties());
         }
-        return !codes(kept.actors()).equals(codes(other.actors()))
-                || !codes(kept.recipients()).equals(codes(other.recipients()));
+        Set<String> by = codes(kept.actors());
+        Set<String> to = codes(kept.recipients());
+        boolean same = by.equals(codes(other.actors())) && to.equals(codes(other.recipients()));
+        boolean turned = by.equals(codes(other.recipients())) && to.equals(codes(other.actors()));
+        return !same && !turned;
     }
 
     private static Set<String> codes(List<Actor> actors) {

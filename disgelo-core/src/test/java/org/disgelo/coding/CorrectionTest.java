@@ -23,13 +23,12 @@ class CorrectionTest {
     private final Event condemned = event("Russia condemned Poland.");
 
     @Test
-    void turnedSidesAreTold() {
+    void twoOtherSidesAreTold() {
         Map<String, Double> traits =
-                Correction.traits(condemned, 0.5, NOTHING, event("Poland condemned Russia."), NOTHING);
+                Correction.traits(condemned, 0.5, NOTHING, event("Norway condemned Sweden."), NOTHING);
 
         assertThat(traits)
                 .containsKeys(
-                        "turned",
                         "same=false,false,false,false",
                         "more=false,false",
                         "nobody=false,false",
@@ -43,9 +42,7 @@ class CorrectionTest {
         Map<String, Double> traits =
                 Correction.traits(condemned, 0.2, NOTHING, event("Russia and Norway condemned Poland."), NOTHING);
 
-        assertThat(traits)
-                .containsKeys("same=false,true,false,false", "more=true,true")
-                .doesNotContainKey("turned");
+        assertThat(traits).containsKeys("same=false,true,false,false", "more=true,true");
         assertThat(traits.get("kept-chance")).isCloseTo(Math.log(0.25) / 2, within(1e-9));
     }
 
@@ -74,8 +71,11 @@ class CorrectionTest {
 
         assertThat(Correction.changes(condemned, event("Russia criticised Poland.")))
                 .isFalse();
-        assertThat(Correction.changes(condemned, event("Poland criticised Russia.")))
+        assertThat(Correction.changes(condemned, event("Poland criticised Norway.")))
                 .isTrue();
+        assertThat(Correction.changes(condemned, event("Poland criticised Russia.")))
+                .as("who did it to whom the grammar tells better")
+                .isFalse();
         assertThat(met.mutual()).isTrue();
         assertThat(Correction.changes(met, event("Poland met Russia."))).isFalse();
         assertThat(Correction.changes(met, event("Poland met Norway."))).isTrue();

@@ -192,13 +192,13 @@ class ReliabilityTest {
     @Test
     void sidesThatMeaningKnowsBetterTakeThePlaceOfThoseThatWereRead() {
         CodedArticle coded = coded("Norway sharply criticised Sweden on Monday over the dam.");
-        CodedArticle turned = coded.with(List.of(only(coded("Sweden condemned Norway."))));
+        CodedArticle misread = coded.with(List.of(only(coded("Finland condemned Sweden."))));
         Weights always = new Weights("r.tsv", "always\t0\n");
         Weights never = new Weights("n.tsv", "always\t-9\n");
-        Weights turning = new Weights("s.tsv", "always\t-1\nturned\t4\n");
+        Weights changing = new Weights("s.tsv", "always\t-1\nsame=false,true,false,false\t4\nmeaning-by\t1\n");
 
-        assertThat(new Reliability(always, always, never, turning, Meaning.learned())
-                        .weighed(turned, Trace.none())
+        assertThat(new Reliability(always, always, never, changing, Meaning.learned())
+                        .weighed(misread, Trace.none())
                         .events())
                 .singleElement()
                 .satisfies(e -> {
@@ -207,10 +207,10 @@ class ReliabilityTest {
                     assertThat(e.recipients()).extracting(Actor::code).containsExactly("SWE");
                 });
         assertThat(new Reliability(always, always, never, never, Meaning.learned())
-                        .weighed(turned, Trace.none())
+                        .weighed(misread, Trace.none())
                         .events())
                 .singleElement()
-                .satisfies(e -> assertThat(e.actors()).extracting(Actor::code).containsExactly("SWE"));
+                .satisfies(e -> assertThat(e.actors()).extracting(Actor::code).containsExactly("FIN"));
     }
 
     @Test
