@@ -26,19 +26,24 @@ CLOSED = re.compile(r'[.!?…:;"”»\')\]]$')
 WORDS, SHORTEST, LONGEST = 16, 4, 45
 
 
-def documents(texts):
-    """The numbers of the lines of each document."""
+def cut(lines, begins):
+    """Documents of lines: another begins where it may, if so many lie behind the last beginning, and at the latest after LONGEST."""
     found, document = [], []
-    for i in range(min(map(len, texts.values()))):
-        lines = [text[i] for text in texts.values()]
-        if not any(lines):
-            continue
-        heading = sum(bool(l) and not CLOSED.search(l) for l in lines) >= max(1, len(lines) - 1) and len(texts['en'][i].split()) <= WORDS
-        if heading and len(document) >= SHORTEST or len(document) >= LONGEST:
+    for line in lines:
+        if begins(line) and len(document) >= SHORTEST or len(document) >= LONGEST:
             found.append(document)
             document = []
-        document.append(i)
+        document.append(line)
     return found + [document]
+
+
+def documents(texts):
+    """The numbers of the lines of each document."""
+    def begins(i):
+        lines = [text[i] for text in texts.values()]
+        open_ended = sum(bool(line) and not CLOSED.search(line) for line in lines)
+        return open_ended >= max(1, len(lines) - 1) and len(texts['en'][i].split()) <= WORDS
+    return cut([i for i in range(min(map(len, texts.values()))) if any(text[i] for text in texts.values())], begins)
 
 
 def main():
